@@ -1,0 +1,2 @@
+//! The binary `whimbrel`.
+fn main() {}

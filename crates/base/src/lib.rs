@@ -1,0 +1,22 @@
+//! What every other crate stands on: identifiers, time, randomness, limits and the sources of latency.
+//!
+//! This crate does no I/O. It is the only one that reads a clock ([`Clock`]) or makes randomness
+//! ([`Rng`]); everything else is handed those two, so that a test can move time and a seed can replay a
+//! failure.
+
+mod arn;
+mod clock;
+mod id;
+mod latency;
+pub mod limits;
+mod region;
+mod rng;
+mod timestamp;
+
+pub use arn::Arn;
+pub use clock::{Clock, ManualClock};
+pub use id::{AccountId, RequestId};
+pub use latency::{LatencySource, Trace};
+pub use region::{Region, UnknownRegion};
+pub use rng::Rng;
+pub use timestamp::Timestamp;

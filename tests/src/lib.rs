@@ -1,0 +1,1 @@
+//! Conformance tests: clients that nobody here wrote, against the running binary.
