@@ -1,2 +1,28 @@
-//! House tasks.
-fn main() {}
+//! House tasks: `cargo xtask <command>`.
+
+mod run;
+mod test;
+mod tidy;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "cargo xtask <command>
+
+  test    set up and run every test (this is what CI runs)
+  tidy    check the arrows between crates, file and function lengths, documented dependencies
+";
+
+fn main() -> Result<()> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) =
+        args.split_first().map_or(("help", &[][..]), |(first, rest)| (first.as_str(), rest));
+    match command {
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        "test" => test::run(rest),
+        "tidy" => tidy::run(),
+        other => bail!("`{other}` is no xtask command\n\n{HELP}"),
+    }
+}

@@ -1,0 +1,36 @@
+//! `cargo xtask test`: every check and every test, with all the set-up that they need.
+
+use crate::run::{self, cargo, check};
+use anyhow::{Result, bail};
+use base::Clock;
+
+/// One step: its name, what it does.
+type Step = (&'static str, fn() -> Result<()>);
+
+/// The steps in the order in which they run; cheap ones first.
+const STEPS: &[Step] = &[
+    ("format", || check(cargo().args(["fmt", "--all", "--check"]))),
+    ("tidy", crate::tidy::run),
+    ("clippy", || {
+        check(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    }),
+    ("unit tests", || check(cargo().args(["test", "--workspace"]))),
+];
+
+/// Runs the steps named in `only`, or all of them.
+pub(crate) fn run(only: &[String]) -> Result<()> {
+    if let Some(unknown) = only.iter().find(|name| !STEPS.iter().any(|(step, _)| step == name)) {
+        let names: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
+        bail!("`{unknown}` is no step of `cargo xtask test`; the steps are: {}", names.join(", "));
+    }
+    let clock = Clock::system();
+    println!("testing in {}", run::root().display());
+    let chosen = STEPS.iter().filter(|(name, _)| only.is_empty() || only.iter().any(|wanted| wanted == name));
+    for (name, step) in chosen {
+        println!("== {name}");
+        let started = clock.monotonic();
+        step()?;
+        println!("== {name}: done in {:.1} s", (clock.monotonic() - started).as_secs_f64());
+    }
+    Ok(())
+}
