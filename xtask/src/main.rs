@@ -1,5 +1,6 @@
 //! House tasks: `cargo xtask <command>`.
 
+mod clients;
 mod run;
 mod test;
 mod tidy;
@@ -12,7 +13,17 @@ const HELP: &str = "cargo xtask <command>
   tidy    check the arrows between crates, file and function lengths, documented dependencies
 ";
 
-fn main() -> Result<()> {
+fn main() -> std::process::ExitCode {
+    match dispatch() {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let (command, rest) =
         args.split_first().map_or(("help", &[][..]), |(first, rest)| (first.as_str(), rest));

@@ -31,3 +31,17 @@ fn describe(command: &Command) -> String {
     let args = command.get_args().map(|arg| arg.to_string_lossy());
     std::iter::once(command.get_program().to_string_lossy()).chain(args).collect::<Vec<_>>().join(" ")
 }
+/// Runs `command` with its output kept; an error that shows the end of it where it fails.
+pub(crate) fn quiet(command: &mut Command) -> Result<()> {
+    let text = describe(command);
+    let output =
+        command.stdin(Stdio::null()).output().with_context(|| format!("could not start `{text}`"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    let tail: Vec<&str> = said.lines().rev().take(30).collect();
+    let tail: Vec<&str> = tail.into_iter().rev().collect();
+    bail!("`{text}` failed: {}\n{}", output.status, tail.join("\n"))
+}

@@ -14,8 +14,18 @@ const STEPS: &[Step] = &[
     ("clippy", || {
         check(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     }),
-    ("unit tests", || check(cargo().args(["test", "--workspace"]))),
+    ("clients", crate::clients::install),
+    ("unit tests", unit_tests),
 ];
+
+fn unit_tests() -> Result<()> {
+    let mut cargo = cargo();
+    cargo.args(["test", "--workspace", "--exclude", "whimbrel-tests"]);
+    if let Some(folder) = crate::clients::protocol_vectors() {
+        cargo.env("WHIMBREL_PROTOCOL_VECTORS", folder);
+    }
+    check(&mut cargo)
+}
 
 /// Runs the steps named in `only`, or all of them.
 pub(crate) fn run(only: &[String]) -> Result<()> {

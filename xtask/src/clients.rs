@@ -1,0 +1,102 @@
+//! Installs the clients that the conformance tests use, below `target/clients`, and nothing outside the checkout.
+//!
+//! A client that cannot be installed is said so loudly, by name; its cases then count as skipped.
+
+use crate::run::{self, quiet};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Python clients, each in an environment of its own, because they pin different versions of botocore. Versions are
+/// pinned: a test that passes today passes tomorrow.
+const AWS_CLI: &[&str] = &["awscli==1.46.3"];
+const BOTO3: &[&str] = &["boto3==1.44.5"];
+const SAM: &[&str] = &["aws-sam-cli==1.170.0"];
+
+/// JavaScript clients.
+const NODE: &[&str] =
+    &["@aws-sdk/client-dynamodb@3.1162.0", "@aws-sdk/lib-dynamodb@3.1162.0", "artillery@2.0.21"];
+
+/// Where botocore's protocol vectors come from.
+const BOTOCORE: &str = "botocore==1.44.5";
+
+/// Where clients live.
+pub(crate) fn folder() -> PathBuf {
+    run::root().join("target/clients")
+}
+
+/// The folder of botocore's protocol vectors, where they could be had.
+pub(crate) fn protocol_vectors() -> Option<PathBuf> {
+    let folder = folder().join("botocore/tests/unit/protocols");
+    folder.exists().then_some(folder)
+}
+
+/// Installs what is missing.
+pub(crate) fn install() -> Result<()> {
+    fs::create_dir_all(folder())?;
+    for (name, install) in [
+        ("boto3", (|| environment("boto3", BOTO3)) as fn() -> Result<()>),
+        ("the AWS CLI", || environment("aws-cli", AWS_CLI)),
+        ("the SAM CLI", || environment("sam-cli", SAM)),
+        ("the AWS SDK for JavaScript and Artillery", node),
+        ("botocore's protocol vectors", vectors),
+    ] {
+        match install() {
+            Ok(()) => println!("{name}: installed"),
+            Err(error) => {
+                println!("SKIPPED: {name} could not be installed, so its tests will not run: {error:#}")
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A Python environment with `packages` in it, made once for each list.
+fn environment(name: &str, packages: &[&str]) -> Result<()> {
+    once(name, &packages.join(" "), |target| {
+        quiet(Command::new("python3").args(["-m", "venv"]).arg(target))?;
+        let mut pip = Command::new(target.join("bin/python"));
+        quiet(pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(packages))
+    })
+}
+
+fn node() -> Result<()> {
+    once("node", &NODE.join(" "), |target| {
+        fs::create_dir_all(target)?;
+        fs::write(target.join("package.json"), "{\"private\": true}\n")?;
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(NODE).current_dir(target);
+        quiet(npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
+    })
+}
+
+fn vectors() -> Result<()> {
+    once("botocore", BOTOCORE, |target| {
+        fs::create_dir_all(target)?;
+        let mut pip = Command::new(folder().join("boto3/bin/python"));
+        pip.args(["-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:"]);
+        quiet(pip.arg("--dest").arg(target).arg(BOTOCORE))?;
+        let archives = fs::read_dir(target)?.filter_map(Result::ok).map(|entry| entry.path());
+        let archive = archives.into_iter().find(|path| path.extension().is_some_and(|end| end == "gz"));
+        let archive = archive.context("pip downloaded no source archive")?;
+        quiet(Command::new("tar").args(["xzf"]).arg(archive).args(["--strip-components=1", "-C"]).arg(target))
+    })
+}
+
+/// Runs `make` unless it has run for the same `content` before. What fails leaves nothing behind.
+fn once(name: &str, content: &str, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    let target = folder().join(name);
+    let stamp = folder().join(format!("{name}.installed"));
+    if fs::read_to_string(&stamp).is_ok_and(|done| done == content) {
+        return Ok(());
+    }
+    let _ = fs::remove_dir_all(&target);
+    println!("{name}: installing {content}");
+    if let Err(error) = make(&target) {
+        let _ = fs::remove_dir_all(&target);
+        return Err(error);
+    }
+    fs::write(stamp, content)?;
+    Ok(())
+}
