@@ -1,1 +1,20 @@
-//! Not built yet.
+//! An open-loop HTTP load generator.
+//!
+//! Requests are sent when the plan says, whether or not earlier ones were answered, and each is timed from the moment it
+//! was meant to be sent. A server that stalls for two seconds therefore shows two seconds in the tail, where a generator
+//! that waits for answers would show one slow request and go quiet.
+//!
+//! A [`Plan`] goes in, [`run`] drives it, a [`Report`] comes out. The generator watches itself: when it cannot keep to its own
+//! schedule the report says so, because the figures are then the generator's and not the server's.
+
+mod connection;
+mod pace;
+mod plan;
+mod record;
+mod report;
+mod runner;
+mod timing;
+
+pub use plan::{Body, Phase, Plan, Request, Scenario, Step};
+pub use report::{Report, Split, TestReport};
+pub use runner::{Options, Progress, run};
