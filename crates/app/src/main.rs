@@ -1,2 +1,23 @@
-//! The binary `whimbrel`.
-fn main() {}
+//! The binary `whimbrel`: configuration, composition, and the command line.
+
+mod build;
+mod cli;
+mod client;
+mod commands;
+mod deploy;
+mod screen;
+mod watch;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match commands::run(cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // `{:#}` is the whole chain on one line: what is wrong, where, and what to do.
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -157,12 +157,10 @@ fn split(record: &Record) -> Option<Split> {
     by_total.sort_unstable_by_key(|(total, _)| *total);
     let (from, to) = (by_total.len() * 45 / 100, (by_total.len() * 55).div_ceil(100));
     let middle = by_total.get(from..to).filter(|middle| !middle.is_empty())?;
-    let mean = |of: &dyn Fn(&(u64, [f64; 4])) -> f64| {
-        let sum: f64 = middle.iter().map(|sample| of(sample)).sum();
-        Duration::from_secs_f64((sum / middle.len() as f64 / 1e6).max(0.0))
-    };
-    let (physics, compute, integration) = (mean(&|s| s.1[0]), mean(&|s| s.1[2]), mean(&|s| s.1[3]));
-    let total = mean(&|s| s.0 as f64 / 1e3);
+    let mean = |micros: f64| Duration::from_secs_f64((micros / middle.len() as f64 / 1e6).max(0.0));
+    let source = |index: usize| mean(middle.iter().map(|(_, sources)| sources[index]).sum());
+    let (physics, compute, integration) = (source(0), source(2), source(3));
+    let total = mean(middle.iter().map(|(nanos, _)| *nanos as f64 / 1e3).sum());
     Some(Split {
         physics,
         front_door: total.saturating_sub(physics + compute + integration),
