@@ -1,1 +1,26 @@
-//! Not built yet.
+//! The front door: listeners, the request pipeline, routing, and the record of where the time went.
+//!
+//! One worker thread a core, each with its own listener on the shared port, so that a request is served by
+//! the core that accepted it. The pipeline is a list of steps in `pipeline.rs` that reads from top to
+//! bottom. `edge` knows sockets and HTTP; it knows no service's rules: those sit behind [`Door`]s that the
+//! app hands in.
+
+mod body;
+mod door;
+mod health;
+mod latency;
+mod listen;
+mod options;
+mod pipeline;
+mod reply;
+mod server;
+mod target;
+mod trace;
+mod worker;
+
+pub use body::{Body, BodyError, BoxError, read_body};
+pub use door::{Arrived, Door, Doors, ExecuteApiDoor, ExecuteApiRequest, LocalFuture, Reply, WorkerHook};
+pub use listen::BindError;
+pub use options::{EdgeOptions, HttpLimits};
+pub use server::Server;
+pub use trace::TraceId;

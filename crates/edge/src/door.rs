@@ -1,0 +1,102 @@
+//! What lies behind the front door: the handlers that the app hands in.
+
+use crate::{Body, TraceId};
+use base::{Region, Trace};
+use bytes::Bytes;
+use hyper::body::Incoming;
+use std::borrow::Cow;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// A future that stays on the worker that made it.
+pub type LocalFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// Runs on a worker's own thread, inside its `LocalSet`, with the worker's number.
+pub type WorkerHook = Arc<dyn Fn(usize) -> LocalFuture<'static, ()> + Send + Sync>;
+
+/// Everything that requests can be handed to.
+#[derive(Clone)]
+pub struct Doors {
+    /// HTTP APIs and REST APIs, in the order in which they are asked whether an API is theirs.
+    pub execute_api: Vec<Arc<dyn ExecuteApiDoor>>,
+    /// Every AWS operation.
+    pub operations: Arc<dyn Door>,
+    /// S3, which answers what is signed for it and what nothing else claims.
+    pub objects: Option<Arc<dyn Door>>,
+    /// The operations that each service serves, as `GET /_whimbrel/health` lists them.
+    pub served: serde_json::Value,
+    /// Runs on every worker before it accepts its first connection.
+    pub on_start: Option<WorkerHook>,
+    /// Runs on every worker after its last connection has closed.
+    pub on_stop: Option<WorkerHook>,
+}
+
+/// A request whose head has been read and whose body has not.
+#[derive(Debug)]
+pub struct Arrived {
+    /// The method, target and headers.
+    pub head: http::request::Parts,
+    /// The body, still on its way.
+    pub body: Incoming,
+    /// Who sent it.
+    pub peer: SocketAddr,
+    /// Where this request's time goes.
+    pub trace: Trace,
+    /// The trace that this request belongs to.
+    pub trace_id: TraceId,
+}
+
+/// A reply, and what to call it in the latency record.
+#[derive(Debug)]
+pub struct Reply {
+    /// The reply.
+    pub response: http::Response<Body>,
+    /// The operation or route, such as `dynamodb.PutItem` or `a1b2c3 GET /items/{id}`.
+    pub label: Cow<'static, str>,
+}
+
+impl Reply {
+    /// A reply under a label.
+    pub fn new(response: http::Response<Body>, label: impl Into<Cow<'static, str>>) -> Self {
+        Self { response, label: label.into() }
+    }
+}
+
+/// A handler of requests that reads the body itself.
+pub trait Door: Send + Sync {
+    /// Answers the request. It never fails: a failure is a reply.
+    fn serve<'a>(&'a self, arrived: Arrived) -> LocalFuture<'a, Reply>;
+}
+
+/// A request for a deployed API.
+#[derive(Debug)]
+pub struct ExecuteApiRequest {
+    /// The method, target and headers as the client sent them.
+    pub head: http::request::Parts,
+    /// The whole body.
+    pub body: Bytes,
+    /// The API.
+    pub api_id: String,
+    /// The region in the host name; `None` in the path form.
+    pub region: Option<Region>,
+    /// The stage in the path form; in the host form the API finds it in the path.
+    pub stage: Option<String>,
+    /// What follows the host, or the stage in the path form; begins with `/`, still percent-encoded.
+    pub path: String,
+    /// Who sent it.
+    pub peer: SocketAddr,
+    /// Where this request's time goes.
+    pub trace: Trace,
+    /// The trace that this request belongs to.
+    pub trace_id: TraceId,
+}
+
+/// A kind of API: HTTP APIs, REST APIs.
+pub trait ExecuteApiDoor: Send + Sync {
+    /// Whether the API is one of its own.
+    fn has(&self, api_id: &str, region: Option<Region>) -> bool;
+    /// Answers the request. It never fails: a failure is a reply.
+    fn execute<'a>(&'a self, request: ExecuteApiRequest) -> LocalFuture<'a, Reply>;
+}

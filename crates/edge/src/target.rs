@@ -1,0 +1,111 @@
+//! Whom a request is for, by its host and path alone.
+
+use base::Region;
+
+/// Whom a request is for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Target<'a> {
+    /// `GET /_whimbrel/health`.
+    Health,
+    /// `GET /_whimbrel/latency`.
+    Latency,
+    /// Another path under `/_whimbrel/`.
+    Unknown,
+    /// A deployed API.
+    ExecuteApi { api_id: &'a str, region: Option<Region>, stage: Option<&'a str>, path: &'a str },
+    /// An AWS operation or an object in S3.
+    Aws,
+}
+
+/// Finds the target. `host` is the Host header, port included.
+pub(crate) fn identify<'a>(host: &'a str, path: &'a str) -> Target<'a> {
+    if let Some(own) = path.strip_prefix("/_whimbrel/") {
+        return match own {
+            "health" => Target::Health,
+            "latency" => Target::Latency,
+            _ => Target::Unknown,
+        };
+    }
+    if let Some(rest) = path.strip_prefix("/_aws/execute-api/") {
+        return in_path(rest);
+    }
+    match in_host(host) {
+        Some((api_id, region)) => Target::ExecuteApi { api_id, region: Some(region), stage: None, path },
+        None => Target::Aws,
+    }
+}
+
+/// `{api-id}/{stage}/...`.
+fn in_path(rest: &str) -> Target<'_> {
+    let Some((api_id, after)) = rest.split_once('/') else { return Target::Unknown };
+    let end = after.find('/').unwrap_or(after.len());
+    let (stage, path) = after.split_at(end);
+    if api_id.is_empty() || stage.is_empty() {
+        return Target::Unknown;
+    }
+    // Some clients send `$` percent-encoded.
+    let stage = if stage.eq_ignore_ascii_case("%24default") { "$default" } else { stage };
+    Target::ExecuteApi {
+        api_id,
+        region: None,
+        stage: Some(stage),
+        path: if path.is_empty() { "/" } else { path },
+    }
+}
+
+/// `{api-id}.execute-api.{region}.localhost[:port]`, or the same under amazonaws.com.
+fn in_host(host: &str) -> Option<(&str, Region)> {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let (api_id, rest) = name.split_once('.')?;
+    let (label, rest) = rest.split_once('.')?;
+    if api_id.is_empty() || !label.eq_ignore_ascii_case("execute-api") {
+        return None;
+    }
+    let (region, domain) = rest.split_once('.')?;
+    let known = ["localhost", "amazonaws.com", "amazonaws.com.cn"];
+    if !known.iter().any(|known| domain.eq_ignore_ascii_case(known)) {
+        return None;
+    }
+    Some((api_id, Region::parse(&region.to_ascii_lowercase()).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_and_paths_find_their_target() {
+        let eu = Region::parse("eu-west-1").ok();
+        let api = |region, stage, path| Target::ExecuteApi { api_id: "abc123", region, stage, path };
+        for (host, path, expected) in [
+            ("localhost:4566", "/_whimbrel/health", Target::Health),
+            ("localhost:4566", "/_whimbrel/latency", Target::Latency),
+            ("localhost:4566", "/_whimbrel/nope", Target::Unknown),
+            ("localhost:4566", "/", Target::Aws),
+            ("abc123.execute-api.eu-west-1.localhost:4566", "/dev/a", api(eu, None, "/dev/a")),
+            ("abc123.execute-api.eu-west-1.localhost", "/", api(eu, None, "/")),
+            (
+                "ABC123.Execute-Api.EU-WEST-1.amazonaws.com",
+                "/a",
+                Target::ExecuteApi { api_id: "ABC123", region: eu, stage: None, path: "/a" },
+            ),
+            ("abc123.execute-api.mars-1.localhost:4566", "/", Target::Aws),
+            ("bucket.s3.eu-west-1.localhost:4566", "/", Target::Aws),
+            (
+                "localhost:4566",
+                "/_aws/execute-api/abc123/$default/items/1",
+                api(None, Some("$default"), "/items/1"),
+            ),
+            ("localhost:4566", "/_aws/execute-api/abc123/%24default", api(None, Some("$default"), "/")),
+            ("localhost:4566", "/_aws/execute-api/abc123/prod/", api(None, Some("prod"), "/")),
+            ("localhost:4566", "/_aws/execute-api/abc123", Target::Unknown),
+            ("localhost:4566", "/_aws/execute-api/abc123//x", Target::Unknown),
+            ("[::1]:4566", "/_aws/execute-api/abc123/prod/a%2Fb", api(None, Some("prod"), "/a%2Fb")),
+        ] {
+            assert_eq!(identify(host, path), expected, "{host} {path}");
+        }
+    }
+}
