@@ -1,12 +1,9 @@
 //! The binary `whimbrel`: configuration, composition, and the command line.
 
-mod build;
 mod cli;
 mod client;
 mod commands;
-mod deploy;
 mod screen;
-mod watch;
 
 use std::io::Write as _;
 use std::process::ExitCode;

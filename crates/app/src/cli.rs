@@ -1,0 +1,123 @@
+//! The command line, as clap sees it.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Runs event-driven applications at low latency on machines that you own.
+#[derive(Debug, Parser)]
+#[command(name = "whimbrel", version, about, long_about = None, after_help = EXAMPLES, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  whimbrel load --preset talk --target http://...  the talk's five load tests
+  whimbrel completions bash                        shell completions";
+
+/// One command each, in alphabetic order.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Print shell completions.
+    #[command(after_help = "Example:\n  whimbrel completions bash > /etc/bash_completion.d/whimbrel")]
+    Completions(Completions),
+    /// Run a load test.
+    #[command(after_help = LOAD_EXAMPLES)]
+    Load(Load),
+    /// Show the log lines of functions.
+    #[command(after_help = "Example:\n  whimbrel logs my-function --follow")]
+    Logs(Logs),
+    /// Show whether a server answers, its regions and what it holds.
+    #[command(after_help = "Example:\n  whimbrel status --json")]
+    Status(Status),
+}
+
+const LOAD_EXAMPLES: &str = "Examples:
+  whimbrel load --preset talk --target http://localhost:4566/_aws/execute-api/abc123/Prod/items
+  whimbrel load --preset talk --target http://localhost:8080/ --seconds 30";
+
+/// Which server a command talks to.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Endpoint {
+    /// The server.
+    #[arg(long, env = "AWS_ENDPOINT_URL", default_value = "http://localhost:4566", value_name = "URL")]
+    pub(crate) endpoint: String,
+    /// The region to ask.
+    #[arg(long, env = "AWS_REGION", default_value = "us-east-1")]
+    pub(crate) region: String,
+}
+
+/// What to run against which target.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Load {
+    /// A plan that ships with Whimbrel.
+    #[arg(long, value_enum)]
+    pub(crate) preset: Preset,
+    /// Where to send requests.
+    #[arg(long, value_name = "URL")]
+    pub(crate) target: String,
+    /// Seconds that each test of a preset lasts.
+    #[arg(long, default_value_t = 10)]
+    pub(crate) seconds: u64,
+    /// Open a new connection for each request.
+    #[arg(long)]
+    pub(crate) new_connections: bool,
+}
+
+/// Plans that ship with Whimbrel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Preset {
+    /// Five tests: 1, 10, 100, 500, and 500 for twice as long, requests a second.
+    Talk,
+}
+
+/// Which log lines.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Logs {
+    /// Function; all of them if not given.
+    pub(crate) function: Option<String>,
+    /// Keep showing new lines.
+    #[arg(long, short)]
+    pub(crate) follow: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// How to show the status.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Status {
+    /// As JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// For which shell.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Completions {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Reads the process's arguments; prints help or a usage error and exits where they are off.
+pub(crate) fn parse() -> Cli {
+    Cli::parse()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_preset_needs_a_target() {
+        assert!(Cli::try_parse_from(["whimbrel", "load", "--preset", "talk"]).is_err());
+        assert!(Cli::try_parse_from(["whimbrel", "load"]).is_err());
+    }
+}

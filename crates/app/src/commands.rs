@@ -1,0 +1,24 @@
+//! One command, one file; the flat list of them is the match in [`run`].
+
+mod completions;
+mod load;
+mod logs;
+mod status;
+
+use crate::cli::{Cli, Command};
+use anyhow::Result;
+
+/// Runs the command that was asked for.
+pub(crate) fn run(cli: Cli) -> Result<()> {
+    match cli.command {
+        Command::Completions(args) => completions::run(&args),
+        Command::Load(args) => load::run(&args),
+        Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
+        Command::Status(args) => client_runtime()?.block_on(status::run(&args)),
+    }
+}
+
+/// The runtime of commands that only talk to a server.
+fn client_runtime() -> Result<tokio::runtime::Runtime> {
+    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
+}
