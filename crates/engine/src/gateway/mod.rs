@@ -3,6 +3,7 @@
 //!
 //! Nothing here does I/O or reads a clock; the caller brings the time, the ids and the request.
 
+mod call;
 mod event;
 #[cfg(test)]
 mod event_tests;
@@ -13,6 +14,7 @@ mod reply;
 mod route;
 mod text;
 
+pub use call::{GatewayAnswer, GatewayCall, fill_stage_variables, function_in_uri, split_stage};
 pub use event::ProxyRequest;
 pub use event_v1::{write_rest_event, write_v1_event};
 pub use event_v2::write_v2_event;

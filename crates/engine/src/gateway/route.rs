@@ -1,5 +1,6 @@
 //! Routes: their keys, their order of precedence, and what of a path their parameters take.
 
+use super::text::decode_path;
 use std::fmt;
 
 /// A route's path template, such as `/items/{id}` or `/{proxy+}`.
@@ -97,7 +98,7 @@ impl RoutePath {
                 }
             };
             match segment {
-                Segment::Fixed(text) if text == part => {}
+                Segment::Fixed(text) if text == part || *text == *decode_path(part) => {}
                 Segment::Parameter(name) if !part.is_empty() => taken.push((name.as_str(), part)),
                 _ => return None,
             }
@@ -268,7 +269,7 @@ mod tests {
         assert!(table.find("GET", "/a/1/").is_none());
         assert!(table.find("GET", "/a/1/b/").is_none());
         assert!(table.find("POST", "/a/1").is_none());
-        assert!(table.knows_path("/a/1"));
+        assert!(table.knows_path("/a/1") && table.knows_path("/%61/1"));
     }
 
     #[test]
