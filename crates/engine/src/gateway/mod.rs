@@ -9,6 +9,7 @@ mod event;
 mod event_tests;
 mod event_v1;
 mod event_v2;
+mod functions;
 mod json;
 mod reply;
 mod route;
@@ -18,6 +19,7 @@ pub use call::{GatewayAnswer, GatewayCall, fill_stage_variables, function_in_uri
 pub use event::ProxyRequest;
 pub use event_v1::{write_rest_event, write_v1_event};
 pub use event_v2::write_v2_event;
+pub use functions::{Functions, Invocation, Invoked};
 pub use json::{push_base64, push_str};
 pub use reply::{Malformed, ProxyReply, read_rest_reply, read_v1_reply, read_v2_reply};
 pub use route::{InvalidPath, PathParameters, RouteKey, RoutePath, RouteTable};
