@@ -1,6 +1,7 @@
 //! The command line, as clap sees it.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
 
 /// Runs event-driven applications at low latency on machines that you own.
 #[derive(Debug, Parser)]
@@ -33,7 +34,8 @@ pub(crate) enum Command {
 
 const LOAD_EXAMPLES: &str = "Examples:
   whimbrel load --preset talk --target http://localhost:4566/_aws/execute-api/abc123/Prod/items
-  whimbrel load --preset talk --target http://localhost:8080/ --seconds 30";
+  whimbrel load --preset talk --target http://localhost:8080/ --seconds 30
+  whimbrel load plan.yml";
 
 /// Which server a command talks to.
 #[derive(Args, Clone, Debug)]
@@ -48,13 +50,16 @@ pub(crate) struct Endpoint {
 
 /// What to run against which target.
 #[derive(Args, Clone, Debug)]
+#[command(group = clap::ArgGroup::new("what").required(true).args(["plan", "preset"]))]
 pub(crate) struct Load {
+    /// Artillery plan (YAML).
+    pub(crate) plan: Option<PathBuf>,
     /// A plan that ships with Whimbrel.
-    #[arg(long, value_enum)]
-    pub(crate) preset: Preset,
-    /// Where to send requests.
+    #[arg(long, value_enum, requires = "target")]
+    pub(crate) preset: Option<Preset>,
+    /// Where to send requests; overrides the plan's own target.
     #[arg(long, value_name = "URL")]
-    pub(crate) target: String,
+    pub(crate) target: Option<String>,
     /// Seconds that each test of a preset lasts.
     #[arg(long, default_value_t = 10)]
     pub(crate) seconds: u64,

@@ -7,6 +7,7 @@
 //! A [`Plan`] goes in, [`run`] drives it, a [`Report`] comes out. The generator watches itself: when it cannot keep to its own
 //! schedule the report says so, because the figures are then the generator's and not the server's.
 
+mod artillery;
 mod connection;
 mod pace;
 mod plan;
@@ -14,7 +15,10 @@ mod record;
 mod report;
 mod runner;
 mod timing;
+mod user;
+mod variables;
+mod yaml;
 
-pub use plan::{Body, Phase, Plan, Request, Scenario, Step};
+pub use plan::{Body, Capture, CaptureFrom, Payload, Phase, Plan, Request, Scenario, Step};
 pub use report::{Report, Split, TestReport};
 pub use runner::{Options, Progress, run};

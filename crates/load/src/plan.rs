@@ -16,6 +16,21 @@ pub struct Plan {
     pub headers: Vec<(String, String)>,
     /// How long a request may take before it counts as an error.
     pub timeout: Duration,
+    /// Values that each virtual user draws one of, by variable.
+    pub variables: Vec<(String, Vec<serde_json::Value>)>,
+    /// Rows that each virtual user takes one of.
+    pub payloads: Vec<Payload>,
+}
+
+/// Rows of a CSV file, whose cells become variables.
+#[derive(Clone, Debug)]
+pub struct Payload {
+    /// The variables' names, by column.
+    pub fields: Vec<String>,
+    /// At least one.
+    pub rows: Vec<Vec<String>>,
+    /// Taken in order, round and round, instead of at random.
+    pub in_order: bool,
 }
 
 /// A stretch of time with one arrival rate, or with a rate that ramps from one to another.
@@ -29,6 +44,8 @@ pub struct Phase {
     pub rate: f64,
     /// Arrivals a second at its end; the same as `rate` for a constant one.
     pub ramp_to: f64,
+    /// Arrivals that find this many virtual users under way are skipped, and counted as such.
+    pub max_users: Option<u64>,
 }
 
 /// A flow of steps that one virtual user goes through.
@@ -49,6 +66,15 @@ pub enum Step {
     Request(Request),
     /// Do nothing for a while.
     Think(Duration),
+    /// Run a flow once for each value, which it finds in `$loopElement`, with `$loopCount` from 1.
+    Loop {
+        /// The values.
+        over: Vec<serde_json::Value>,
+        /// What to run.
+        flow: Vec<Step>,
+    },
+    /// Tell the user of the generator something.
+    Log(String),
 }
 
 /// One HTTP request.
@@ -62,6 +88,28 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// What is sent.
     pub body: Body,
+    /// What to keep of the reply.
+    pub capture: Vec<Capture>,
+    /// A variable without which the request is left out.
+    pub condition: Option<String>,
+}
+
+/// A part of a reply that becomes a variable.
+#[derive(Clone, Debug)]
+pub struct Capture {
+    /// Which part.
+    pub from: CaptureFrom,
+    /// The variable.
+    pub name: String,
+}
+
+/// Where a captured value comes from.
+#[derive(Clone, Debug)]
+pub enum CaptureFrom {
+    /// A path into a JSON body, such as `$.items[0].id`.
+    Json(String),
+    /// A header, in lower case.
+    Header(String),
 }
 
 /// A request's body.
@@ -79,14 +127,21 @@ pub enum Body {
 impl Request {
     /// A GET of `path`.
     pub fn get(path: impl Into<String>) -> Self {
-        Self { method: http::Method::GET, path: path.into(), headers: Vec::new(), body: Body::Empty }
+        Self {
+            method: http::Method::GET,
+            path: path.into(),
+            headers: Vec::new(),
+            body: Body::Empty,
+            capture: Vec::new(),
+            condition: None,
+        }
     }
 }
 
 impl Phase {
     /// A phase with a constant rate.
     pub fn constant(name: impl Into<String>, rate: f64, duration: Duration) -> Self {
-        Self { name: name.into(), duration, rate, ramp_to: rate }
+        Self { name: name.into(), duration, rate, ramp_to: rate, max_users: None }
     }
 
     /// How many arrivals there have been once `at` of the phase has passed: the integral of the rate.
@@ -149,6 +204,8 @@ impl Plan {
             scenarios,
             headers: Vec::new(),
             timeout: Duration::from_secs(10),
+            variables: Vec::new(),
+            payloads: Vec::new(),
         }
     }
 
@@ -198,7 +255,13 @@ mod tests {
 
     #[test]
     fn a_ramp_ends_faster_than_it_begins() {
-        let phase = Phase { name: "r".into(), duration: Duration::from_secs(10), rate: 0.0, ramp_to: 20.0 };
+        let phase = Phase {
+            name: "r".into(),
+            duration: Duration::from_secs(10),
+            rate: 0.0,
+            ramp_to: 20.0,
+            max_users: None,
+        };
         assert_eq!(phase.arrivals(), 100);
         let gap = |index| phase.due(index + 1) - phase.due(index);
         assert!(gap(1) > gap(50) && gap(50) > gap(98));

@@ -29,6 +29,7 @@ pub(crate) struct Sample {
 #[derive(Debug)]
 pub(crate) struct Record {
     pub(crate) requests: u64,
+    pub(crate) skipped: u64,
     pub(crate) total: Histogram<u64>,
     pub(crate) first_byte: Histogram<u64>,
     pub(crate) lag: Histogram<u64>,
@@ -45,6 +46,7 @@ impl Record {
     pub(crate) fn new() -> Result<Self> {
         Ok(Self {
             requests: 0,
+            skipped: 0,
             total: histogram()?,
             first_byte: histogram()?,
             lag: histogram()?,

@@ -28,6 +28,8 @@ pub struct TestReport {
     pub name: String,
     /// Requests sent.
     pub requests: u64,
+    /// Arrivals left out because the phase's most virtual users were under way.
+    pub skipped: u64,
     /// Of those: no reply, or a status from 400 up.
     pub errors: u64,
     /// Errors by kind.
@@ -125,6 +127,13 @@ impl Report {
                 test.error_kinds.iter().map(|(kind, count)| format!("{count} x {kind}")).collect();
             let _ = writeln!(table, "errors of test {}: {}", test.name, kinds.join(", "));
         }
+        for test in self.tests.iter().filter(|test| test.skipped > 0) {
+            let _ = writeln!(
+                table,
+                "test {}: {} arrivals skipped, maxVusers was reached",
+                test.name, test.skipped
+            );
+        }
         for warning in &self.warnings {
             let _ = writeln!(table, "warning: {warning}");
         }
@@ -136,6 +145,7 @@ fn test(name: &str, record: &Record) -> TestReport {
     TestReport {
         name: name.to_owned(),
         requests: record.requests,
+        skipped: record.skipped,
         errors: record.failed(),
         error_kinds: record.errors.clone(),
         statuses: record.statuses.clone(),

@@ -1,15 +1,13 @@
 //! Drives a plan.
 
 use crate::connection::Connections;
-use crate::pace::{Arrival, Pacer};
-use crate::plan::{Body, Plan, Request, Scenario, Step, split_url};
-use crate::record::{Record, Sample};
+use crate::pace::Pacer;
+use crate::plan::{Plan, Scenario, split_url};
+use crate::record::Record;
 use crate::report::Report;
-use crate::timing;
+use crate::user::user;
 use anyhow::{Context, Result};
 use base::{Clock, Rng};
-use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
@@ -46,22 +44,28 @@ pub struct Progress {
     pub done: u64,
     /// Of those, failed.
     pub failed: u64,
+    /// What `log` steps said since the last time.
+    pub logged: Vec<String>,
 }
 
 /// How often progress is told.
 const TELL: Duration = Duration::from_millis(100);
 
-struct Run {
-    plan: Plan,
-    options: Options,
-    host: String,
-    connections: Connections,
-    records: RefCell<Vec<Record>>,
-    sent: Cell<u64>,
-    done: Cell<u64>,
-    failed: Cell<u64>,
-    users: Cell<u64>,
-    idle: Notify,
+/// What all virtual users of a run share.
+pub(crate) struct Run {
+    pub(crate) plan: Plan,
+    pub(crate) options: Options,
+    pub(crate) host: String,
+    pub(crate) connections: Connections,
+    pub(crate) records: RefCell<Vec<Record>>,
+    pub(crate) sent: Cell<u64>,
+    pub(crate) done: Cell<u64>,
+    pub(crate) failed: Cell<u64>,
+    pub(crate) users: Cell<u64>,
+    /// How many users there have been; rows taken in order go by it.
+    pub(crate) arrived: Cell<u64>,
+    pub(crate) logged: RefCell<Vec<String>>,
+    pub(crate) idle: Notify,
 }
 
 /// Runs `plan` to its end on a thread that this call occupies; `progress` is told how it goes.
@@ -85,6 +89,8 @@ async fn drive(plan: Plan, options: Options, mut progress: impl FnMut(&Progress)
         done: Cell::new(0),
         failed: Cell::new(0),
         users: Cell::new(0),
+        arrived: Cell::new(0),
+        logged: RefCell::default(),
         idle: Notify::new(),
         options,
         plan,
@@ -97,6 +103,11 @@ async fn drive(plan: Plan, options: Options, mut progress: impl FnMut(&Progress)
         match clock.timeout(TELL, arrivals.recv()).await {
             Some(Some(arrival)) => {
                 phase = arrival.phase;
+                let most = run.plan.phases[phase].max_users.unwrap_or(u64::MAX);
+                if run.users.get() >= most {
+                    run.records.borrow_mut()[phase].skipped += 1;
+                    continue;
+                }
                 run.users.set(run.users.get() + 1);
                 tokio::task::spawn_local(user(run.clone(), arrival));
             }
@@ -121,10 +132,12 @@ impl Run {
             sent: self.sent.get(),
             done: self.done.get(),
             failed: self.failed.get(),
+            logged: self.logged.take(),
         }
     }
 
-    fn draw(&self) -> Option<&Scenario> {
+    /// The scenario that one virtual user runs.
+    pub(crate) fn draw(&self) -> Option<&Scenario> {
         let total: u64 = self.plan.scenarios.iter().map(|scenario| u64::from(scenario.weight)).sum();
         let mut ticket = if self.plan.scenarios.len() == 1 { 0 } else { self.options.rng.below(total) };
         self.plan.scenarios.iter().find(|scenario| {
@@ -134,108 +147,4 @@ impl Run {
             drawn
         })
     }
-
-    fn request(&self, request: &Request) -> Result<http::Request<Full<Bytes>>, String> {
-        let mut builder = http::Request::builder().method(request.method.clone()).uri(&request.path);
-        builder = builder.header(http::header::HOST, &self.host);
-        if self.options.attribute {
-            builder = builder.header("x-whimbrel-timing", "1");
-        }
-        for (name, value) in self.plan.headers.iter().chain(&request.headers) {
-            builder = builder.header(name, value);
-        }
-        let body = match &request.body {
-            Body::Empty => Bytes::new(),
-            Body::Text(text) => Bytes::copy_from_slice(text.as_bytes()),
-            Body::Json(value) => {
-                builder = builder.header(http::header::CONTENT_TYPE, "application/json");
-                Bytes::from(value.to_string())
-            }
-        };
-        builder.body(Full::new(body)).map_err(|error| format!("bad request: {error}"))
-    }
-}
-
-/// One virtual user: its first request is due when it arrives, each further one when the step before it ends.
-async fn user(run: Rc<Run>, arrival: Arrival) {
-    let clock = run.options.clock.clone();
-    let mut due = arrival.due;
-    let flow = run.draw().map(|scenario| scenario.flow.clone()).unwrap_or_default();
-    for step in &flow {
-        match step {
-            Step::Think(pause) => clock.sleep(*pause).await,
-            Step::Request(request) => {
-                let sample = send(&run, request, due).await;
-                let failed = !matches!(sample.outcome, Ok(status) if status < 400);
-                run.done.set(run.done.get() + 1);
-                run.failed.set(run.failed.get() + u64::from(failed));
-                run.records.borrow_mut()[arrival.phase].add(sample);
-                if failed {
-                    break;
-                }
-            }
-        }
-        due = clock.monotonic();
-    }
-    run.users.set(run.users.get() - 1);
-    if run.users.get() == 0 {
-        run.idle.notify_one();
-    }
-}
-
-async fn send(run: &Run, request: &Request, due: Duration) -> Sample {
-    let clock = &run.options.clock;
-    run.sent.set(run.sent.get() + 1);
-    let lag = clock.monotonic().saturating_sub(due);
-    let exchange = clock.timeout(run.plan.timeout, exchange(run, request)).await;
-    let since = |at: Duration| u64::try_from(at.saturating_sub(due).as_nanos()).unwrap_or(u64::MAX);
-    let (outcome, first_byte, sources) = match exchange {
-        Some(Ok((status, first_byte, sources))) => (Ok(status), first_byte, sources),
-        Some(Err(error)) => (Err(error), clock.monotonic(), None),
-        None => {
-            run.connections.forget();
-            (Err("timed out".to_owned()), clock.monotonic(), None)
-        }
-    };
-    Sample {
-        total_nanos: since(clock.monotonic()),
-        first_byte_nanos: since(first_byte),
-        lag_nanos: u64::try_from(lag.as_nanos()).unwrap_or(u64::MAX),
-        outcome,
-        sources,
-    }
-}
-
-/// Status, the time of the first byte, and what the server said of itself.
-type Exchanged = (u16, Duration, Option<timing::Sources>);
-
-async fn exchange(run: &Run, request: &Request) -> Result<Exchanged, String> {
-    let clock = &run.options.clock;
-    let message = run.request(request)?;
-    let mut connection = run.connections.take().await?;
-    let response = match connection.send_request(message).await {
-        Ok(response) => response,
-        Err(error) => {
-            run.connections.forget();
-            return Err(if error.is_incomplete_message() {
-                "connection closed".into()
-            } else {
-                error.to_string()
-            });
-        }
-    };
-    let status = response.status().as_u16();
-    let header = response.headers().get("server-timing").and_then(|value| value.to_str().ok());
-    let sources = header.and_then(timing::parse);
-    let mut body = response.into_body();
-    let mut first_byte = None;
-    while let Some(frame) = body.frame().await {
-        if let Err(error) = frame {
-            run.connections.forget();
-            return Err(format!("reply cut short: {error}"));
-        }
-        first_byte.get_or_insert_with(|| clock.monotonic());
-    }
-    run.connections.give_back(connection);
-    Ok((status, first_byte.unwrap_or_else(|| clock.monotonic()), sources))
 }

@@ -82,3 +82,19 @@ fn a_target_that_refuses_is_an_error_by_kind() {
     let report = run(plan(port, 50.0, Duration::from_millis(100)), Options::default(), |_| {}).unwrap();
     assert_eq!(report.tests[0].error_kinds["connection refused"], 5);
 }
+
+#[test]
+fn a_plan_captures_loops_and_fills() {
+    let port = stalling_server(Duration::ZERO, "200 OK");
+    let text = format!(
+        "config:\n  target: http://127.0.0.1:{port}\n  phases: [{{ duration: 1, arrivalCount: 4 }}]\nscenarios:\n  - flow:\n      \
+         - get: {{ url: /a, capture: {{ header: server-timing, as: timing }} }}\n      - loop:\n          \
+         - get: {{ url: '/b/{{{{ $loopElement }}}}', ifTrue: timing }}\n        over: [x, y]\n      \
+         - get: {{ url: /never, ifTrue: missing }}\n      - log: 'saw {{{{ timing }}}}'\n"
+    );
+    let plan = Plan::from_yaml(&text, std::path::Path::new("plan.yml")).unwrap();
+    let mut logged = Vec::new();
+    let report = run(plan, Options::default(), |progress| logged.extend(progress.logged.clone())).unwrap();
+    assert_eq!((report.tests[0].requests, report.tests[0].errors), (12, 0));
+    assert_eq!(logged, vec!["saw compute;dur=0.1"; 4]);
+}
