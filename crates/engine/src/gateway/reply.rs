@@ -70,20 +70,16 @@ pub fn read_v2_reply(output: &Bytes) -> Result<ProxyReply, Malformed> {
 
 /// Reads the output of a function behind an HTTP API in format 1.0.
 pub fn read_v1_reply(output: &Bytes) -> Result<ProxyReply, Malformed> {
-    read_strict(output, PLAIN, |flagged, _| flagged)
+    read_strict(output, PLAIN, true)
 }
 
-/// Reads the output of a function behind a REST API. A body flagged as base64 is decoded only where
-/// `is_binary` says that the reply's content type is one of the API's binary media types.
-pub fn read_rest_reply(output: &Bytes, is_binary: impl Fn(&str) -> bool) -> Result<ProxyReply, Malformed> {
-    read_strict(output, JSON, |flagged, content_type| flagged && is_binary(content_type))
+/// Reads the output of a function behind a REST API. A body flagged as base64 is decoded only where `binary`
+/// says that the client accepts one of the API's binary media types.
+pub fn read_rest_reply(output: &Bytes, binary: bool) -> Result<ProxyReply, Malformed> {
+    read_strict(output, JSON, binary)
 }
 
-fn read_strict(
-    output: &Bytes,
-    default_type: HeaderValue,
-    decodes: impl Fn(bool, &str) -> bool,
-) -> Result<ProxyReply, Malformed> {
+fn read_strict(output: &Bytes, default_type: HeaderValue, decodes: bool) -> Result<ProxyReply, Malformed> {
     let fields: Output<'_> = serde_json::from_slice(output)
         .map_err(|_| Malformed("the output is not an object of the proxy format"))?;
     if fields.status.is_none() {
@@ -92,10 +88,7 @@ fn read_strict(
     let mut headers = HeaderMap::new();
     add_headers(&mut headers, fields.headers.as_ref())?;
     add_multi_value_headers(&mut headers, fields.multi_value_headers.as_ref())?;
-    let content_type =
-        headers.get(header::CONTENT_TYPE).unwrap_or(&default_type).to_str().unwrap_or_default();
-    let decode = decodes(fields.base64 == Some(true), content_type);
-    finish(fields.status, headers, fields.body, decode, default_type)
+    finish(fields.status, headers, fields.body, decodes && fields.base64 == Some(true), default_type)
 }
 
 /// Format 2.0's shorthand: the output itself is the body.
@@ -248,19 +241,19 @@ mod tests {
         }
         for output in ["null", "\"text\"", "{}", r#"{"body":"x"}"#, r#"{"statusCode":null}"#] {
             let output = Bytes::from_static(output.as_bytes());
-            assert!(read_rest_reply(&output, |_| true).is_err(), "{output:?}");
+            assert!(read_rest_reply(&output, true).is_err(), "{output:?}");
         }
     }
 
     #[test]
-    fn rest_replies_join_headers_and_decode_binary_types_only() {
+    fn rest_replies_join_headers_and_decode_where_the_client_accepts_it() {
         let output = Bytes::from_static(br#"{"statusCode":"200","headers":{"a":"1"},"multiValueHeaders":{"a":["1","2"],"Set-Cookie":["x=1","y=2"],"Content-Type":["image/png"]},"body":"aGk=","isBase64Encoded":true}"#);
-        let reply = read_rest_reply(&output, |kind| kind == "image/png").unwrap();
+        let reply = read_rest_reply(&output, true).unwrap();
         assert_eq!(&reply.body[..], b"hi");
         assert_eq!(reply.headers.get_all("a").iter().collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(reply.headers.get_all("set-cookie").iter().count(), 2);
-        assert_eq!(&read_rest_reply(&output, |_| false).unwrap().body[..], b"aGk=");
-        let plain = read_rest_reply(&Bytes::from_static(br#"{"statusCode":204}"#), |_| false).unwrap();
+        assert_eq!(&read_rest_reply(&output, false).unwrap().body[..], b"aGk=");
+        let plain = read_rest_reply(&Bytes::from_static(br#"{"statusCode":204}"#), false).unwrap();
         assert_eq!(plain.headers["content-type"], "application/json");
         assert!(plain.body.is_empty());
     }

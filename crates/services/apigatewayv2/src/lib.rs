@@ -8,6 +8,7 @@
 mod compiled;
 mod cors;
 mod execute;
+mod openapi;
 mod records;
 
 #[cfg(test)]
