@@ -8,6 +8,7 @@
 mod compiled;
 mod execute;
 mod mock;
+mod openapi;
 mod records;
 
 #[cfg(test)]
