@@ -6,8 +6,10 @@
 //! Resource policies of functions are not checked: an integration may call every function of its account.
 
 mod compiled;
+mod control;
 mod cors;
 mod execute;
+mod faults;
 mod openapi;
 mod records;
 
