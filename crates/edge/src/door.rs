@@ -2,7 +2,7 @@
 
 use crate::{Body, TraceId};
 use base::{Region, Trace};
-use bytes::Bytes;
+use engine::gateway::{GatewayAnswer, GatewayCall};
 use hyper::body::Incoming;
 use std::borrow::Cow;
 use std::future::Future;
@@ -70,33 +70,10 @@ pub trait Door: Send + Sync {
     fn serve<'a>(&'a self, arrived: Arrived) -> LocalFuture<'a, Reply>;
 }
 
-/// A request for a deployed API.
-#[derive(Debug)]
-pub struct ExecuteApiRequest {
-    /// The method, target and headers as the client sent them.
-    pub head: http::request::Parts,
-    /// The whole body.
-    pub body: Bytes,
-    /// The API.
-    pub api_id: String,
-    /// The region in the host name; `None` in the path form.
-    pub region: Option<Region>,
-    /// The stage in the path form; in the host form the API finds it in the path.
-    pub stage: Option<String>,
-    /// What follows the host, or the stage in the path form; begins with `/`, still percent-encoded.
-    pub path: String,
-    /// Who sent it.
-    pub peer: SocketAddr,
-    /// Where this request's time goes.
-    pub trace: Trace,
-    /// The trace that this request belongs to.
-    pub trace_id: TraceId,
-}
-
 /// A kind of API: HTTP APIs, REST APIs.
 pub trait ExecuteApiDoor: Send + Sync {
     /// Whether the API is one of its own.
     fn has(&self, api_id: &str, region: Option<Region>) -> bool;
     /// Answers the request. It never fails: a failure is a reply.
-    fn execute<'a>(&'a self, request: ExecuteApiRequest) -> LocalFuture<'a, Reply>;
+    fn execute<'a>(&'a self, call: GatewayCall) -> LocalFuture<'a, GatewayAnswer>;
 }

@@ -19,7 +19,7 @@ mod trace;
 mod worker;
 
 pub use body::{Body, BodyError, BoxError, read_body};
-pub use door::{Arrived, Door, Doors, ExecuteApiDoor, ExecuteApiRequest, LocalFuture, Reply, WorkerHook};
+pub use door::{Arrived, Door, Doors, ExecuteApiDoor, LocalFuture, Reply, WorkerHook};
 pub use listen::BindError;
 pub use options::{EdgeOptions, HttpLimits};
 pub use server::Server;

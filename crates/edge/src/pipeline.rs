@@ -1,11 +1,12 @@
 //! What happens to a request, top to bottom.
 
-use crate::door::{Arrived, ExecuteApiRequest, Reply};
+use crate::door::{Arrived, Reply};
 use crate::latency::merged;
 use crate::target::{Target, identify};
 use crate::worker::{Worker, status_of};
 use crate::{Body, TraceId, health, read_body, reply};
 use base::{LatencySource, Trace, limits};
+use engine::gateway::{GatewayAnswer, GatewayCall};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use hyper::body::Incoming;
 use std::fmt::Write as _;
@@ -70,9 +71,17 @@ async fn dispatch(worker: &Worker, mut arrived: Arrived) -> Reply {
         Target::Latency => own(&arrived.head.method, "latency", || merged(shared.latency.iter())),
         Target::Unknown => Reply::new(reply::message(StatusCode::NOT_FOUND, "Not Found"), "refused"),
         Target::ExecuteApi { api_id, region, stage, path } => {
-            let (api_id, stage, path) = (api_id.to_owned(), stage.map(str::to_owned), path.to_owned());
+            let (domain_name, port) = split_port(host);
+            let api = Api {
+                api_id: api_id.to_owned(),
+                domain_name: domain_name.to_owned(),
+                port,
+                region,
+                stage: stage.map(str::to_owned),
+                path: path.to_owned(),
+            };
             arrived.head.uri = uri;
-            execute_api(worker, arrived, Api { api_id, region, stage, path }).await
+            execute_api(worker, arrived, api).await
         }
         Target::Aws => {
             arrived.head.uri = uri;
@@ -84,6 +93,8 @@ async fn dispatch(worker: &Worker, mut arrived: Arrived) -> Reply {
 /// A deployed API, as the host and path name it.
 struct Api {
     api_id: String,
+    domain_name: String,
+    port: u16,
     region: Option<base::Region>,
     stage: Option<String>,
     path: String,
@@ -109,8 +120,22 @@ async fn execute_api(worker: &Worker, arrived: Arrived, api: Api) -> Reply {
                 return Reply::new(reply::message(status_of(&error), text), "execute-api refused");
             }
         };
-    let Api { api_id, region, stage, path } = api;
-    door.execute(ExecuteApiRequest { head, body, api_id, region, stage, path, peer, trace, trace_id }).await
+    let call = GatewayCall {
+        head,
+        body,
+        api_id: api.api_id,
+        domain_name: api.domain_name,
+        port: api.port,
+        region: api.region,
+        stage: api.stage,
+        path: api.path,
+        peer,
+        time: options.clock.now(),
+        trace,
+        trace_id: trace_id.to_string(),
+    };
+    let GatewayAnswer { response, label } = door.execute(call).await;
+    Reply::new(response.map(Body::from), label)
 }
 
 /// An AWS operation, or S3 where the request is signed for S3 or nothing else can be meant.
@@ -160,6 +185,14 @@ fn own(method: &Method, label: &'static str, page: impl FnOnce() -> serde_json::
 fn has_one_host(head: &http::request::Parts) -> bool {
     let hosts = head.headers.get_all(header::HOST).iter().count();
     hosts == 1 || (hosts == 0 && head.version < http::Version::HTTP_11)
+}
+
+/// `name[:port]`; without a port it is HTTP's own.
+fn split_port(host: &str) -> (&str, u16) {
+    match host.rsplit_once(':') {
+        Some((name, port)) => port.parse().map_or((host, 80), |port| (name, port)),
+        None => (host, 80),
+    }
 }
 
 fn host(headers: &HeaderMap) -> &str {

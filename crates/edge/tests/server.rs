@@ -1,10 +1,8 @@
 //! A running front door, spoken to over a plain socket.
 
 use base::{Clock, LatencySource, Region, Rng};
-use edge::{
-    Arrived, Body, Door, Doors, EdgeOptions, ExecuteApiDoor, ExecuteApiRequest, LocalFuture, Reply, Server,
-    read_body,
-};
+use edge::{Arrived, Body, Door, Doors, EdgeOptions, ExecuteApiDoor, LocalFuture, Reply, Server, read_body};
+use engine::gateway::{GatewayAnswer, GatewayCall};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
@@ -32,7 +30,7 @@ impl ExecuteApiDoor for Api {
         api_id == "abc123"
     }
 
-    fn execute<'a>(&'a self, request: ExecuteApiRequest) -> LocalFuture<'a, Reply> {
+    fn execute<'a>(&'a self, request: GatewayCall) -> LocalFuture<'a, GatewayAnswer> {
         Box::pin(async move {
             let (trace_id, timing) =
                 (request.trace_id, request.head.headers.contains_key("x-whimbrel-timing"));
@@ -50,7 +48,7 @@ impl ExecuteApiDoor for Api {
             }
             request.trace.add(LatencySource::Compute, Duration::from_micros(10));
             let text = format!("{:?} {} {} {timing}", request.stage, request.path, request.body.len());
-            Reply::new(http::Response::new(Body::from(bytes(text))), "abc123 GET /")
+            GatewayAnswer { response: http::Response::new(bytes(text)), label: "abc123 GET /".to_owned() }
         })
     }
 }

@@ -1,1 +1,3 @@
-//! Not built yet.
+//! Pure machines: no I/O, no clock, no randomness of their own.
+
+pub mod gateway;

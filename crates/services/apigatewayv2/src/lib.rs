@@ -1,1 +1,15 @@
-//! Not built yet.
+//! HTTP APIs (API Gateway version 2): the control plane and the data plane.
+//!
+//! A change is stored before it is answered, and seen by every request that begins after that. A warm
+//! request reads no store and parses no configuration: routes are compiled once after each change.
+//!
+//! Resource policies of functions are not checked: an integration may call every function of its account.
+
+mod compiled;
+mod cors;
+mod execute;
+mod openapi;
+mod records;
+
+#[cfg(test)]
+mod execute_tests;
