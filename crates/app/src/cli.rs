@@ -35,7 +35,7 @@ pub(crate) enum Command {
 const LOAD_EXAMPLES: &str = "Examples:
   whimbrel load --preset talk --target http://localhost:4566/_aws/execute-api/abc123/Prod/items
   whimbrel load --preset talk --target http://localhost:8080/ --seconds 30
-  whimbrel load plan.yml";
+  whimbrel load plan.yml --json report.json --html report.html";
 
 /// Which server a command talks to.
 #[derive(Args, Clone, Debug)]
@@ -66,6 +66,12 @@ pub(crate) struct Load {
     /// Open a new connection for each request.
     #[arg(long)]
     pub(crate) new_connections: bool,
+    /// Write an Artillery-shaped JSON report.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+    /// Write a self-contained HTML report.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
 }
 
 /// Plans that ship with Whimbrel.

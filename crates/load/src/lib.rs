@@ -9,6 +9,8 @@
 
 mod artillery;
 mod connection;
+mod html;
+mod json;
 mod pace;
 mod plan;
 mod record;
@@ -20,5 +22,5 @@ mod variables;
 mod yaml;
 
 pub use plan::{Body, Capture, CaptureFrom, Payload, Phase, Plan, Request, Scenario, Step};
-pub use report::{Report, Split, TestReport};
+pub use report::{Latency, Report, Second, Split, TestReport};
 pub use runner::{Options, Progress, run};

@@ -1,9 +1,11 @@
 //! What was measured.
 
+use crate::report::{Second, latency};
 use crate::timing::Sources;
 use anyhow::Result;
 use hdrhistogram::Histogram;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Latencies in nanoseconds, from 1 us to 10 min, to three significant digits.
 pub(crate) fn histogram() -> Result<Histogram<u64>> {
@@ -86,4 +88,57 @@ impl Record {
     pub(crate) fn failed(&self) -> u64 {
         self.errors.values().sum()
     }
+}
+
+/// The run second by second. Only the newest seconds keep a histogram, so a long run stays small: a request that takes longer
+/// than that to come back counts into its test, and no longer into its second.
+#[derive(Debug, Default)]
+pub(crate) struct Seconds {
+    open: BTreeMap<u64, SecondRecord>,
+    closed: Vec<Second>,
+}
+
+#[derive(Debug)]
+struct SecondRecord {
+    requests: u64,
+    errors: u64,
+    total: Histogram<u64>,
+}
+
+/// How many seconds keep a histogram; longer than a request's usual time-out.
+const OPEN: usize = 64;
+
+impl Seconds {
+    /// Takes a request in that was meant to be sent in second `second` of the run.
+    pub(crate) fn add(&mut self, second: u64, nanos: u64, failed: bool) {
+        if self.closed.last().is_some_and(|closed| closed.second >= second) {
+            return;
+        }
+        let record = match self.open.entry(second) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                // The bounds are constant and valid, so this does not fail; were it to, a plot would lack a second.
+                let Ok(total) = histogram() else { return };
+                entry.insert(SecondRecord { requests: 0, errors: 0, total })
+            }
+        };
+        record.requests += 1;
+        record.errors += u64::from(failed);
+        record.total.saturating_record(nanos);
+        while self.open.len() > OPEN
+            && let Some((second, record)) = self.open.pop_first()
+        {
+            self.closed.push(figures(second, &record));
+        }
+    }
+
+    /// Every second's figures, in order.
+    pub(crate) fn figures(&self) -> Vec<Second> {
+        let open = self.open.iter().map(|(second, record)| figures(*second, record));
+        self.closed.iter().copied().chain(open).collect()
+    }
+}
+
+fn figures(second: u64, record: &SecondRecord) -> Second {
+    Second { second, requests: record.requests, errors: record.errors, latency: latency(&record.total) }
 }

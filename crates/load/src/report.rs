@@ -1,8 +1,9 @@
 //! What a run has shown.
 
-use crate::plan::Plan;
-use crate::record::Record;
+use crate::plan::{Phase, Plan};
+use crate::record::{Record, Seconds, histogram};
 use anyhow::Result;
+use base::Timestamp;
 use hdrhistogram::Histogram;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,8 +12,16 @@ use std::time::Duration;
 /// A whole run.
 #[derive(Clone, Debug)]
 pub struct Report {
+    /// What was tested.
+    pub target: String,
+    /// When it began.
+    pub started: Timestamp,
     /// One for each phase of the plan.
     pub tests: Vec<TestReport>,
+    /// All tests together.
+    pub all: Latency,
+    /// Second by second, by the intended send; seconds without a request are left out.
+    pub seconds: Vec<Second>,
     /// Connections opened in all.
     pub connections: u64,
     /// How long it took.
@@ -36,14 +45,45 @@ pub struct TestReport {
     pub error_kinds: BTreeMap<String, u64>,
     /// Replies by status.
     pub statuses: BTreeMap<u16, u64>,
-    /// p50, p95, p99, p99.9 and max.
-    pub total: [Duration; 5],
-    /// The same, to the first byte of the reply.
-    pub first_byte: [Duration; 5],
+    /// How long the phase was to last.
+    pub duration: Duration,
+    /// To the end of the reply.
+    pub total: Latency,
+    /// To the first byte of the reply's body.
+    pub first_byte: Latency,
     /// The generator's own lateness, p99.
     pub lag_p99: Duration,
     /// How the median splits, where the server says.
     pub split: Option<Split>,
+}
+
+/// A distribution's figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Latency {
+    pub count: u64,
+    pub min: Duration,
+    pub mean: Duration,
+    pub p50: Duration,
+    pub p75: Duration,
+    pub p90: Duration,
+    pub p95: Duration,
+    pub p99: Duration,
+    pub p999: Duration,
+    pub max: Duration,
+}
+
+/// One second of a run.
+#[derive(Clone, Copy, Debug)]
+pub struct Second {
+    /// Whole seconds since the run began.
+    pub second: u64,
+    /// Requests that were meant to be sent in it.
+    pub requests: u64,
+    /// Of those, failed.
+    pub errors: u64,
+    /// Their latency.
+    pub latency: Latency,
 }
 
 /// Where the time of the requests near the median went.
@@ -59,13 +99,24 @@ pub struct Split {
     pub integration: Duration,
 }
 
+/// What the runner knows of a run besides its requests.
+pub(crate) struct Ran {
+    pub(crate) started: Timestamp,
+    pub(crate) took: Duration,
+    pub(crate) connections: u64,
+}
+
 /// A generator that is later than this at p99 measures itself.
 const LATE: Duration = Duration::from_millis(2);
 
 impl Report {
-    pub(crate) fn new(plan: &Plan, records: &[Record], connections: u64, took: Duration) -> Result<Self> {
+    pub(crate) fn new(plan: &Plan, records: &[Record], seconds: &Seconds, run: Ran) -> Result<Self> {
         let tests: Vec<TestReport> =
-            plan.phases.iter().zip(records).map(|(phase, record)| test(&phase.name, record)).collect();
+            plan.phases.iter().zip(records).map(|(phase, record)| test(phase, record)).collect();
+        let mut all = histogram()?;
+        for record in records {
+            all.add(&record.total)?;
+        }
         let late = tests.iter().filter(|test| test.lag_p99 > LATE);
         let warnings = late
             .map(|test| {
@@ -77,7 +128,16 @@ impl Report {
                 )
             })
             .collect();
-        Ok(Self { tests, connections, took, warnings })
+        Ok(Self {
+            target: plan.target.clone(),
+            started: run.started,
+            tests,
+            all: latency(&all),
+            seconds: seconds.figures(),
+            connections: run.connections,
+            took: run.took,
+            warnings,
+        })
     }
 
     /// The figures as one aligned table, with the warnings below it.
@@ -141,23 +201,40 @@ impl Report {
     }
 }
 
-fn test(name: &str, record: &Record) -> TestReport {
+fn test(phase: &Phase, record: &Record) -> TestReport {
     TestReport {
-        name: name.to_owned(),
+        name: phase.name.clone(),
+        duration: phase.duration,
         requests: record.requests,
         skipped: record.skipped,
         errors: record.failed(),
         error_kinds: record.errors.clone(),
         statuses: record.statuses.clone(),
-        total: percentiles(&record.total),
-        first_byte: percentiles(&record.first_byte),
+        total: latency(&record.total),
+        first_byte: latency(&record.first_byte),
         lag_p99: Duration::from_nanos(record.lag.value_at_quantile(0.99)),
         split: split(record),
     }
 }
 
-fn percentiles(histogram: &Histogram<u64>) -> [Duration; 5] {
-    [0.5, 0.95, 0.99, 0.999, 1.0].map(|quantile| Duration::from_nanos(histogram.value_at_quantile(quantile)))
+/// The figures of a histogram in nanoseconds.
+pub(crate) fn latency(histogram: &Histogram<u64>) -> Latency {
+    let at = |quantile| Duration::from_nanos(histogram.value_at_quantile(quantile));
+    if histogram.is_empty() {
+        return Latency::default();
+    }
+    Latency {
+        count: histogram.len(),
+        min: Duration::from_nanos(histogram.min()),
+        mean: Duration::from_nanos(histogram.mean() as u64),
+        p50: at(0.5),
+        p75: at(0.75),
+        p90: at(0.9),
+        p95: at(0.95),
+        p99: at(0.99),
+        p999: at(0.999),
+        max: Duration::from_nanos(histogram.max()),
+    }
 }
 
 /// The mean of each source over the requests from the 45th to the 55th percentile. What the client saw and no server
@@ -181,7 +258,8 @@ fn split(record: &Record) -> Option<Split> {
 
 fn row(test: &TestReport) -> Vec<String> {
     let mut cells = vec![test.name.clone(), test.requests.to_string(), test.errors.to_string()];
-    cells.extend(test.total.iter().map(|time| millis(*time)));
+    let total = &test.total;
+    cells.extend([total.p50, total.p95, total.p99, total.p999, total.max].map(millis));
     match test.split {
         Some(split) => {
             let parts = [split.physics, split.front_door, split.compute, split.integration];
@@ -226,7 +304,8 @@ mod tests {
             ..sample(10_000_000, None)
         });
         let plan = Plan::talk("http://a/", Duration::from_secs(1)).unwrap();
-        let report = Report::new(&plan, &[record], 1, Duration::from_secs(1)).unwrap();
+        let ran = Ran { started: Timestamp::default(), took: Duration::from_secs(1), connections: 1 };
+        let report = Report::new(&plan, &[record], &Seconds::default(), ran).unwrap();
         let table = report.table();
         let lines: Vec<&str> = table.lines().collect();
         assert_eq!(lines[0].chars().count(), lines[1].chars().count(), "{table}");

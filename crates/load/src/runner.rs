@@ -3,8 +3,8 @@
 use crate::connection::Connections;
 use crate::pace::Pacer;
 use crate::plan::{Plan, Scenario, split_url};
-use crate::record::Record;
-use crate::report::Report;
+use crate::record::{Record, Seconds};
+use crate::report::{Ran, Report};
 use crate::user::user;
 use anyhow::{Context, Result};
 use base::{Clock, Rng};
@@ -58,6 +58,9 @@ pub(crate) struct Run {
     pub(crate) host: String,
     pub(crate) connections: Connections,
     pub(crate) records: RefCell<Vec<Record>>,
+    pub(crate) seconds: RefCell<Seconds>,
+    /// When the run began, on the clock's monotonic scale.
+    pub(crate) began: Duration,
     pub(crate) sent: Cell<u64>,
     pub(crate) done: Cell<u64>,
     pub(crate) failed: Cell<u64>,
@@ -85,6 +88,8 @@ async fn drive(plan: Plan, options: Options, mut progress: impl FnMut(&Progress)
         host,
         connections,
         records: RefCell::new(records),
+        seconds: RefCell::default(),
+        began: clock.monotonic(),
         sent: Cell::new(0),
         done: Cell::new(0),
         failed: Cell::new(0),
@@ -97,7 +102,7 @@ async fn drive(plan: Plan, options: Options, mut progress: impl FnMut(&Progress)
     });
     let (pacer, mut arrivals) =
         Pacer::start(clock.clone(), run.plan.phases.clone()).context("starting the pacer")?;
-    let started = clock.monotonic();
+    let started = clock.now();
     let mut phase = 0;
     loop {
         match clock.timeout(TELL, arrivals.recv()).await {
@@ -121,8 +126,9 @@ async fn drive(plan: Plan, options: Options, mut progress: impl FnMut(&Progress)
         run.idle.notified().await;
     }
     progress(&run.progress(phase));
-    let took = clock.monotonic() - started;
-    Report::new(&run.plan, &run.records.borrow(), run.connections.opened(), took)
+    let took = clock.monotonic() - run.began;
+    let ran = Ran { started, took, connections: run.connections.opened() };
+    Report::new(&run.plan, &run.records.borrow(), &run.seconds.borrow(), ran)
 }
 
 impl Run {

@@ -65,6 +65,8 @@ fn walk<'a>(
                     let failed = !matches!(sample.outcome, Ok(status) if status < 400);
                     run.done.set(run.done.get() + 1);
                     run.failed.set(run.failed.get() + u64::from(failed));
+                    let second = due.saturating_sub(run.began).as_secs();
+                    run.seconds.borrow_mut().add(second, sample.total_nanos, failed);
                     run.records.borrow_mut()[phase].add(sample);
                     if failed {
                         return false;

@@ -57,11 +57,17 @@ fn a_stall_shows_in_the_tail_from_the_intended_send() {
     let report = run(plan(port, 200.0, Duration::from_secs(1)), options, |_| {}).unwrap();
     let test = &report.tests[0];
     assert_eq!((test.requests, test.errors), (200, 0));
-    let [_, p95, p99, _, max] = test.total;
+    let load::Latency { p95, p99, max, .. } = test.total;
     // 80 of 200 requests were meant to be sent during the stall; the 10th of them waited 350 ms.
     assert!(p95 > Duration::from_millis(250), "{test:?}");
     assert!(p99 > Duration::from_millis(350) && max < Duration::from_millis(900), "{test:?}");
     assert!(test.split.is_some());
+    let json = report.to_json();
+    assert_eq!(json["aggregate"]["counters"]["http.codes.200"], 200);
+    assert!(json["aggregate"]["summaries"]["http.response_time"]["p99"].as_f64().unwrap() > 350.0);
+    assert_eq!(json["intermediate"][0]["counters"]["http.requests"], 200);
+    let html = report.to_html();
+    assert!(html.contains("<polyline") && !html.contains("<script") && !html.contains("src="));
 }
 
 #[test]

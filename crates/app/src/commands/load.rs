@@ -15,6 +15,14 @@ pub(crate) fn run(args: &Load) -> Result<()> {
     let report = load::run(plan, options, show)?;
     end_of_progress();
     say!("{}", report.table().trim_end());
+    if let Some(path) = &args.json {
+        let text = serde_json::to_string_pretty(&report.to_json())?;
+        std::fs::write(path, text).with_context(|| format!("writing the report {}", path.display()))?;
+    }
+    if let Some(path) = &args.html {
+        std::fs::write(path, report.to_html())
+            .with_context(|| format!("writing the report {}", path.display()))?;
+    }
     Ok(())
 }
 

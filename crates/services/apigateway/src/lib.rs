@@ -5,6 +5,12 @@
 //!
 //! Resource policies of functions are not checked: an integration may call every function of its account.
 
+#![expect(
+    dead_code,
+    unused_imports,
+    reason = "the operations that use these records come with the wire crate"
+)]
+
 mod compiled;
 mod execute;
 mod mock;

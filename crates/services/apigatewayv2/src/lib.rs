@@ -5,6 +5,8 @@
 //!
 //! Resource policies of functions are not checked: an integration may call every function of its account.
 
+#![expect(dead_code, reason = "the operations that use these records come with the wire crate")]
+
 mod compiled;
 mod control;
 mod cors;
