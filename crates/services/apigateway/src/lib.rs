@@ -12,10 +12,14 @@
 )]
 
 mod compiled;
+mod control;
 mod execute;
+mod faults;
 mod mock;
 mod openapi;
 mod records;
 
+#[cfg(test)]
+mod control_tests;
 #[cfg(test)]
 mod execute_tests;
