@@ -5,11 +5,7 @@
 //!
 //! Resource policies of functions are not checked: an integration may call every function of its account.
 
-#![expect(
-    dead_code,
-    unused_imports,
-    reason = "the operations that use these records come with the wire crate"
-)]
+#![expect(dead_code, reason = "the operations that use these records come with the wire crate")]
 
 mod compiled;
 mod control;
@@ -18,6 +14,9 @@ mod faults;
 mod mock;
 mod openapi;
 mod records;
+mod room;
+
+pub use room::ApiGateway;
 
 #[cfg(test)]
 mod control_tests;

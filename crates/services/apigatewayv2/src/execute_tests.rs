@@ -220,3 +220,22 @@ fn the_api_speaks_for_itself_to_browsers() {
     let response = run(&stored, get, &function).response;
     assert_eq!(response.headers()["access-control-allow-origin"], "https://a.example");
 }
+
+#[test]
+fn a_room_shows_and_forgets() {
+    let manual = ManualClock::default();
+    let room = crate::ApiGatewayV2::new(manual.clock(), Rng::seeded(1));
+    assert!(!room.has("abc123", None));
+    room.show(stored(PayloadFormat::V2));
+    assert!(room.has("abc123", None) && room.has("abc123", base::Region::parse("us-east-1").ok()));
+    assert!(!room.has("abc123", base::Region::parse("eu-west-1").ok()));
+    let function = Played::returning("\"hi\"");
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut answer = Box::pin(room.execute(call("GET", "/items/1", None), &function));
+    let Poll::Ready(answer) = answer.as_mut().poll(&mut cx) else { panic!("the function has answered") };
+    assert_eq!(&answer.response.body()[..], b"hi");
+    room.forget("abc123");
+    let mut answer = Box::pin(room.execute(call("GET", "/items/1", None), &function));
+    let Poll::Ready(answer) = answer.as_mut().poll(&mut cx) else { panic!("nothing is awaited") };
+    assert_eq!(answer.response.status(), 403);
+}

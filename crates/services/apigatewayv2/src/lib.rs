@@ -14,6 +14,9 @@ mod execute;
 mod faults;
 mod openapi;
 mod records;
+mod room;
+
+pub use room::ApiGatewayV2;
 
 #[cfg(test)]
 mod execute_tests;
