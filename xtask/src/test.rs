@@ -11,6 +11,7 @@ type Step = (&'static str, fn() -> Result<()>);
 const STEPS: &[Step] = &[
     ("format", || check(cargo().args(["fmt", "--all", "--check"]))),
     ("tidy", crate::tidy::run),
+    ("wire", || crate::wire::run(&["--check".to_owned()])),
     ("clippy", || {
         check(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     }),

@@ -3,6 +3,7 @@
 //! Pure functions over [`Timestamp`]; nothing here reads a clock. Readers answer `None` for what is no time, so
 //! that each protocol can say so in its own words.
 
+use crate::schema::TimestampFormat;
 use base::Timestamp;
 
 /// Microseconds in a second.
@@ -217,6 +218,47 @@ pub fn write_epoch(time: Timestamp, out: &mut String) {
     let micros = micros.unsigned_abs();
     out.push_str(itoa::Buffer::new().format(micros / MICROS.unsigned_abs()));
     push_fraction(out, i64::try_from(micros % MICROS.unsigned_abs()).unwrap_or(0));
+    // AWS writes 1.5 and not 1.500 here.
+    if !micros.is_multiple_of(MICROS.unsigned_abs()) {
+        out.truncate(out.trim_end_matches('0').len());
+    }
+}
+
+/// Seconds since the epoch, as AWS writes time in JSON.
+pub fn epoch_seconds(time: Timestamp) -> String {
+    format(time, TimestampFormat::Unix)
+}
+
+/// `time` in a form.
+pub fn format(time: Timestamp, format: TimestampFormat) -> String {
+    let mut out = String::with_capacity(32);
+    match format {
+        TimestampFormat::Unix => write_epoch(time, &mut out),
+        TimestampFormat::Iso8601 => write_iso8601(time, &mut out),
+        TimestampFormat::Rfc822 => write_http_date(time, &mut out),
+    }
+    out
+}
+
+/// The instant in `text`: in `format` where one is given, else in any.
+pub fn parse(text: &str, format: Option<TimestampFormat>) -> Option<Timestamp> {
+    match format {
+        Some(TimestampFormat::Unix) => parse_epoch(text),
+        Some(TimestampFormat::Iso8601) => parse_iso8601(text),
+        Some(TimestampFormat::Rfc822) => parse_http_date(text),
+        None => parse_iso8601(text).or_else(|| parse_http_date(text)).or_else(|| parse_epoch(text)),
+    }
+}
+
+/// A float that has no digits, as the protocols write it.
+pub fn non_finite(value: f64) -> &'static str {
+    if value.is_nan() {
+        "NaN"
+    } else if value > 0.0 {
+        "Infinity"
+    } else {
+        "-Infinity"
+    }
 }
 
 /// Reads SigV4's `20150830T123600Z`.
@@ -294,6 +336,8 @@ mod tests {
         assert_eq!(text(write_iso8601, time), "1969-12-31T23:59:59.999Z");
         assert_eq!(text(write_epoch, time), "-0.001");
         assert_eq!(text(write_epoch, Timestamp::from_micros(1_500_001)), "1.500001");
+        assert_eq!(text(write_epoch, Timestamp::from_millis(1_422_172_800_120)), "1422172800.12");
+        assert_eq!(text(write_epoch, Timestamp::from_secs(1_000)), "1000");
     }
 
     #[test]
