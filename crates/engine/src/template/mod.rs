@@ -4,7 +4,14 @@
 
 mod document;
 mod error;
+mod function;
+mod model;
+pub mod parameter;
+mod reference;
 mod yaml;
 
 pub use document::{Document, LARGEST_TEMPLATE, to_json};
 pub use error::{Mark, TemplateError};
+pub use function::{Lookup, Pseudo, Scope, partition};
+pub use model::{DeletionPolicy, MOST_RESOURCES, Output, Resource, Template, transforms};
+pub use reference::{dependencies, order};

@@ -1,4 +1,4 @@
-//! YAML as CloudFormation reads it: version 1.1 scalars, short-form functions, anchors and merge keys, no duplicate
+//! YAML as CloudFormation reads it: short-form functions, anchors and merge keys, no duplicate
 //! keys. Expansion of aliases is bounded, so a small text cannot become a large value.
 
 use std::collections::{HashMap, HashSet};
@@ -257,12 +257,12 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Mark) -> Result
     }
 }
 
-/// A plain scalar by YAML 1.1, except that a number keeps its text where JSON would print it otherwise
-/// (`1.10`, `007`, `1_000`): properties that take text then see what was written.
+/// A plain scalar. A number keeps its text where JSON would print it otherwise (`1.10`, `007`, `1_000`), and `yes`
+/// and `no` stay words (a condition may be called `No`): properties that take text then see what was written.
 fn plain_scalar(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
-        "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => return Value::Bool(true),
+        "true" | "True" | "TRUE" => return Value::Bool(true),
         "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => {
             return Value::Bool(false);
         }
@@ -314,11 +314,11 @@ mod tests {
     }
 
     #[test]
-    fn scalars_are_yaml_1_1_and_keep_their_text() {
+    fn scalars_keep_their_text() {
         let text = "a: 1\nb: 1.5\nc: 1.10\nd: 007\ne: 2012-10-17\nf: yes\ng: 'yes'\nh: ~\ni: !!str 12\nj: -3\nk: 1e3\nl: 12:30";
         assert_eq!(
             read(text),
-            json!({"a": 1, "b": 1.5, "c": "1.10", "d": "007", "e": "2012-10-17", "f": true, "g": "yes", "h": null,
+            json!({"a": 1, "b": 1.5, "c": "1.10", "d": "007", "e": "2012-10-17", "f": "yes", "g": "yes", "h": null,
                    "i": "12", "j": -3, "k": "1e3", "l": "12:30"})
         );
     }
