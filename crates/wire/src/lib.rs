@@ -14,7 +14,9 @@ pub mod json;
 pub mod operation;
 pub mod schema;
 pub mod shape;
+pub mod sigv4;
 pub mod time;
+pub mod time_text;
 mod validate;
 
 pub use generated::*;

@@ -187,12 +187,12 @@ impl Parameter {
                 ));
             }
             if let Some(pattern) = &self.allowed_pattern {
-                let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$")).map_err(|_| {
+                let whole = fancy_regex::Regex::new(&format!("^(?:{pattern})$")).map_err(|_| {
                     TemplateError::new(format!(
                         "Template format error: AllowedPattern of parameter {name} is no valid pattern."
                     ))
                 })?;
-                if !whole.is_match(item) {
+                if !whole.is_match(item).unwrap_or(false) {
                     return fail(format!("Parameter '{name}' must match pattern {pattern}"));
                 }
             }
