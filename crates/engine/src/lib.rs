@@ -1,3 +1,4 @@
 //! Pure machines: no I/O, no clock, no randomness of their own.
 
 pub mod gateway;
+pub mod template;

@@ -104,10 +104,6 @@ impl House {
             .map(|room| (room.schema, room.operations.values().map(|one| one.schema()).collect()))
     }
 
-    pub(crate) fn room(&self, service: &str) -> Option<&Room> {
-        self.rooms.get(service)
-    }
-
     pub(crate) fn rooms(&self) -> impl Iterator<Item = &Room> {
         self.rooms.values()
     }
