@@ -3,11 +3,12 @@
 //! Nothing here knows of services' rooms: the same functions serve typed shapes and values that only a schema
 //! describes.
 
-use crate::codec::{Decoder as _, Malformed, Read};
+use crate::cbor::{CborReader, CborWriter};
+use crate::codec::{Decoder as _, Encoder as _, Malformed, Read};
 use crate::json::{JsonReader, JsonWriter, write_string};
 use crate::query::{Form, QueryReader};
 use crate::rest::{BodyForm, RestReader, RestReply, RestRequest, RestWriter};
-use crate::schema::{OperationSchema, Protocol, ServiceSchema};
+use crate::schema::{OperationSchema, Protocol, Schema, ServiceSchema};
 use crate::shape::{Fault, Shape};
 use crate::xml::{Dialect, XmlWriter, escape};
 use ::http::{HeaderMap, HeaderValue, Response, StatusCode};
@@ -82,7 +83,12 @@ pub fn decode(protocol: Protocol, incoming: Incoming<'_>, read: Read<'_>) -> Res
             read(&mut reader)?;
             Ok(std::mem::take(reader.missing()))
         }
-        Protocol::RpcV2Cbor => Err(Malformed::new("this protocol is not served yet")),
+        Protocol::RpcV2Cbor => {
+            let mut reader = CborReader::new(incoming.body);
+            read(&mut reader)?;
+            reader.end()?;
+            Ok(std::mem::take(reader.missing()))
+        }
     }
 }
 
@@ -104,7 +110,13 @@ pub fn encode(
     let schema = operation.output;
     let has_output = schema.name != "Empty";
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
+        Protocol::RpcV2Cbor if has_output => {
+            let mut writer = CborWriter::new();
+            output.write(schema, &mut writer);
+            respond(protocol, operation.status, writer.into_bytes())
+        }
+        Protocol::RpcV2Cbor => cbor_header(empty(operation.status)),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let mut writer = JsonWriter::new();
             if has_output {
                 output.write(schema, &mut writer);
@@ -153,9 +165,14 @@ pub fn encode_fault(
 ) -> Response<Bytes> {
     let schema = fault.schema();
     let status = schema.fault.map_or(400, |fault| fault.status);
+    let namespace = schema.fault.and_then(|fault| fault.namespace).unwrap_or(service.namespace);
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
-            let namespace = schema.fault.and_then(|fault| fault.namespace).unwrap_or(service.namespace);
+        Protocol::RpcV2Cbor => {
+            let mut writer = CborWriter::fault(qualified(namespace, schema.code()));
+            fault.write(schema, &mut writer);
+            respond(protocol, status, writer.into_bytes())
+        }
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let mut writer = JsonWriter::new();
             fault.write(schema, &mut writer);
             let members = writer.into_bytes();
@@ -198,7 +215,17 @@ pub fn refuse(
     request_id: &str,
 ) -> Response<Bytes> {
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
+        Protocol::RpcV2Cbor => {
+            let mut writer = CborWriter::fault(qualified(refusal.namespace, &refusal.code));
+            writer.begin_structure(Schema::EMPTY);
+            if !refusal.message.is_empty() {
+                writer.text("message");
+                writer.text(&refusal.message);
+            }
+            writer.end_structure();
+            respond(protocol, refusal.status, writer.into_bytes())
+        }
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let mut body = type_member(refusal.namespace, &refusal.code);
             if !refusal.message.is_empty() {
                 // Faults of the framework below the service spell it with a capital.
@@ -273,15 +300,21 @@ impl Error<'_> {
     }
 }
 
+/// `namespace#Code`, or the code alone where there is no namespace.
+fn qualified(namespace: &str, code: &str) -> String {
+    if namespace.is_empty() { code.to_owned() } else { format!("{namespace}#{code}") }
+}
+
 /// `{"__type":"namespace#Code"`, to be closed.
 fn type_member(namespace: &str, code: &str) -> Vec<u8> {
     let mut body = b"{\"__type\":".to_vec();
-    if namespace.is_empty() {
-        write_string(&mut body, code);
-    } else {
-        write_string(&mut body, &format!("{namespace}#{code}"));
-    }
+    write_string(&mut body, &qualified(namespace, code));
     body
+}
+
+fn cbor_header(mut response: Response<Bytes>) -> Response<Bytes> {
+    response.headers_mut().insert("smithy-protocol", HeaderValue::from_static("rpc-v2-cbor"));
+    response
 }
 
 fn error_type(response: &mut Response<Bytes>, code: &str) {
@@ -341,5 +374,5 @@ fn respond(protocol: Protocol, status: u16, body: Vec<u8>) -> Response<Bytes> {
     if let Some(checksum) = checksum {
         headers.insert("x-amz-crc32", HeaderValue::from(checksum));
     }
-    response
+    if protocol == Protocol::RpcV2Cbor { cbor_header(response) } else { response }
 }
