@@ -8,6 +8,7 @@ mod function;
 mod model;
 pub mod parameter;
 mod reference;
+pub mod sam;
 mod yaml;
 
 pub use document::{Document, LARGEST_TEMPLATE, to_json};
