@@ -1,9 +1,12 @@
 //! One command, one file; the flat list of them is the match in [`run`].
 
 mod completions;
+mod demo;
 mod load;
 mod logs;
+mod serve;
 mod status;
+mod up;
 
 use crate::cli::{Cli, Command};
 use anyhow::Result;
@@ -12,9 +15,12 @@ use anyhow::Result;
 pub(crate) fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Completions(args) => completions::run(&args),
+        Command::Demo(args) => demo::run(&args),
         Command::Load(args) => load::run(&args),
         Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
+        Command::Serve(args) => serve::run(&args),
         Command::Status(args) => client_runtime()?.block_on(status::run(&args)),
+        Command::Up(args) => up::run(&args),
     }
 }
 

@@ -1,9 +1,13 @@
 //! The binary `whimbrel`: configuration, composition, and the command line.
 
+mod build;
 mod cli;
 mod client;
 mod commands;
+mod deploy;
+mod rooms;
 mod screen;
+mod watch;
 
 use std::io::Write as _;
 use std::process::ExitCode;
