@@ -3,6 +3,7 @@
 use super::{Progress, RuntimeError, tool};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::sync::Mutex;
 
 /// What handlers find; the first is what runs them.
@@ -65,14 +66,13 @@ async fn prepare(folder: &Path, runtime: &str, progress: &Progress) -> Result<Py
 async fn install(program: &Path, packages: &Path, progress: &Progress) -> Result<(), RuntimeError> {
     progress(&format!("installing {} for Python (once)", PACKAGES.join(" and ")));
     // Installed beside and renamed, so that a half installation is never taken for a whole one.
-    let partial = packages.with_extension("partial");
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let partial = packages.with_extension(format!("partial-{}-{number}", std::process::id()));
     let folder_error = |cause: std::io::Error| RuntimeError::Folder {
         path: packages.display().to_string(),
         cause: cause.to_string(),
     };
-    if partial.exists() {
-        std::fs::remove_dir_all(&partial).map_err(folder_error)?;
-    }
     std::fs::create_dir_all(&partial).map_err(folder_error)?;
     let target = partial.display().to_string();
     let mut arguments =
@@ -81,5 +81,11 @@ async fn install(program: &Path, packages: &Path, progress: &Progress) -> Result
     tool::run(program, &arguments)
         .await
         .map_err(|cause| RuntimeError::Install { what: PACKAGES.join(" and "), cause })?;
-    std::fs::rename(&partial, packages).map_err(folder_error)
+    match std::fs::rename(&partial, packages) {
+        // Another program that shares the folder was quicker.
+        Err(_) if packages.join(PACKAGES[0]).is_dir() => {
+            std::fs::remove_dir_all(&partial).map_err(folder_error)
+        }
+        result => result.map_err(folder_error),
+    }
 }
