@@ -16,7 +16,6 @@ pub mod schema;
 pub mod shape;
 pub mod sigv4;
 pub mod time;
-pub mod time_text;
 mod validate;
 
 pub use generated::*;

@@ -1,7 +1,7 @@
 //! Whether a signature is the one that the access key's secret gives.
 
 use super::{ALGORITHM, Authorization, Credential, Credentials, Placement, SignatureFault, canonical};
-use crate::time_text;
+use crate::time;
 use base::Timestamp;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::HeaderMap;
@@ -105,7 +105,7 @@ pub fn sign(
 
 /// When the request says that it was signed. The day of the scope must be the same day.
 fn signed_at(auth: &Authorization<'_>) -> Result<Timestamp, SignatureFault> {
-    let read = time_text::parse_compact(&auth.date).or_else(|| time_text::parse_http_date(&auth.date));
+    let read = time::parse_compact(&auth.date).or_else(|| time::parse_http_date(&auth.date));
     let time = read.ok_or_else(|| {
         SignatureFault::Incomplete(format!(
             "Date must be in ISO-8601 'basic format'. Got '{}'. See http://en.wikipedia.org/wiki/ISO_8601",
@@ -229,7 +229,7 @@ fn hex(bytes: &[u8]) -> String {
 
 fn compact(time: Timestamp) -> String {
     let mut out = String::with_capacity(16);
-    time_text::write_compact(time, &mut out);
+    time::write_compact(time, &mut out);
     out
 }
 
