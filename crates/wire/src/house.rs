@@ -3,6 +3,7 @@
 use crate::codec::Decoder as _;
 use crate::json::{JsonReader, JsonWriter};
 use crate::operation::{Call, Caller, Operation, Served, Service};
+use crate::rest::Paths;
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::shape::{Internal, OperationError};
 use crate::validate::validate;
@@ -22,6 +23,7 @@ pub struct House {
 /// A service and what it serves.
 pub(crate) struct Room {
     pub(crate) schema: &'static ServiceSchema,
+    pub(crate) paths: Paths,
     operations: BTreeMap<&'static str, Box<dyn Served>>,
 }
 
@@ -94,7 +96,8 @@ impl House {
             let served = (handler.bind)(Arc::clone(&service));
             operations.insert(served.schema().name, served);
         }
-        self.rooms.insert(S::SCHEMA.name, Room { schema: S::SCHEMA, operations });
+        self.rooms
+            .insert(S::SCHEMA.name, Room { schema: S::SCHEMA, paths: Paths::new(S::SCHEMA), operations });
     }
 
     /// Every service with the operations that are served, in alphabetic order.

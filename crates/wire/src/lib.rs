@@ -12,11 +12,16 @@ mod house;
 pub mod http;
 pub mod json;
 pub mod operation;
+pub mod protocol;
+pub mod query;
+pub mod rest;
 pub mod schema;
 pub mod shape;
 pub mod sigv4;
+mod text;
 pub mod time;
 mod validate;
+mod xml;
 
 pub use generated::*;
 pub use house::CallError;

@@ -171,6 +171,7 @@ impl Model {
             model.shapes.insert(name.clone(), shape);
         }
         let extra = model.patch_errors(patch)?;
+        model.give_messages()?;
         for (name, operation) in value["operations"].as_object().context("operations")? {
             let served = served.contains(name);
             let mut operation =
@@ -212,12 +213,6 @@ impl Model {
                 streaming: false,
                 error: None,
             });
-            if !self.shapes.contains_key("ErrorMessage__patched") {
-                self.shapes.insert(
-                    "ErrorMessage__patched".into(),
-                    read_shape(&serde_json::json!({"type": "string"}), false)?,
-                );
-            }
             let shape = match self.shapes.get_mut(name) {
                 Some(shape) => shape,
                 None => bail!("{name} vanished"),
@@ -226,6 +221,18 @@ impl Model {
             names.push(name.clone());
         }
         Ok(names)
+    }
+
+    /// Gives every fault a message: some models (CloudFormation's) have faults without one, though every reply says something.
+    fn give_messages(&mut self) -> Result<()> {
+        for shape in self.shapes.values_mut().filter(|shape| shape.error.is_some()) {
+            if !shape.members.iter().any(|member| member.name.eq_ignore_ascii_case("message")) {
+                shape.members.push(Member::message());
+            }
+        }
+        let text = read_shape(&serde_json::json!({"type": "string"}), false)?;
+        self.shapes.insert("ErrorMessage__patched".into(), text);
+        Ok(())
     }
 
     pub(super) fn shape(&self, name: &str) -> Result<&Shape> {

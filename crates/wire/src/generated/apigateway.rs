@@ -7286,6 +7286,8 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static ERROR_MESSAGE_PATCHED: Schema =
+        Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
     pub static GET_DEPLOYMENT_REQUEST: Schema = Schema {
         name: "GetDeploymentRequest",
         kind: Kind::Structure,

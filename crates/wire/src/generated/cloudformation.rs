@@ -1969,17 +1969,21 @@ impl Shape for AfterValueFrom {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AlreadyExistsException {}
+pub struct AlreadyExistsException {
+    pub message: Option<String>,
+}
 
 impl Shape for AlreadyExistsException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -1992,7 +1996,14 @@ impl Fault for AlreadyExistsException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl AlreadyExistsException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -2301,17 +2312,21 @@ impl Shape for ChangeAction {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ChangeSetNotFoundException {}
+pub struct ChangeSetNotFoundException {
+    pub message: Option<String>,
+}
 
 impl Shape for ChangeSetNotFoundException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2324,7 +2339,14 @@ impl Fault for ChangeSetNotFoundException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ChangeSetNotFoundException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -4003,17 +4025,21 @@ impl Shape for HookStatus {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct InsufficientCapabilitiesException {}
+pub struct InsufficientCapabilitiesException {
+    pub message: Option<String>,
+}
 
 impl Shape for InsufficientCapabilitiesException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4026,22 +4052,33 @@ impl Fault for InsufficientCapabilitiesException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InsufficientCapabilitiesException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidChangeSetStatusException {}
+pub struct InvalidChangeSetStatusException {
+    pub message: Option<String>,
+}
 
 impl Shape for InvalidChangeSetStatusException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4054,22 +4091,33 @@ impl Fault for InvalidChangeSetStatusException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidChangeSetStatusException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LimitExceededException {}
+pub struct LimitExceededException {
+    pub message: Option<String>,
+}
 
 impl Shape for LimitExceededException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4082,7 +4130,14 @@ impl Fault for LimitExceededException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl LimitExceededException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -5844,17 +5899,21 @@ impl Shape for StackResourceSummary {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct StackSetNotFoundException {}
+pub struct StackSetNotFoundException {
+    pub message: Option<String>,
+}
 
 impl Shape for StackSetNotFoundException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5867,7 +5926,14 @@ impl Fault for StackSetNotFoundException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl StackSetNotFoundException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -6170,17 +6236,21 @@ impl Shape for TemplateSummaryConfig {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct TokenAlreadyExistsException {}
+pub struct TokenAlreadyExistsException {
+    pub message: Option<String>,
+}
 
 impl Shape for TokenAlreadyExistsException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6193,7 +6263,14 @@ impl Fault for TokenAlreadyExistsException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl TokenAlreadyExistsException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -6451,6 +6528,7 @@ pub mod schemas {
     pub static ALREADY_EXISTS_EXCEPTION: Schema = Schema {
         name: "AlreadyExistsException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: Some("AlreadyExistsException"), status: 400, namespace: None }),
         ..Schema::BASE
     };
@@ -6567,6 +6645,7 @@ pub mod schemas {
     pub static CHANGE_SET_NOT_FOUND_EXCEPTION: Schema = Schema {
         name: "ChangeSetNotFoundException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: Some("ChangeSetNotFound"), status: 404, namespace: None }),
         ..Schema::BASE
     };
@@ -7126,6 +7205,7 @@ pub mod schemas {
     pub static INSUFFICIENT_CAPABILITIES_EXCEPTION: Schema = Schema {
         name: "InsufficientCapabilitiesException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema {
             code: Some("InsufficientCapabilitiesException"),
             status: 400,
@@ -7136,6 +7216,7 @@ pub mod schemas {
     pub static INVALID_CHANGE_SET_STATUS_EXCEPTION: Schema = Schema {
         name: "InvalidChangeSetStatusException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: Some("InvalidChangeSetStatus"), status: 400, namespace: None }),
         ..Schema::BASE
     };
@@ -7151,6 +7232,7 @@ pub mod schemas {
     pub static LIMIT_EXCEEDED_EXCEPTION: Schema = Schema {
         name: "LimitExceededException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: Some("LimitExceededException"), status: 400, namespace: None }),
         ..Schema::BASE
     };
@@ -7960,6 +8042,7 @@ pub mod schemas {
     pub static STACK_SET_NOT_FOUND_EXCEPTION: Schema = Schema {
         name: "StackSetNotFoundException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: Some("StackSetNotFoundException"), status: 404, namespace: None }),
         ..Schema::BASE
     };
@@ -8141,6 +8224,7 @@ pub mod schemas {
     pub static TOKEN_ALREADY_EXISTS_EXCEPTION: Schema = Schema {
         name: "TokenAlreadyExistsException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: Some("TokenAlreadyExistsException"), status: 400, namespace: None }),
         ..Schema::BASE
     };

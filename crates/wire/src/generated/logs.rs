@@ -2328,12 +2328,14 @@ impl Shape for CreateLogStreamRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataAlreadyAcceptedException {
     pub expected_sequence_token: Option<String>,
+    pub message: Option<String>,
 }
 
 impl Shape for DataAlreadyAcceptedException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put_opt(to, schema, 0, &self.expected_sequence_token);
+        put_opt(to, schema, 1, &self.message);
         to.end_structure();
     }
 
@@ -2341,6 +2343,7 @@ impl Shape for DataAlreadyAcceptedException {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.expected_sequence_token),
+            1 => get_opt(from, schema, 1, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2353,7 +2356,14 @@ impl Fault for DataAlreadyAcceptedException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl DataAlreadyAcceptedException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()), ..Self::default() }
     }
 }
 
@@ -2972,17 +2982,21 @@ impl Shape for InputLogEvent {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidParameterException {}
+pub struct InvalidParameterException {
+    pub message: Option<String>,
+}
 
 impl Shape for InvalidParameterException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2995,19 +3009,28 @@ impl Fault for InvalidParameterException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidParameterException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidSequenceTokenException {
     pub expected_sequence_token: Option<String>,
+    pub message: Option<String>,
 }
 
 impl Shape for InvalidSequenceTokenException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put_opt(to, schema, 0, &self.expected_sequence_token);
+        put_opt(to, schema, 1, &self.message);
         to.end_structure();
     }
 
@@ -3015,6 +3038,7 @@ impl Shape for InvalidSequenceTokenException {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.expected_sequence_token),
+            1 => get_opt(from, schema, 1, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3027,22 +3051,33 @@ impl Fault for InvalidSequenceTokenException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidSequenceTokenException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()), ..Self::default() }
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LimitExceededException {}
+pub struct LimitExceededException {
+    pub message: Option<String>,
+}
 
 impl Shape for LimitExceededException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3055,7 +3090,14 @@ impl Fault for LimitExceededException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl LimitExceededException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3265,17 +3307,21 @@ impl Shape for LogStream {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct OperationAbortedException {}
+pub struct OperationAbortedException {
+    pub message: Option<String>,
+}
 
 impl Shape for OperationAbortedException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3288,7 +3334,14 @@ impl Fault for OperationAbortedException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl OperationAbortedException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3509,17 +3562,21 @@ impl Shape for RejectedLogEventsInfo {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResourceAlreadyExistsException {}
+pub struct ResourceAlreadyExistsException {
+    pub message: Option<String>,
+}
 
 impl Shape for ResourceAlreadyExistsException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3532,22 +3589,33 @@ impl Fault for ResourceAlreadyExistsException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ResourceAlreadyExistsException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResourceNotFoundException {}
+pub struct ResourceNotFoundException {
+    pub message: Option<String>,
+}
 
 impl Shape for ResourceNotFoundException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3560,7 +3628,14 @@ impl Fault for ResourceNotFoundException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ResourceNotFoundException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3590,17 +3665,21 @@ impl Shape for SearchedLogStream {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ServiceUnavailableException {}
+pub struct ServiceUnavailableException {
+    pub message: Option<String>,
+}
 
 impl Shape for ServiceUnavailableException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3613,7 +3692,14 @@ impl Fault for ServiceUnavailableException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ServiceUnavailableException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3685,17 +3771,21 @@ impl TooManyTagsException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UnrecognizedClientException {}
+pub struct UnrecognizedClientException {
+    pub message: Option<String>,
+}
 
 impl Shape for UnrecognizedClientException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3708,7 +3798,14 @@ impl Fault for UnrecognizedClientException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl UnrecognizedClientException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3738,17 +3835,21 @@ impl Shape for UntagResourceRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ValidationException {}
+pub struct ValidationException {
+    pub message: Option<String>,
+}
 
 impl Shape for ValidationException {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3761,7 +3862,14 @@ impl Fault for ValidationException {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ValidationException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3832,7 +3940,10 @@ pub mod schemas {
     pub static DATA_ALREADY_ACCEPTED_EXCEPTION: Schema = Schema {
         name: "DataAlreadyAcceptedException",
         kind: Kind::Structure,
-        members: &[Member::new("expectedSequenceToken", &SEQUENCE_TOKEN)],
+        members: &[
+            Member::new("expectedSequenceToken", &SEQUENCE_TOKEN),
+            Member::new("message", &ERROR_MESSAGE_PATCHED),
+        ],
         constrained: true,
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
@@ -4013,6 +4124,8 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static ERROR_MESSAGE_PATCHED: Schema =
+        Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
     pub static EVENT_ID: Schema = Schema { name: "EventId", kind: Kind::String, ..Schema::BASE };
     pub static EVENT_MESSAGE: Schema = Schema {
         name: "EventMessage",
@@ -4161,13 +4274,17 @@ pub mod schemas {
     pub static INVALID_PARAMETER_EXCEPTION: Schema = Schema {
         name: "InvalidParameterException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
     pub static INVALID_SEQUENCE_TOKEN_EXCEPTION: Schema = Schema {
         name: "InvalidSequenceTokenException",
         kind: Kind::Structure,
-        members: &[Member::new("expectedSequenceToken", &SEQUENCE_TOKEN)],
+        members: &[
+            Member::new("expectedSequenceToken", &SEQUENCE_TOKEN),
+            Member::new("message", &ERROR_MESSAGE_PATCHED),
+        ],
         constrained: true,
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
@@ -4182,6 +4299,7 @@ pub mod schemas {
     pub static LIMIT_EXCEEDED_EXCEPTION: Schema = Schema {
         name: "LimitExceededException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
@@ -4328,6 +4446,7 @@ pub mod schemas {
     pub static OPERATION_ABORTED_EXCEPTION: Schema = Schema {
         name: "OperationAbortedException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
@@ -4411,12 +4530,14 @@ pub mod schemas {
     pub static RESOURCE_ALREADY_EXISTS_EXCEPTION: Schema = Schema {
         name: "ResourceAlreadyExistsException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
     pub static RESOURCE_NOT_FOUND_EXCEPTION: Schema = Schema {
         name: "ResourceNotFoundException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
@@ -4447,6 +4568,7 @@ pub mod schemas {
     pub static SERVICE_UNAVAILABLE_EXCEPTION: Schema = Schema {
         name: "ServiceUnavailableException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 500, namespace: None }),
         ..Schema::BASE
     };
@@ -4532,6 +4654,7 @@ pub mod schemas {
     pub static UNRECOGNIZED_CLIENT_EXCEPTION: Schema = Schema {
         name: "UnrecognizedClientException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
@@ -4548,6 +4671,7 @@ pub mod schemas {
     pub static VALIDATION_EXCEPTION: Schema = Schema {
         name: "ValidationException",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };

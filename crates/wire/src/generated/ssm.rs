@@ -2824,17 +2824,21 @@ impl InvalidAllowedPatternException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidFilterKey {}
+pub struct InvalidFilterKey {
+    pub message: Option<String>,
+}
 
 impl Shape for InvalidFilterKey {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        let this = Self::default();
+        let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2847,7 +2851,14 @@ impl Fault for InvalidFilterKey {
     }
 
     fn message(&self) -> &str {
-        ""
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidFilterKey {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -4088,6 +4099,7 @@ pub mod schemas {
     pub static INVALID_FILTER_KEY: Schema = Schema {
         name: "InvalidFilterKey",
         kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
