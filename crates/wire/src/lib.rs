@@ -5,6 +5,7 @@
 //! [`codec::Encoder`] or takes them from a [`codec::Decoder`], each with what the model says of it. This crate opens no
 //! socket.
 
+pub mod cbor;
 pub mod codec;
 #[allow(missing_docs, unused_imports, clippy::all, reason = "generated")]
 mod generated;

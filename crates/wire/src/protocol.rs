@@ -3,13 +3,14 @@
 //! Nothing here knows of services' rooms: the same functions serve typed shapes and values that only a schema
 //! describes.
 
-use crate::codec::{Decoder as _, Malformed, Read};
+use crate::cbor::{CborReader, CborWriter};
+use crate::codec::{Decoder as _, Encoder as _, Malformed, Read};
 use crate::json::{JsonReader, JsonWriter, write_string};
 use crate::query::{Form, QueryReader};
 use crate::rest::{BodyForm, RestReader, RestReply, RestRequest, RestWriter};
-use crate::schema::{OperationSchema, Protocol, ServiceSchema};
+use crate::schema::{OperationSchema, Protocol, Schema, ServiceSchema};
 use crate::shape::{Fault, Shape};
-use crate::xml::{Dialect, XmlWriter, escape};
+use crate::xml::{Dialect, Element, XmlReader, XmlWriter, escape};
 use ::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use bytes::Bytes;
 use std::borrow::Cow;
@@ -72,7 +73,8 @@ pub fn decode(protocol: Protocol, incoming: Incoming<'_>, read: Read<'_>) -> Res
         Protocol::RestJson | Protocol::RestXml => {
             let form = if protocol == Protocol::RestJson { BodyForm::Json } else { BodyForm::Xml };
             let Incoming { labels, query, headers, body, .. } = incoming;
-            let mut reader = RestReader::new(RestRequest { labels, query, headers, body, form });
+            let mut reader =
+                RestReader::new(RestRequest { labels, query, headers, body, form, status: None });
             read(&mut reader)?;
             Ok(std::mem::take(reader.missing()))
         }
@@ -82,7 +84,61 @@ pub fn decode(protocol: Protocol, incoming: Incoming<'_>, read: Read<'_>) -> Res
             read(&mut reader)?;
             Ok(std::mem::take(reader.missing()))
         }
-        Protocol::RpcV2Cbor => Err(Malformed::new("this protocol is not served yet")),
+        Protocol::RpcV2Cbor => {
+            let mut reader = CborReader::new(incoming.body);
+            read(&mut reader)?;
+            reader.end()?;
+            Ok(std::mem::take(reader.missing()))
+        }
+    }
+}
+
+/// What a reply is read as.
+#[derive(Clone, Copy)]
+pub enum Reply {
+    /// An operation's output.
+    Output(&'static OperationSchema),
+    /// A fault.
+    Fault,
+}
+
+/// Hands the output or fault in `reply` to `read`: what a client of an operation does.
+pub fn decode_reply(
+    protocol: Protocol,
+    reply: &Response<Bytes>,
+    what: Reply,
+    read: Read<'_>,
+) -> Result<(), Malformed> {
+    let fault = matches!(what, Reply::Fault);
+    match protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            let mut reader = JsonReader::new(reply.body())?;
+            read(&mut reader)
+        }
+        Protocol::RpcV2Cbor => read(&mut CborReader::new(reply.body())),
+        Protocol::RestJson | Protocol::RestXml => {
+            let form = match protocol {
+                Protocol::RestJson => BodyForm::Json,
+                _ if fault => BodyForm::XmlFault,
+                _ => BodyForm::Xml,
+            };
+            let (headers, body) = (reply.headers(), reply.body());
+            let status = Some(reply.status().as_u16());
+            let request = RestRequest { labels: Vec::new(), query: Vec::new(), headers, body, form, status };
+            read(&mut RestReader::new(request))
+        }
+        Protocol::Query => {
+            if reply.body().is_empty() {
+                return read(&mut XmlReader::new(&Element::default()));
+            }
+            let root = Element::parse(reply.body())?;
+            let name = match what {
+                Reply::Output(operation) => operation.result_wrapper,
+                Reply::Fault => Some("Error"),
+            };
+            let inner = name.and_then(|name| root.children.iter().find(|child| child.name == name));
+            read(&mut XmlReader::new(inner.unwrap_or(&root)))
+        }
     }
 }
 
@@ -104,7 +160,13 @@ pub fn encode(
     let schema = operation.output;
     let has_output = schema.name != "Empty";
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
+        Protocol::RpcV2Cbor if has_output => {
+            let mut writer = CborWriter::new();
+            output.write(schema, &mut writer);
+            respond(protocol, operation.status, writer.into_bytes())
+        }
+        Protocol::RpcV2Cbor => cbor_header(empty(operation.status)),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let mut writer = JsonWriter::new();
             if has_output {
                 output.write(schema, &mut writer);
@@ -153,20 +215,25 @@ pub fn encode_fault(
 ) -> Response<Bytes> {
     let schema = fault.schema();
     let status = schema.fault.map_or(400, |fault| fault.status);
+    let namespace = schema.fault.and_then(|fault| fault.namespace).unwrap_or(service.namespace);
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
-            let namespace = schema.fault.and_then(|fault| fault.namespace).unwrap_or(service.namespace);
+        Protocol::RpcV2Cbor => {
+            let mut writer = CborWriter::fault(qualified(namespace, schema.name));
+            fault.write(schema, &mut writer);
+            query_compatible(respond(protocol, status, writer.into_bytes()), schema)
+        }
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let mut writer = JsonWriter::new();
             fault.write(schema, &mut writer);
             let members = writer.into_bytes();
-            let mut body = type_member(namespace, schema.code());
+            let mut body = type_member(namespace, schema.name);
             if let Some(rest) = members.strip_prefix(b"{").filter(|rest| *rest != b"}") {
                 body.push(b',');
                 body.extend_from_slice(rest);
             } else {
                 body.push(b'}');
             }
-            respond(protocol, status, body)
+            query_compatible(respond(protocol, status, body), schema)
         }
         Protocol::RestJson => {
             let mut writer = RestWriter::new(JsonWriter::new());
@@ -198,7 +265,17 @@ pub fn refuse(
     request_id: &str,
 ) -> Response<Bytes> {
     match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RpcV2Cbor => {
+        Protocol::RpcV2Cbor => {
+            let mut writer = CborWriter::fault(qualified(refusal.namespace, &refusal.code));
+            writer.begin_structure(Schema::EMPTY);
+            if !refusal.message.is_empty() {
+                writer.text("message");
+                writer.text(&refusal.message);
+            }
+            writer.end_structure();
+            respond(protocol, refusal.status, writer.into_bytes())
+        }
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let mut body = type_member(refusal.namespace, &refusal.code);
             if !refusal.message.is_empty() {
                 // Faults of the framework below the service spell it with a capital.
@@ -273,15 +350,34 @@ impl Error<'_> {
     }
 }
 
+/// A fault whose code is not its name comes from a service that spoke the query protocol once. Its JSON and CBOR have
+/// the name, the code goes into a header for clients that know no other, and the status tells only whose fault it is.
+fn query_compatible(mut response: Response<Bytes>, schema: &'static Schema) -> Response<Bytes> {
+    let Some(code) = schema.fault.and_then(|fault| fault.code) else { return response };
+    let ours = response.status().is_server_error();
+    *response.status_mut() = if ours { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
+    let whose = if ours { "Receiver" } else { "Sender" };
+    if let Ok(value) = HeaderValue::from_str(&format!("{code};{whose}")) {
+        response.headers_mut().insert("x-amzn-query-error", value);
+    }
+    response
+}
+
+/// `namespace#Code`, or the code alone where there is no namespace.
+fn qualified(namespace: &str, code: &str) -> String {
+    if namespace.is_empty() { code.to_owned() } else { format!("{namespace}#{code}") }
+}
+
 /// `{"__type":"namespace#Code"`, to be closed.
 fn type_member(namespace: &str, code: &str) -> Vec<u8> {
     let mut body = b"{\"__type\":".to_vec();
-    if namespace.is_empty() {
-        write_string(&mut body, code);
-    } else {
-        write_string(&mut body, &format!("{namespace}#{code}"));
-    }
+    write_string(&mut body, &qualified(namespace, code));
     body
+}
+
+fn cbor_header(mut response: Response<Bytes>) -> Response<Bytes> {
+    response.headers_mut().insert("smithy-protocol", HeaderValue::from_static("rpc-v2-cbor"));
+    response
 }
 
 fn error_type(response: &mut Response<Bytes>, code: &str) {
@@ -341,5 +437,5 @@ fn respond(protocol: Protocol, status: u16, body: Vec<u8>) -> Response<Bytes> {
     if let Some(checksum) = checksum {
         headers.insert("x-amz-crc32", HeaderValue::from(checksum));
     }
-    response
+    if protocol == Protocol::RpcV2Cbor { cbor_header(response) } else { response }
 }

@@ -70,6 +70,11 @@ pub(super) fn route<'a>(
         let served = by_target(house, target).map_err(|refusal| unrouted(protocol, None, refusal))?;
         return Ok(Route { protocol, served, incoming: incoming(Vec::new(), Vec::new(), None) });
     }
+    if protocol == Protocol::RpcV2Cbor {
+        let served = by_rpc_path(house, head.uri.path());
+        let served = served.map_err(|refusal| unrouted(protocol, None, refusal))?;
+        return Ok(Route { protocol, served, incoming: incoming(Vec::new(), Vec::new(), None) });
+    }
     if protocol == Protocol::Query {
         let (served, form) = by_action(house, head, body, signed_service)?;
         return Ok(Route { protocol, served, incoming: incoming(Vec::new(), Vec::new(), Some(form)) });
@@ -115,6 +120,19 @@ fn by_target<'a>(house: &'a House, target: &str) -> Result<&'a dyn Served, Refus
         return operation(room, name, unknown);
     }
     Err(known(|service| service.target_prefix == prefix, name).unwrap_or_else(unknown))
+}
+
+/// The operation in RPC v2's path, `/service/{name}/operation/{name}`, whose service goes by the prefix of its targets.
+fn by_rpc_path<'a>(house: &'a House, path: &str) -> Result<&'a dyn Served, Refusal> {
+    let unknown = || unknown(404);
+    let mut parts = path.rsplit('/');
+    let (Some(name), Some("operation"), Some(service)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(unknown());
+    };
+    if parts.next() != Some("service") {
+        return Err(unknown());
+    }
+    by_target(house, &format!("{service}.{name}"))
 }
 
 /// The operation in a form's `Action`, of the service that the request was signed for, or that has this `Version`.

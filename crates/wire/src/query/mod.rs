@@ -36,18 +36,19 @@ impl<'a> QueryReader<'a> {
     }
 }
 
-/// The name that `member` has in a form. A flattened list goes by its items' own name, where they have one.
-fn name(member: &'static Member) -> &'static str {
+/// Where `member` stands below `node`. A flattened list without a name of its own goes by its items' name.
+fn find<'a>(node: &'a Node, member: &'static Member) -> Option<&'a Node> {
     let flattened = member.flattened || member.schema.flattened;
     let item = member.schema.members.first().filter(|_| flattened && member.schema.kind == Kind::List);
-    item.and_then(|item| item.location_name).unwrap_or(member.wire)
+    let item = item.and_then(|item| item.location_name).filter(|_| member.location_name.is_none());
+    item.and_then(|name| node.child(name)).or_else(|| node.child(member.wire))
 }
 
 impl Decoder for QueryReader<'_> {
     fn structure(&mut self, schema: &'static Schema, member: ReadMember<'_>) -> Result<(), Malformed> {
         let node = self.at;
         for (index, one) in schema.members.iter().enumerate() {
-            if let Some(child) = node.child(name(one)) {
+            if let Some(child) = find(node, one) {
                 self.enter(child, one);
                 member(index, self)?;
             }

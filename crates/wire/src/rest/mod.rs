@@ -23,6 +23,8 @@ use std::borrow::Cow;
 pub(crate) enum BodyForm {
     Json,
     Xml,
+    /// A fault in the element `Error`, alone or in an `ErrorResponse`.
+    XmlFault,
 }
 
 /// The parts of a request that hold an input's members.
@@ -37,6 +39,8 @@ pub(crate) struct RestRequest<'a> {
     pub(crate) body: &'a Bytes,
     /// Its form.
     pub(crate) form: BodyForm,
+    /// The status, where this is a reply.
+    pub(crate) status: Option<u16>,
 }
 
 /// A query string's names and values, decoded; `+` is a space.
@@ -69,15 +73,23 @@ impl<'a> RestReader<'a> {
         Self { request, missing: Vec::new() }
     }
 
+    /// Where `member` stands. A reply has neither path nor query string, so what belongs there is in its body.
+    fn location(&self, member: &Member) -> Location {
+        match member.location {
+            Location::Uri | Location::Query if self.request.status.is_some() => Location::Body,
+            location => location,
+        }
+    }
+
     /// The text of a member that stands outside of the body, if it is there.
     fn texts(&self, schema: &'static Schema, member: &'static Member) -> Option<Texts<'_>> {
         let request = &self.request;
-        match member.location {
+        match self.location(member) {
             Location::Uri => {
                 let label = request.labels.iter().find(|(name, _)| *name == member.wire);
                 label.map(|(_, text)| Texts::One(Cow::Borrowed(text.as_str())))
             }
-            Location::Query if member.schema.kind == Kind::Map => Some(self.query_map(schema)),
+            Location::Query if member.schema.kind == Kind::Map => self.query_map(schema),
             Location::Query => {
                 let values = request.query.iter().filter(|(name, _)| name == member.wire);
                 several(values.map(|(_, value)| Cow::Borrowed(&**value)), member)
@@ -96,12 +108,13 @@ impl<'a> RestReader<'a> {
                 (!items.is_empty()).then_some(Texts::Many(items))
             }
             Location::Headers => Some(self.prefixed(member.wire)),
-            Location::Body | Location::StatusCode => None,
+            Location::StatusCode => request.status.map(|status| Texts::One(Cow::Owned(status.to_string()))),
+            Location::Body => None,
         }
     }
 
     /// All that the query string holds beside what other members take from it.
-    fn query_map(&self, schema: &'static Schema) -> Texts<'_> {
+    fn query_map(&self, schema: &'static Schema) -> Option<Texts<'_>> {
         let named = |name: &str| {
             let mut others = schema.members.iter().filter(|member| member.location == Location::Query);
             others.any(|member| member.schema.kind != Kind::Map && member.wire == name)
@@ -114,7 +127,7 @@ impl<'a> RestReader<'a> {
                 None => entries.push((name.clone().into_owned(), vec![value])),
             }
         }
-        Texts::Entries(entries)
+        (!entries.is_empty()).then_some(Texts::Entries(entries))
     }
 
     /// All headers that begin with `prefix`, by what follows it.
@@ -133,11 +146,15 @@ impl<'a> RestReader<'a> {
         if let Some(index) = schema.payload {
             return self.payload(schema, index, member);
         }
-        if body.is_empty() || schema.members.iter().all(|member| member.location != Location::Body) {
+        let in_body = |member: &Member| self.location(member) == Location::Body;
+        if body.is_empty() || !schema.members.iter().any(in_body) {
             return Ok(());
         }
+        let reply = self.request.status.is_some();
         let read = &mut |index: usize, from: &mut dyn Decoder| match schema.members.get(index) {
-            Some(one) if one.location == Location::Body => member(index, from),
+            Some(one) if one.location == Location::Body || reply && is_request_only(one) => {
+                member(index, from)
+            }
             _ => from.skip(),
         };
         self.with_body(|from| from.structure(schema, read))
@@ -155,9 +172,11 @@ impl<'a> RestReader<'a> {
                 reader.end()?;
                 self.missing.append(reader.missing());
             }
-            BodyForm::Xml => {
+            BodyForm::Xml | BodyForm::XmlFault => {
                 let root = Element::parse(self.request.body)?;
-                let mut reader = XmlReader::new(&root);
+                let inner = root.children.iter().find(|child| child.name == "Error");
+                let inner = inner.filter(|_| self.request.form == BodyForm::XmlFault);
+                let mut reader = XmlReader::new(inner.unwrap_or(&root));
                 read(&mut reader)?;
                 self.missing.append(reader.missing());
             }
@@ -184,6 +203,11 @@ impl<'a> RestReader<'a> {
             _ => self.with_body(|from| member(index, from)),
         }
     }
+}
+
+/// Whether a member has its place in requests alone.
+fn is_request_only(member: &Member) -> bool {
+    matches!(member.location, Location::Uri | Location::Query)
 }
 
 /// One value, or all of them where the member is a list.

@@ -131,7 +131,8 @@ impl<W: Encoder> Encoder for RestWriter<W> {
         self.depth += 1;
         if self.depth == 1 {
             self.payload = schema.payload.and_then(|index| schema.members.get(index));
-            let in_body = |member: &Member| member.location == Location::Body;
+            let in_body =
+                |member: &Member| matches!(member.location, Location::Body | Location::Uri | Location::Query);
             self.has_body = self.payload.is_none() && schema.members.iter().any(in_body);
             if self.payload.is_none() {
                 self.body.begin_structure(schema);
@@ -160,7 +161,8 @@ impl<W: Encoder> Encoder for RestWriter<W> {
                 }
                 return true;
             }
-            Location::Body if self.payload.is_none() => Sink::Body,
+            // A reply has neither path nor query string, so what belongs there goes to the body.
+            Location::Body | Location::Uri | Location::Query if self.payload.is_none() => Sink::Body,
             Location::Body | Location::Uri | Location::Query => return false,
         };
         !matches!(self.sink, Sink::Body) || self.body.member(member)

@@ -52,12 +52,19 @@ impl<'a> XmlReader<'a> {
             let found = element.attributes.iter().find(|(known, _)| known == member.wire);
             return found.map(|(_, value)| At::Attribute(value));
         }
-        let mut found = element.children.iter().filter(|child| child.name == name);
-        if member.flattened || member.schema.flattened {
-            let all: Vec<_> = found.collect();
-            return (!all.is_empty()).then_some(At::Elements(all));
+        let named = |name: &str| {
+            let found = element.children.iter().filter(|child| child.name == name);
+            found.collect::<Vec<_>>()
+        };
+        if !(member.flattened || member.schema.flattened) {
+            return element.children.iter().find(|child| child.name == name).map(At::Element);
         }
-        found.next().map(At::Element)
+        let mut all = named(name);
+        if all.is_empty() && member.location_name.is_none() {
+            let item = member.schema.members.first().and_then(|item| item.location_name);
+            all = item.map(named).unwrap_or_default();
+        }
+        (!all.is_empty()).then_some(At::Elements(all))
     }
 }
 

@@ -11,7 +11,7 @@ use bytes::Bytes;
 /// Where the protocols that use XML differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
-    /// A flattened list takes its items' own name, where they have one.
+    /// A flattened list without a name of its own takes its items' name, where they have one.
     Query,
     /// A flattened list takes the member's name.
     RestXml,
@@ -40,6 +40,8 @@ pub(crate) struct XmlWriter {
     /// The element of the value that is next.
     next: &'static str,
     member: Option<&'static Member>,
+    /// Whether that member has a name of its own on the wire.
+    named: bool,
     namespace: Option<&'static str>,
     timestamp: Option<TimestampFormat>,
     levels: Vec<Level>,
@@ -77,6 +79,7 @@ impl XmlWriter {
             dialect,
             next: root,
             member: None,
+            named: false,
             namespace,
             timestamp: None,
             levels: Vec::new(),
@@ -195,6 +198,7 @@ impl Encoder for XmlWriter {
         }
         self.next = member.wire;
         self.member = Some(member);
+        self.named = member.location_name.is_some();
         self.namespace = member.xml_namespace;
         self.timestamp = member.timestamp_format();
         true
@@ -210,7 +214,8 @@ impl Encoder for XmlWriter {
         let timestamp = own.and_then(Member::timestamp_format);
         let (name, flattened) = (self.next, self.flattened(schema));
         let level = if flattened {
-            let item = own_name.filter(|_| self.dialect == Dialect::Query).unwrap_or(name);
+            let own_name = own_name.filter(|_| self.dialect == Dialect::Query && !self.named);
+            let item = own_name.unwrap_or(name);
             let level = self.push("", 0);
             level.item = item;
             level
