@@ -58,8 +58,9 @@ pub(crate) fn changes(
             continue;
         }
         let recreates = before.kind != resource.kind
-            || kinds::find(&resource.kind)
-                .is_some_and(|kind| properties.iter().any(|name| kind.replaced_by().contains(&name.as_str())));
+            || kinds::find(&resource.kind).is_some_and(|kind| {
+                properties.iter().any(|name| kind.replaced_by().contains(&name.as_str()))
+            });
         let mut change = record("Modify", id, physical, &resource.kind);
         change.replacement = Some(if recreates { "True" } else { "False" }.into());
         change.properties = properties;
@@ -88,7 +89,11 @@ fn record(action: &str, id: &str, physical: &dyn Fn(&str) -> Option<String>, kin
 
 fn changed_parameters(old: Option<&Side<'_>>, new: &Side<'_>) -> Vec<String> {
     let old = old.map(|old| old.parameters.clone()).unwrap_or_default();
-    new.parameters.iter().filter(|(name, value)| old.get(*name) != Some(value)).map(|(name, _)| name.clone()).collect()
+    new.parameters
+        .iter()
+        .filter(|(name, value)| old.get(*name) != Some(value))
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 fn changed_properties(old: &Resource, new: &Resource, parameters: &[String]) -> Vec<String> {

@@ -110,15 +110,22 @@ mod tests {
             "Layers": "one"});
         assert_eq!(
             coerce(schema, &value, "#"),
-            Ok(json!({"Timeout": 10, "MemorySize": 128, "Publish": true, "Environment": {"Variables": {"A": "1", "B": "true"}},
-                "Layers": ["one"]}))
+            Ok(
+                json!({"Timeout": 10, "MemorySize": 128, "Publish": true, "Environment": {"Variables": {"A": "1", "B": "true"}},
+                "Layers": ["one"]})
+            )
         );
         let schema = apigateway::CreateRestApi::SCHEMA.input;
         let value = json!({"Name": "n", "BinaryMediaTypes": ["a/b"], "EndpointConfiguration": {"Types": ["REGIONAL"]}});
         assert_eq!(
             coerce(schema, &value, "#"),
-            Ok(json!({"name": "n", "binaryMediaTypes": ["a/b"], "endpointConfiguration": {"types": ["REGIONAL"]}}))
+            Ok(
+                json!({"name": "n", "binaryMediaTypes": ["a/b"], "endpointConfiguration": {"types": ["REGIONAL"]}})
+            )
         );
-        assert_eq!(coerce(schema, &json!({"Nope": 1}), "#"), Err("#: extraneous key [Nope] is not permitted".into()));
+        assert_eq!(
+            coerce(schema, &json!({"Nope": 1}), "#"),
+            Err("#: extraneous key [Nope] is not permitted".into())
+        );
     }
 }

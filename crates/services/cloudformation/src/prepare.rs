@@ -121,7 +121,9 @@ pub(crate) async fn prepare(
         source.resolved.insert(name.clone(), resolved);
         let _ = parameter;
     }
-    if !transforms.is_empty() && !given.expands && !source.capabilities.iter().any(|one| one == "CAPABILITY_AUTO_EXPAND")
+    if !transforms.is_empty()
+        && !given.expands
+        && !source.capabilities.iter().any(|one| one == "CAPABILITY_AUTO_EXPAND")
     {
         return Err(Refusal::Capabilities("Requires capabilities : [CAPABILITY_AUTO_EXPAND]".into()));
     }
@@ -151,7 +153,9 @@ fn given_values(
     let mut values = BTreeMap::new();
     for one in given {
         let Some(name) = one.parameter_key.clone() else {
-            return invalid("Invalid input for parameter key null. Cannot specify usePreviousValue as true for a parameter key not in the previous template");
+            return invalid(
+                "Invalid input for parameter key null. Cannot specify usePreviousValue as true for a parameter key not in the previous template",
+            );
         };
         if one.use_previous_value == Some(true) {
             match previous.and_then(|values| values.get(&name)) {
@@ -172,7 +176,9 @@ fn given_values(
 async fn ssm_value(call: &Call, name: &str, parameter: &str) -> Result<String, Refusal> {
     let input = serde_json::json!({ "Name": parameter }).to_string();
     match call.house.call_json("ssm", "GetParameter", call, input.as_bytes()).await {
-        Ok(found) => Ok(found.pointer("/Parameter/Value").and_then(Value::as_str).unwrap_or_default().to_owned()),
+        Ok(found) => {
+            Ok(found.pointer("/Parameter/Value").and_then(Value::as_str).unwrap_or_default().to_owned())
+        }
         Err(_) => invalid(format!(
             "Parameter validation failed: parameter value {parameter} for parameter name {name} does not exist. Rollback requested"
         )),

@@ -119,7 +119,12 @@ impl CloudFormation {
 
     /// A stack that is in progress while nobody works on it was cut off by a crash: it ends as failed, from where a
     /// user can delete it or update it again.
-    async fn settle(&self, shard: &Shard, stack: StackRecord, now: Timestamp) -> Result<StackRecord, Refusal> {
+    async fn settle(
+        &self,
+        shard: &Shard,
+        stack: StackRecord,
+        now: Timestamp,
+    ) -> Result<StackRecord, Refusal> {
         if !stack.in_progress() || self.running.lock().contains(&stack.uuid) {
             return Ok(stack);
         }
@@ -194,7 +199,11 @@ impl CloudFormation {
         Ok((stack, found))
     }
 
-    pub(crate) fn exports(&self, region: Region, account: &AccountId) -> Result<Vec<export::ExportRecord>, Refusal> {
+    pub(crate) fn exports(
+        &self,
+        region: Region,
+        account: &AccountId,
+    ) -> Result<Vec<export::ExportRecord>, Refusal> {
         read_all(&self.shard(region)?, &export::prefix(account.as_str()))
     }
 }

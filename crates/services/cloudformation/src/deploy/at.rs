@@ -2,8 +2,8 @@
 
 use base::{AccountId, Region};
 use serde_json::{Map, Value};
-use wire::operation::Operation;
 use wire::CallError;
+use wire::operation::Operation;
 
 use super::Deployment;
 use crate::coerce::coerce;
@@ -35,7 +35,11 @@ impl At<'_> {
     async fn try_call<O: Operation>(&self, input: Value) -> Result<Value, CallError> {
         let input = coerce(O::SCHEMA.input, &input, "#").map_err(|reason| {
             let id = self.logical_id;
-            CallError::new("", 400, format!("Properties validation failed for resource {id} with message:\n{reason}"))
+            CallError::new(
+                "",
+                400,
+                format!("Properties validation failed for resource {id} with message:\n{reason}"),
+            )
         })?;
         let call = &self.deployment.call;
         let bytes = input.to_string();
@@ -49,7 +53,9 @@ impl At<'_> {
         let handler_code = match error.status {
             _ if is_gone(error) => "NotFound",
             409 => "AlreadyExists",
-            _ if error.code.contains("AlreadyExists") || error.code == "ResourceInUseException" => "AlreadyExists",
+            _ if error.code.contains("AlreadyExists") || error.code == "ResourceInUseException" => {
+                "AlreadyExists"
+            }
             429 => "Throttling",
             403 => "AccessDenied",
             500.. => "GeneralServiceException",
@@ -68,7 +74,10 @@ impl At<'_> {
 
     /// What an error of S3 says in a resource's events.
     pub(crate) fn objection(&self, error: &ObjectError) -> String {
-        format!("Resource handler returned message: \"{} (Service: S3, Error Code: {})\"", error.message, error.code)
+        format!(
+            "Resource handler returned message: \"{} (Service: S3, Error Code: {})\"",
+            error.message, error.code
+        )
     }
 
     pub(crate) fn objects(&self) -> &dyn Objects {
@@ -99,7 +108,8 @@ impl At<'_> {
         let suffix = self.deployment.call.house.rng.string(NAME_ALPHABET, 12);
         let stack = self.deployment.stack.borrow().name.clone();
         let room = longest.saturating_sub(suffix.len() + 2);
-        let logical: String = self.logical_id.chars().take((room / 2).max(room.saturating_sub(stack.len()))).collect();
+        let logical: String =
+            self.logical_id.chars().take((room / 2).max(room.saturating_sub(stack.len()))).collect();
         let stack: String = stack.chars().take(room.saturating_sub(logical.len())).collect();
         let name = format!("{stack}-{logical}-{suffix}");
         if lower_case { name.to_ascii_lowercase() } else { name }
@@ -114,7 +124,8 @@ impl At<'_> {
             None => return Ok(None),
             Some(Value::String(url)) => location(url).ok_or("BodyS3Location is no S3 location")?,
             Some(place) => {
-                let part = |name: &str| place.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+                let part =
+                    |name: &str| place.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
                 (part("Bucket"), part("Key"))
             }
         };

@@ -24,7 +24,8 @@ impl Deployment {
                 Err(reason) => return self.create_failed(reason).await,
             }
         }
-        self.create_failed(format!("The following resource(s) failed to create: [{}]. ", failed.join(", "))).await
+        self.create_failed(format!("The following resource(s) failed to create: [{}]. ", failed.join(", ")))
+            .await
     }
 
     /// Makes every resource that is there; the ids of those that failed.
@@ -60,7 +61,9 @@ impl Deployment {
         let pseudo = prepare::pseudo(&self.stack.borrow());
         let resolved = match kind_of(&record) {
             Ok(kind) => match template.resources.get(id) {
-                Some(resource) => self.resolve(template, &pseudo, &resource.properties).map(|value| (kind, value)),
+                Some(resource) => {
+                    self.resolve(template, &pseudo, &resource.properties).map(|value| (kind, value))
+                }
                 None => Err(format!("{id} is no resource of the template")),
             },
             Err(reason) => Err(reason),
@@ -84,11 +87,13 @@ impl Deployment {
             return self.stack_status("CREATE_FAILED", Some(&reason)).await;
         }
         if deletes {
-            self.stack_status("DELETE_IN_PROGRESS", Some(&format!("{reason}Delete requested by user."))).await?;
+            self.stack_status("DELETE_IN_PROGRESS", Some(&format!("{reason}Delete requested by user.")))
+                .await?;
             let left = self.delete_all(true).await?;
             return self.deleted(left).await;
         }
-        self.stack_status("ROLLBACK_IN_PROGRESS", Some(&format!("{reason}Rollback requested by user."))).await?;
+        self.stack_status("ROLLBACK_IN_PROGRESS", Some(&format!("{reason}Rollback requested by user.")))
+            .await?;
         let left = self.delete_all(true).await?;
         if left.is_empty() {
             return self.stack_status("ROLLBACK_COMPLETE", None).await;

@@ -18,7 +18,9 @@ impl Deployment {
         let world = World { deployment: self };
         let scope = Scope::new(template, &values, &pseudo, &world).map_err(|error| error.to_string())?;
         let mut outputs = Vec::new();
-        for (key, output) in template.outputs.iter().filter(|(_, output)| scope.holds(output.condition.as_ref())) {
+        for (key, output) in
+            template.outputs.iter().filter(|(_, output)| scope.holds(output.condition.as_ref()))
+        {
             let value = scope.evaluate(&output.value).map_err(|error| error.to_string())?;
             let value = parameter::text(&value).ok_or_else(|| {
                 "Template format error: The Value field of every Outputs member must evaluate to a String.".to_owned()
@@ -32,7 +34,12 @@ impl Deployment {
                 }
                 None => None,
             };
-            outputs.push(OutputRecord { key: key.clone(), value, description: output.description.clone(), export });
+            outputs.push(OutputRecord {
+                key: key.clone(),
+                value,
+                description: output.description.clone(),
+                export,
+            });
         }
         Ok(outputs)
     }

@@ -54,7 +54,10 @@ pub(crate) async fn start(
     plan: Plan,
 ) -> Result<(), Refusal> {
     if !room.begin(&stack.uuid) {
-        return Err(Refusal::Invalid(format!("Stack:{} is being deployed and can not be updated.", stack.arn)));
+        return Err(Refusal::Invalid(format!(
+            "Stack:{} is being deployed and can not be updated.",
+            stack.arn
+        )));
     }
     let uuid = stack.uuid.clone();
     let shard = match room.shard(call.caller.region) {
@@ -177,15 +180,19 @@ impl Deployment {
         if stack.in_progress() {
             return Ok(());
         }
-        let named: BTreeMap<&String, &String> =
-            stack.outputs.iter().filter_map(|output| Some((output.export.as_ref()?, &output.value))).collect();
+        let named: BTreeMap<&String, &String> = stack
+            .outputs
+            .iter()
+            .filter_map(|output| Some((output.export.as_ref()?, &output.value)))
+            .collect();
         for held in self.room.exports(self.call.caller.region, &self.call.caller.account)? {
             if held.stack_arn == stack.arn && !named.contains_key(&held.name) {
                 batch.delete(export::key(&stack.account, &held.name));
             }
         }
         for (name, value) in named {
-            let record = ExportRecord { name: name.clone(), value: value.clone(), stack_arn: stack.arn.clone() };
+            let record =
+                ExportRecord { name: name.clone(), value: value.clone(), stack_arn: stack.arn.clone() };
             put(batch, export::key(&stack.account, name), &record)?;
         }
         Ok(())
@@ -200,7 +207,9 @@ impl Deployment {
             stack.reason = reason.map(str::to_owned);
             match status {
                 "DELETE_COMPLETE" => stack.deleted = Some(now),
-                "UPDATE_IN_PROGRESS" | "UPDATE_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" => stack.updated = Some(now),
+                "UPDATE_IN_PROGRESS" | "UPDATE_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" => {
+                    stack.updated = Some(now)
+                }
                 _ => {}
             }
             EventRecord {
@@ -263,7 +272,12 @@ impl Deployment {
     }
 
     /// Makes one resource. The id that it will have, where that is known, is stored before it is made.
-    async fn make(&self, kind: &'static dyn Kind, mut record: ResourceRecord, mut properties: Value) -> Result<bool, Refusal> {
+    async fn make(
+        &self,
+        kind: &'static dyn Kind,
+        mut record: ResourceRecord,
+        mut properties: Value,
+    ) -> Result<bool, Refusal> {
         let id = record.logical_id.clone();
         if let Some((name, longest, lower_case)) = kind.named() {
             if properties.get(name).is_none() {

@@ -32,7 +32,10 @@ impl Deployment {
             }
             if !failed.is_empty() {
                 return self
-                    .update_failed(format!("The following resource(s) failed to update: [{}]. ", failed.join(", ")))
+                    .update_failed(format!(
+                        "The following resource(s) failed to update: [{}]. ",
+                        failed.join(", ")
+                    ))
                     .await;
             }
         }
@@ -63,14 +66,20 @@ impl Deployment {
         self.stack_status("UPDATE_COMPLETE", None).await
     }
 
-    async fn update_one(&self, template: &Template, id: &str, present: &BTreeSet<String>) -> Result<bool, Refusal> {
+    async fn update_one(
+        &self,
+        template: &Template,
+        id: &str,
+        present: &BTreeSet<String>,
+    ) -> Result<bool, Refusal> {
         let old = match self.record(id) {
             Some(old) if !old.physical_id.is_empty() && old.status != "DELETE_COMPLETE" => old,
             _ => return self.create_one(template, id, present).await,
         };
         let mut declared = self.declared(template, id, present);
         let pseudo = prepare::pseudo(&self.stack.borrow());
-        let properties = template.resources.get(id).map(|resource| resource.properties.clone()).unwrap_or_default();
+        let properties =
+            template.resources.get(id).map(|resource| resource.properties.clone()).unwrap_or_default();
         let resolved = self.resolve(template, &pseudo, &properties).and_then(|mut properties| {
             let kind = kind_of(&declared)?;
             // A name that was made up stays while the resource does.
@@ -101,8 +110,8 @@ impl Deployment {
             self.put_record(record);
             return Ok(true);
         }
-        let replaces =
-            declared.kind != old.kind || changed.iter().any(|name| kind.replaced_by().contains(&name.as_str()));
+        let replaces = declared.kind != old.kind
+            || changed.iter().any(|name| kind.replaced_by().contains(&name.as_str()));
         if replaces {
             return self.replace(kind, declared, old, new).await;
         }
@@ -118,7 +127,9 @@ impl Deployment {
         let Some(previous) = &stack.previous else { return false };
         prepare::processed(previous)
             .ok()
-            .and_then(|template| template.resources.get(id).map(|resource| resource.properties.get(name).is_some()))
+            .and_then(|template| {
+                template.resources.get(id).map(|resource| resource.properties.get(name).is_some())
+            })
             .unwrap_or(false)
     }
 
@@ -263,8 +274,11 @@ impl Deployment {
 fn changed_names(old: &Value, new: &Value) -> Vec<String> {
     let empty = serde_json::Map::new();
     let (old, new) = (old.as_object().unwrap_or(&empty), new.as_object().unwrap_or(&empty));
-    let mut names: Vec<String> =
-        new.iter().filter(|(name, value)| old.get(*name) != Some(value)).map(|(name, _)| name.clone()).collect();
+    let mut names: Vec<String> = new
+        .iter()
+        .filter(|(name, value)| old.get(*name) != Some(value))
+        .map(|(name, _)| name.clone())
+        .collect();
     names.extend(old.keys().filter(|name| !new.contains_key(*name)).cloned());
     names
 }

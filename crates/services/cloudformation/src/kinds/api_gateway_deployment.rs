@@ -20,7 +20,8 @@ impl Kind for Deployment {
 
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            let mut input: Map<String, Value> = without(properties, &["StageDescription", "DeploymentCanarySettings"]);
+            let mut input: Map<String, Value> =
+                without(properties, &["StageDescription", "DeploymentCanarySettings"]);
             if let Some(stage) = properties.get("StageDescription").and_then(Value::as_object) {
                 for (name, value) in stage {
                     match name.as_str() {
@@ -45,7 +46,12 @@ impl Kind for Deployment {
         Box::pin(async move { Ok(made) })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
             let api = text(properties, "RestApiId");
             // The stage that the deployment made on the side keeps the deployment from going.

@@ -34,7 +34,12 @@ impl Kind for Method {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, _: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        _: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         let input = Value::Object(place(properties));
         Box::pin(async move { at.delete::<apigateway::DeleteMethod>(input).await })
     }

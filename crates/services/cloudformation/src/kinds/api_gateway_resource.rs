@@ -30,7 +30,12 @@ impl Kind for Resource {
         Box::pin(async move { Ok(made) })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         let input = json!({ "restApiId": text(properties, "RestApiId"), "resourceId": id });
         Box::pin(async move { at.delete::<apigateway::DeleteResource>(input).await })
     }

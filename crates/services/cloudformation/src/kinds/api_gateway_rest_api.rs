@@ -64,16 +64,27 @@ impl Kind for RestApi {
                 at.call::<apigateway::PutRestApi>(input).await?;
             }
             let mut patches = Vec::new();
-            for (name, path) in [("Name", "/name"), ("Description", "/description"), ("ApiKeySourceType", "/apiKeySource"),
-                ("MinimumCompressionSize", "/minimumCompressionSize"), ("DisableExecuteApiEndpoint", "/disableExecuteApiEndpoint")]
-            {
-                if changed(old, new, name) && let Some(value) = new.get(name).and_then(engine::template::parameter::text) {
+            for (name, path) in [
+                ("Name", "/name"),
+                ("Description", "/description"),
+                ("ApiKeySourceType", "/apiKeySource"),
+                ("MinimumCompressionSize", "/minimumCompressionSize"),
+                ("DisableExecuteApiEndpoint", "/disableExecuteApiEndpoint"),
+            ] {
+                if changed(old, new, name)
+                    && let Some(value) = new.get(name).and_then(engine::template::parameter::text)
+                {
                     patches.push(json!({ "op": "replace", "path": path, "value": value }));
                 }
             }
             let types = |properties: &Value| -> Vec<String> {
                 let types = properties.get("BinaryMediaTypes").and_then(Value::as_array);
-                types.into_iter().flatten().filter_map(Value::as_str).map(|kind| kind.replace('/', "~1")).collect()
+                types
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                    .map(|kind| kind.replace('/', "~1"))
+                    .collect()
             };
             let (before, after) = (types(old), types(new));
             for kind in before.iter().filter(|kind| !after.contains(kind)) {
@@ -90,7 +101,12 @@ impl Kind for RestApi {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, _: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move { at.delete::<apigateway::DeleteRestApi>(json!({ "restApiId": id })).await })
     }
 }

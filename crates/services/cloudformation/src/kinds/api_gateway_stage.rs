@@ -10,7 +10,8 @@ use crate::deploy::At;
 pub(super) struct Stage;
 
 /// What only a patch can set.
-const PATCHED: &[&str] = &["AccessLogSetting", "CanarySetting", "ClientCertificateId", "MethodSettings", "Tags"];
+const PATCHED: &[&str] =
+    &["AccessLogSetting", "CanarySetting", "ClientCertificateId", "MethodSettings", "Tags"];
 
 impl Kind for Stage {
     fn name(&self) -> &'static str {
@@ -39,9 +40,11 @@ impl Kind for Stage {
     fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut patches = settings(old, new)?;
-            for (name, path) in
-                [("DeploymentId", "/deploymentId"), ("Description", "/description"), ("TracingEnabled", "/tracingEnabled")]
-            {
+            for (name, path) in [
+                ("DeploymentId", "/deploymentId"),
+                ("Description", "/description"),
+                ("TracingEnabled", "/tracingEnabled"),
+            ] {
                 if changed(old, new, name) {
                     let value = new.get(name).and_then(engine::template::parameter::text);
                     let default = if name == "TracingEnabled" { "false" } else { "" };
@@ -56,14 +59,20 @@ impl Kind for Stage {
             }
             for (name, value) in after.iter().filter(|(name, value)| before.get(*name) != Some(value)) {
                 let value = engine::template::parameter::text(value).unwrap_or_default();
-                patches.push(json!({ "op": "replace", "path": format!("/variables/{name}"), "value": value }));
+                patches
+                    .push(json!({ "op": "replace", "path": format!("/variables/{name}"), "value": value }));
             }
             patch(at, new, patches).await?;
             Ok(made)
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         let input = json!({ "restApiId": text(properties, "RestApiId"), "stageName": id });
         Box::pin(async move { at.delete::<apigateway::DeleteStage>(input).await })
     }

@@ -60,7 +60,12 @@ impl Kind for Api {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, _: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move { at.delete::<apigatewayv2::DeleteApi>(json!({ "ApiId": id })).await })
     }
 }

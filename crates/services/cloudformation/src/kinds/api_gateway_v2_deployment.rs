@@ -30,7 +30,12 @@ impl Kind for Deployment {
         Box::pin(async move { Ok(made) })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         let input = json!({ "ApiId": text(properties, "ApiId"), "DeploymentId": id });
         Box::pin(async move { at.delete::<apigatewayv2::DeleteDeployment>(input).await })
     }

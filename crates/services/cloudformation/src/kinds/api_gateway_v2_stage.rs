@@ -35,7 +35,12 @@ impl Kind for Stage {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         let input = json!({ "ApiId": text(properties, "ApiId"), "StageName": id });
         Box::pin(async move { at.delete::<apigatewayv2::DeleteStage>(input).await })
     }

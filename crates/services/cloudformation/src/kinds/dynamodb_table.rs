@@ -10,7 +10,8 @@ use crate::deploy::At;
 pub(super) struct Table;
 
 /// Properties that are calls of their own, after the table is made.
-const APART: &[&str] = &["TimeToLiveSpecification", "Tags", "PointInTimeRecoverySpecification", "SSESpecification"];
+const APART: &[&str] =
+    &["TimeToLiveSpecification", "Tags", "PointInTimeRecoverySpecification", "SSESpecification"];
 
 impl Kind for Table {
     fn name(&self) -> &'static str {
@@ -62,7 +63,13 @@ impl Kind for Table {
                 return Err("A change of GlobalSecondaryIndexes is not served".into());
             }
             let mut input = Map::new();
-            for name in ["BillingMode", "ProvisionedThroughput", "StreamSpecification", "DeletionProtectionEnabled", "TableClass"] {
+            for name in [
+                "BillingMode",
+                "ProvisionedThroughput",
+                "StreamSpecification",
+                "DeletionProtectionEnabled",
+                "TableClass",
+            ] {
                 if changed(old, new, name) {
                     input.extend(new.get(name).map(|value| (name.to_owned(), value.clone())));
                 }
@@ -77,7 +84,11 @@ impl Kind for Table {
                 made = described(&output["TableDescription"]);
             }
             if changed(old, new, "TimeToLiveSpecification") {
-                let mut ttl = new.get("TimeToLiveSpecification").or(old.get("TimeToLiveSpecification")).cloned().unwrap_or_default();
+                let mut ttl = new
+                    .get("TimeToLiveSpecification")
+                    .or(old.get("TimeToLiveSpecification"))
+                    .cloned()
+                    .unwrap_or_default();
                 if new.get("TimeToLiveSpecification").is_none() {
                     ttl["Enabled"] = Value::Bool(false);
                 }
@@ -101,7 +112,12 @@ impl Kind for Table {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, _: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move { at.delete::<dynamodb::DeleteTable>(json!({ "TableName": id })).await })
     }
 }

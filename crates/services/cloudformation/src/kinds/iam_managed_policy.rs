@@ -32,10 +32,8 @@ impl Kind for ManagedPolicy {
             for role in roles(properties) {
                 at.call::<iam::AttachRolePolicy>(json!({ "RoleName": role, "PolicyArn": arn })).await?;
             }
-            let attributes = super::attributes(&[
-                ("PolicyArn", &arn),
-                ("PolicyId", text(&output["Policy"], "PolicyId")),
-            ]);
+            let attributes =
+                super::attributes(&[("PolicyArn", &arn), ("PolicyId", text(&output["Policy"], "PolicyId"))]);
             Ok(Made { physical_id: arn, attributes })
         })
     }
@@ -57,7 +55,12 @@ impl Kind for ManagedPolicy {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
             for role in roles(properties) {
                 at.delete::<iam::DetachRolePolicy>(json!({ "RoleName": role, "PolicyArn": id })).await?;

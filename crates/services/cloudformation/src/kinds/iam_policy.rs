@@ -37,7 +37,12 @@ impl Kind for Policy {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, _: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        _: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
             for role in roles(properties) {
                 let input = json!({ "RoleName": role, "PolicyName": text(properties, "PolicyName") });

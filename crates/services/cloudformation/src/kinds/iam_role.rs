@@ -72,7 +72,12 @@ impl Kind for Role {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
             for arn in arns(properties) {
                 at.delete::<iam::DetachRolePolicy>(json!({ "RoleName": id, "PolicyArn": arn })).await?;

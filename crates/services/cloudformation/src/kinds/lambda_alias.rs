@@ -36,8 +36,14 @@ impl Kind for Alias {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, _: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
-        let input = json!({ "FunctionName": text(properties, "FunctionName"), "Name": text(properties, "Name") });
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        _: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
+        let input =
+            json!({ "FunctionName": text(properties, "FunctionName"), "Name": text(properties, "Name") });
         Box::pin(async move { at.delete::<lambda::DeleteAlias>(input).await })
     }
 }

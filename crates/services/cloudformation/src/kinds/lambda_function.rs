@@ -81,7 +81,8 @@ impl Kind for Function {
                         input.entry(property).or_insert(default);
                     }
                 }
-                made = described(&at.call::<lambda::UpdateFunctionConfiguration>(Value::Object(input)).await?);
+                made =
+                    described(&at.call::<lambda::UpdateFunctionConfiguration>(Value::Object(input)).await?);
             }
             if changed(old, new, "ReservedConcurrentExecutions") {
                 match new.get("ReservedConcurrentExecutions") {
@@ -89,7 +90,10 @@ impl Kind for Function {
                         let input = json!({ "FunctionName": name, "ReservedConcurrentExecutions": reserved });
                         at.call::<lambda::PutFunctionConcurrency>(input).await?;
                     }
-                    None => at.delete::<lambda::DeleteFunctionConcurrency>(json!({ "FunctionName": name })).await?,
+                    None => {
+                        at.delete::<lambda::DeleteFunctionConcurrency>(json!({ "FunctionName": name }))
+                            .await?
+                    }
                 }
             }
             if changed(old, new, "Tags") {
@@ -107,7 +111,12 @@ impl Kind for Function {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, _: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move { at.delete::<lambda::DeleteFunction>(json!({ "FunctionName": id })).await })
     }
 }
@@ -125,7 +134,11 @@ fn code(properties: &Value) -> Result<Map<String, Value>, String> {
         let file = match text(properties, "Runtime") {
             runtime if runtime.starts_with("python") => "index.py",
             runtime if runtime.starts_with("nodejs") => "index.js",
-            runtime => return Err(format!("ZipFile can only be used with Node.js and Python runtimes, not with {runtime}")),
+            runtime => {
+                return Err(format!(
+                    "ZipFile can only be used with Node.js and Python runtimes, not with {runtime}"
+                ));
+            }
         };
         let package = crate::package::zip(file, source.as_bytes());
         let package = base64::engine::general_purpose::STANDARD.encode(package);

@@ -16,8 +16,15 @@ impl Kind for Permission {
 
     fn replaced_by(&self) -> &'static [&'static str] {
         &[
-            "Action", "EventSourceToken", "FunctionName", "FunctionUrlAuthType", "InvokedViaFunctionUrl", "Principal",
-            "PrincipalOrgID", "SourceAccount", "SourceArn",
+            "Action",
+            "EventSourceToken",
+            "FunctionName",
+            "FunctionUrlAuthType",
+            "InvokedViaFunctionUrl",
+            "Principal",
+            "PrincipalOrgID",
+            "SourceAccount",
+            "SourceArn",
         ]
     }
 
@@ -35,7 +42,12 @@ impl Kind for Permission {
         Box::pin(async move { Ok(made) })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         let input = json!({ "FunctionName": text(properties, "FunctionName"), "StatementId": id });
         Box::pin(async move { at.delete::<lambda::RemovePermission>(input).await })
     }

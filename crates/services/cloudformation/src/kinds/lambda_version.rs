@@ -35,7 +35,12 @@ impl Kind for Version {
         Box::pin(async move { Ok(made) })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, properties: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         let version = id.rsplit(':').next().unwrap_or_default();
         let input = json!({ "FunctionName": text(properties, "FunctionName"), "Qualifier": version });
         Box::pin(async move { at.delete::<lambda::DeleteFunction>(input).await })

@@ -50,7 +50,12 @@ impl Kind for LogGroup {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, _: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move { at.delete::<logs::DeleteLogGroup>(json!({ "logGroupName": id })).await })
     }
 }
@@ -58,7 +63,8 @@ impl Kind for LogGroup {
 async fn retain(at: &At<'_>, name: &str, properties: &Value) -> Result<(), String> {
     match properties.get("RetentionInDays") {
         Some(days) => {
-            at.call::<logs::PutRetentionPolicy>(json!({ "logGroupName": name, "retentionInDays": days })).await?;
+            at.call::<logs::PutRetentionPolicy>(json!({ "logGroupName": name, "retentionInDays": days }))
+                .await?;
             Ok(())
         }
         None => at.delete::<logs::DeleteRetentionPolicy>(json!({ "logGroupName": name })).await,

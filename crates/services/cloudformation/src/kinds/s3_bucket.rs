@@ -29,7 +29,10 @@ impl Kind for Bucket {
         Box::pin(async move {
             check(properties)?;
             let name = super::text(properties, "BucketName").to_owned();
-            at.objects().create_bucket(at.account(), at.region(), &name).await.map_err(|error| at.objection(&error))?;
+            at.objects()
+                .create_bucket(at.account(), at.region(), &name)
+                .await
+                .map_err(|error| at.objection(&error))?;
             tag(at, &name, properties).await?;
             let region = at.region().as_str();
             let attributes = attributes(&[
@@ -51,7 +54,12 @@ impl Kind for Bucket {
         })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, _: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
             match at.objects().delete_bucket(at.account(), id).await {
                 Err(error) if error.code != "NoSuchBucket" => Err(at.objection(&error)),

@@ -30,7 +30,12 @@ impl Kind for Parameter {
         Box::pin(async move { put(at, new, true).await })
     }
 
-    fn delete<'a>(&'a self, at: &'a At<'a>, id: &'a str, _: &'a Value) -> LocalFuture<'a, Result<(), String>> {
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move { at.delete::<ssm::DeleteParameter>(json!({ "Name": id })).await })
     }
 }

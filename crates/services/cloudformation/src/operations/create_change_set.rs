@@ -3,7 +3,9 @@
 use engine::template::{Scope, Template};
 use store::Batch;
 use wire::Cx;
-use wire::cloudformation::{ChangeSetType, CreateChangeSetError, CreateChangeSetInput, CreateChangeSetOutput};
+use wire::cloudformation::{
+    ChangeSetType, CreateChangeSetError, CreateChangeSetInput, CreateChangeSetOutput,
+};
 
 use super::create_stack::{arn, new_stack};
 use crate::change::{ChangeRecord, Side, changes};
@@ -32,8 +34,10 @@ pub(crate) async fn create_change_set(
     let current = match (kind, found) {
         ("CREATE", Some(stack)) if stack.status == "REVIEW_IN_PROGRESS" => stack,
         ("CREATE", Some(stack)) => {
-            let message =
-                format!("Stack [{}] already exists and cannot be created again with the changeSet [{}].", stack.name, input.change_set_name);
+            let message = format!(
+                "Stack [{}] already exists and cannot be created again with the changeSet [{}].",
+                stack.name, input.change_set_name
+            );
             return Ok(invalid(message)?);
         }
         ("CREATE", None) => new_stack(cx, &input.stack_name)?,
@@ -56,7 +60,10 @@ async fn store_change_set(
     let shard = cx.shard(cx.region())?;
     let key = change_set::key(&current.account, &current.uuid, &input.change_set_name);
     if read::<ChangeSetRecord>(&shard, &key)?.is_some() {
-        return Err(Refusal::Exists(format!("ChangeSet {} cannot be created due to a mismatch with existing attribute Template", input.change_set_name)));
+        return Err(Refusal::Exists(format!(
+            "ChangeSet {} cannot be created due to a mismatch with existing attribute Template",
+            input.change_set_name
+        )));
     }
     let given = Given {
         body: input.template_body,
@@ -118,11 +125,8 @@ pub(super) fn compare(
     let pseudo = prepare::pseudo(current);
     let values = prepare::scope_values(source);
     let scope = Scope::new(template, &values, &pseudo, &Nothing)?;
-    let new = Side {
-        template,
-        parameters: &values,
-        present: &|resource| scope.holds(resource.condition.as_ref()),
-    };
+    let new =
+        Side { template, parameters: &values, present: &|resource| scope.holds(resource.condition.as_ref()) };
     let physical = |id: &str| current.resources.get(id).map(|record| record.physical_id.clone());
     if current.source.processed.is_empty() {
         return Ok(changes(None, &new, &physical));

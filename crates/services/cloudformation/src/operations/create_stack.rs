@@ -35,7 +35,8 @@ pub(crate) async fn create_stack(
             stack.description = template.description;
         }
     }
-    stack.disable_rollback = input.disable_rollback == Some(true) || input.on_failure == Some(OnFailure::DoNothing);
+    stack.disable_rollback =
+        input.disable_rollback == Some(true) || input.on_failure == Some(OnFailure::DoNothing);
     stack.delete_on_failure = input.on_failure == Some(OnFailure::Delete);
     stack.notification_arns = input.notification_ar_ns.unwrap_or_default();
     stack.role_arn = input.role_arn;

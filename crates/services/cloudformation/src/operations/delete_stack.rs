@@ -23,13 +23,19 @@ pub(crate) async fn delete_stack(
         ))?);
     }
     if stack.in_progress() {
-        return Ok(invalid(format!("Stack [{}] is in {} state and can not be deleted.", stack.name, stack.status))?);
+        return Ok(invalid(format!(
+            "Stack [{}] is in {} state and can not be deleted.",
+            stack.name, stack.status
+        ))?);
     }
     for output in &stack.outputs {
         let Some(name) = &output.export else { continue };
         for other in cx.all(&cx.call).await? {
             if !other.is_deleted() && other.uuid != stack.uuid && other.imports.contains(name) {
-                return Ok(invalid(format!("Export {name} cannot be deleted as it is in use by {}", other.name))?);
+                return Ok(invalid(format!(
+                    "Export {name} cannot be deleted as it is in use by {}",
+                    other.name
+                ))?);
             }
         }
     }
@@ -41,7 +47,11 @@ pub(crate) async fn delete_stack(
         }
         match stack.resources.get_mut(&id) {
             Some(record) => record.retained = true,
-            None => return Ok(invalid(format!("The specified resources to retain must be in a valid state. [{id}] is no resource of the stack"))?),
+            None => {
+                return Ok(invalid(format!(
+                    "The specified resources to retain must be in a valid state. [{id}] is no resource of the stack"
+                ))?);
+            }
         }
     }
     stack.token = input.client_request_token;

@@ -2,9 +2,9 @@
 
 use wire::Cx;
 use wire::cloudformation::{
-    Change, ChangeSource, ChangeType, DescribeChangeSetError, DescribeChangeSetInput, DescribeChangeSetOutput,
-    EvaluationType, RequiresRecreation, ResourceAttribute, ResourceChange, ResourceChangeDetail,
-    ResourceTargetDefinition,
+    Change, ChangeSource, ChangeType, DescribeChangeSetError, DescribeChangeSetInput,
+    DescribeChangeSetOutput, EvaluationType, RequiresRecreation, ResourceAttribute, ResourceChange,
+    ResourceChangeDetail, ResourceTargetDefinition,
 };
 
 use super::{page, shown};
@@ -15,9 +15,9 @@ pub(crate) async fn describe_change_set(
     cx: &Cx<CloudFormation>,
     input: DescribeChangeSetInput,
 ) -> Result<DescribeChangeSetOutput, DescribeChangeSetError> {
-    let (stack, set) =
-        cx.change_set(&cx.call, &input.change_set_name, input.stack_name.as_deref()).await?;
-    let (changes, next_token) = page::page(set.changes.iter().map(change).collect(), input.next_token.as_deref())?;
+    let (stack, set) = cx.change_set(&cx.call, &input.change_set_name, input.stack_name.as_deref()).await?;
+    let (changes, next_token) =
+        page::page(set.changes.iter().map(change).collect(), input.next_token.as_deref())?;
     Ok(DescribeChangeSetOutput {
         change_set_name: Some(set.name),
         change_set_id: Some(set.arn),

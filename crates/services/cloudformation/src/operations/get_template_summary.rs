@@ -4,8 +4,8 @@ use engine::template::{Document, Template, parameter::Parameter, sam};
 use serde_json::Value;
 use wire::Cx;
 use wire::cloudformation::{
-    Capability, GetTemplateSummaryError, GetTemplateSummaryInput, GetTemplateSummaryOutput, ParameterConstraints,
-    ParameterDeclaration,
+    Capability, GetTemplateSummaryError, GetTemplateSummaryInput, GetTemplateSummaryOutput,
+    ParameterConstraints, ParameterDeclaration,
 };
 
 use crate::faults::{Refusal, invalid};
@@ -19,7 +19,9 @@ pub(crate) async fn get_template_summary(
     if input.stack_set_name.is_some() {
         return Ok(invalid("StackSetName is not served.")?);
     }
-    let text = prepare::text(&cx.service, &cx.call, input.template_body.as_ref(), input.template_url.as_ref()).await?;
+    let text =
+        prepare::text(&cx.service, &cx.call, input.template_body.as_ref(), input.template_url.as_ref())
+            .await?;
     let text = match (text, &input.stack_name) {
         (Some(text), _) => text,
         (None, Some(name)) => cx.existing(&cx.call, name).await?.source.template,

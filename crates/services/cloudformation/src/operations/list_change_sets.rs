@@ -1,7 +1,9 @@
 //! `ListChangeSets`.
 
 use wire::Cx;
-use wire::cloudformation::{ChangeSetSummary, ListChangeSetsError, ListChangeSetsInput, ListChangeSetsOutput};
+use wire::cloudformation::{
+    ChangeSetSummary, ListChangeSetsError, ListChangeSetsInput, ListChangeSetsOutput,
+};
 
 use super::{page, shown};
 use crate::records::change_set::{self, ChangeSetRecord};

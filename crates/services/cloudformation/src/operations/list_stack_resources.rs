@@ -2,8 +2,8 @@
 
 use wire::Cx;
 use wire::cloudformation::{
-    ListStackResourcesError, ListStackResourcesInput, ListStackResourcesOutput, StackResourceDriftInformationSummary,
-    StackResourceDriftStatus, StackResourceSummary,
+    ListStackResourcesError, ListStackResourcesInput, ListStackResourcesOutput,
+    StackResourceDriftInformationSummary, StackResourceDriftStatus, StackResourceSummary,
 };
 
 use super::{page, shown};

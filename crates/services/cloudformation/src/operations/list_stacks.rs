@@ -2,7 +2,8 @@
 
 use wire::Cx;
 use wire::cloudformation::{
-    ListStacksError, ListStacksInput, ListStacksOutput, StackDriftInformationSummary, StackDriftStatus, StackSummary,
+    ListStacksError, ListStacksInput, ListStacksOutput, StackDriftInformationSummary, StackDriftStatus,
+    StackSummary,
 };
 
 use super::{page, shown};

@@ -16,7 +16,9 @@ pub(crate) async fn validate_template(
     cx: &Cx<CloudFormation>,
     input: ValidateTemplateInput,
 ) -> Result<ValidateTemplateOutput, ValidateTemplateError> {
-    let text = prepare::text(&cx.service, &cx.call, input.template_body.as_ref(), input.template_url.as_ref()).await?;
+    let text =
+        prepare::text(&cx.service, &cx.call, input.template_body.as_ref(), input.template_url.as_ref())
+            .await?;
     match text {
         Some(text) => Ok(validate(&text)?),
         None => Ok(invalid("Either Template URL or Template Body must be specified.")?),

@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn a_stack_reads_back() {
-        let mut stack = StackRecord { name: "a".into(), status: "CREATE_COMPLETE".into(), ..StackRecord::default() };
+        let mut stack =
+            StackRecord { name: "a".into(), status: "CREATE_COMPLETE".into(), ..StackRecord::default() };
         stack.resources.insert("R".into(), ResourceRecord { kind: "T".into(), ..ResourceRecord::default() });
         stack.source.tags.push(("k".into(), "v".into()));
         let text = serde_json::to_vec(&stack).expect("writes");
