@@ -23,4 +23,6 @@ pub use objects::{ObjectError, Objects};
 pub use room::CloudFormation;
 
 #[cfg(test)]
+mod example_tests;
+#[cfg(test)]
 mod tests;

@@ -20,6 +20,8 @@ use crate::{CloudFormation, ObjectError, Objects};
 struct Parameters {
     values: Mutex<BTreeMap<String, String>>,
     stuck: AtomicBool,
+    /// Whether a call is stuck.
+    waiting: AtomicBool,
 }
 
 impl Service for Parameters {
@@ -35,6 +37,7 @@ async fn put(
     input: ssm::PutParameterRequest,
 ) -> Result<ssm::PutParameterResult, ssm::PutParameterError> {
     if cx.stuck.load(Ordering::SeqCst) {
+        cx.waiting.store(true, Ordering::SeqCst);
         std::future::pending::<()>().await;
     }
     if input.value == "bad" {
@@ -73,7 +76,7 @@ async fn delete(
 }
 
 /// One template and nothing else.
-struct OneObject(String);
+pub(crate) struct OneObject(pub(crate) String);
 
 impl Objects for OneObject {
     fn get_object<'a>(
@@ -163,15 +166,12 @@ impl Bench {
 
     /// Waits for the deployment to end; the test's own runtime runs it meanwhile.
     async fn settle(&self) -> String {
-        for _ in 0..100_000 {
+        until(async || {
             let all = self.ask("ListStacks", json!({})).await.expect("lists");
             let status = all["StackSummaries"][0]["StackStatus"].as_str().unwrap_or_default().to_owned();
-            if !status.ends_with("_IN_PROGRESS") {
-                return status;
-            }
-            tokio::task::yield_now().await;
-        }
-        panic!("the deployment does not end");
+            (!status.ends_with("_IN_PROGRESS")).then_some(status)
+        })
+        .await
     }
 
     async fn create(&self, template: &str) -> Result<String, String> {
@@ -195,8 +195,22 @@ impl Bench {
     }
 }
 
+/// Looks again, letting other tasks run in between, until there is an answer; gives up after half a minute.
+pub(crate) async fn until<T>(look: impl AsyncFn() -> Option<T>) -> T {
+    let looking = async {
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    let limit = std::time::Duration::from_secs(30);
+    Clock::system().timeout(limit, looking).await.expect("the deployment ends")
+}
+
 /// Runs a test on one thread with a place for deployments' tasks.
-fn run(test: impl Future<Output = ()>) {
+pub(crate) fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
     tokio::task::LocalSet::new().block_on(&runtime, test);
 }
@@ -288,9 +302,7 @@ fn a_crash_leaves_a_stack_that_can_be_deleted() {
         let mut bench = Bench::new();
         bench.parameters.stuck.store(true, Ordering::SeqCst);
         bench.ask("CreateStack", json!({ "StackName": "s", "TemplateBody": TWO })).await.expect("begins");
-        for _ in 0..100 {
-            tokio::task::yield_now().await;
-        }
+        until(async || bench.parameters.waiting.load(Ordering::SeqCst).then_some(())).await;
         assert_eq!(bench.stack().await["StackStatus"], "CREATE_IN_PROGRESS");
         bench.parameters.stuck.store(false, Ordering::SeqCst);
         // It was made, and the process died before it could note so.
