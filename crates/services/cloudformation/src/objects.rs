@@ -35,6 +35,20 @@ pub trait Objects: Send + Sync {
         account: &'a AccountId,
         bucket: &'a str,
     ) -> LocalFuture<'a, Result<(), ObjectError>>;
+    /// Sets a bucket's versioning, `Enabled` or `Suspended`.
+    fn put_bucket_versioning<'a>(
+        &'a self,
+        account: &'a AccountId,
+        bucket: &'a str,
+        status: &'a str,
+    ) -> LocalFuture<'a, Result<(), ObjectError>>;
+    /// Sets a bucket's policy, or takes it away.
+    fn put_bucket_policy<'a>(
+        &'a self,
+        account: &'a AccountId,
+        bucket: &'a str,
+        policy: Option<String>,
+    ) -> LocalFuture<'a, Result<(), ObjectError>>;
     /// Sets a bucket's tags.
     fn put_bucket_tagging<'a>(
         &'a self,

@@ -1,6 +1,6 @@
 //! The room: where stacks are stored and found again.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use base::{AccountId, Region, Timestamp};
@@ -20,8 +20,9 @@ use crate::records::{change_set, event, export, stack};
 pub struct CloudFormation {
     store: Store,
     pub(crate) objects: Arc<dyn Objects>,
-    /// Stacks that a task of this process deploys right now.
-    running: Mutex<HashSet<String>>,
+    /// Stacks that tasks of this process deploy right now, with how many: the last breath of one deployment may overlap
+    /// the first of the next.
+    running: Mutex<HashMap<String, usize>>,
 }
 
 impl Service for CloudFormation {
@@ -66,13 +67,19 @@ impl CloudFormation {
         Ok(self.store.shard(&format!("{}/cloudformation", region.as_str()))?)
     }
 
-    /// Notes that a task deploys this stack; `false` where one already does.
-    pub(crate) fn begin(&self, uuid: &str) -> bool {
-        self.running.lock().insert(uuid.to_owned())
+    /// Notes that a task deploys this stack.
+    pub(crate) fn begin(&self, uuid: &str) {
+        *self.running.lock().entry(uuid.to_owned()).or_default() += 1;
     }
 
     pub(crate) fn end(&self, uuid: &str) {
-        self.running.lock().remove(uuid);
+        let mut running = self.running.lock();
+        if let Some(count) = running.get_mut(uuid) {
+            *count -= 1;
+            if *count == 0 {
+                running.remove(uuid);
+            }
+        }
     }
 
     /// The stack of a name or ARN; a deleted one only by its ARN.
@@ -125,7 +132,7 @@ impl CloudFormation {
         stack: StackRecord,
         now: Timestamp,
     ) -> Result<StackRecord, Refusal> {
-        if !stack.in_progress() || self.running.lock().contains(&stack.uuid) {
+        if !stack.in_progress() || self.running.lock().contains_key(&stack.uuid) {
             return Ok(stack);
         }
         // The task may have ended between the read and the look: what is stored now decides.

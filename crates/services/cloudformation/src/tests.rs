@@ -107,6 +107,24 @@ impl Objects for OneObject {
         Box::pin(async { Ok(()) })
     }
 
+    fn put_bucket_versioning<'a>(
+        &'a self,
+        _: &'a AccountId,
+        _: &'a str,
+        _: &'a str,
+    ) -> LocalFuture<'a, Result<(), ObjectError>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn put_bucket_policy<'a>(
+        &'a self,
+        _: &'a AccountId,
+        _: &'a str,
+        _: Option<String>,
+    ) -> LocalFuture<'a, Result<(), ObjectError>> {
+        Box::pin(async { Ok(()) })
+    }
+
     fn put_bucket_tagging<'a>(
         &'a self,
         _: &'a AccountId,
@@ -393,6 +411,54 @@ fn bad_templates_are_refused_before_anything_is_made() {
         assert_eq!(bench.settle().await, "CREATE_COMPLETE");
         let values = bench.values();
         assert!(values[0].0.starts_with("s-P-") && values[0].1 == "s3", "{values:?}");
+    });
+}
+
+#[test]
+fn the_stack_that_holds_packages_is_made() {
+    run(async {
+        let bench = Bench::new();
+        let template = "
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  B:
+    Type: AWS::S3::Bucket
+    Properties: {VersioningConfiguration: {Status: Enabled}, Tags: [{Key: a, Value: b}]}
+  P:
+    Type: AWS::S3::BucketPolicy
+    Properties: {Bucket: !Ref B, PolicyDocument: {Statement: []}}
+Outputs:
+  SourceBucket: {Value: !Ref B}
+";
+        let set = json!({ "StackName": "s", "ChangeSetName": "one", "ChangeSetType": "CREATE", "TemplateBody": template });
+        bench.ask("CreateChangeSet", set).await.expect("is made");
+        bench
+            .ask("ExecuteChangeSet", json!({ "StackName": "s", "ChangeSetName": "one" }))
+            .await
+            .expect("begins");
+        assert_eq!(bench.settle().await, "CREATE_COMPLETE");
+        let bucket = bench.stack().await["Outputs"][0]["OutputValue"].clone();
+        let bucket = bucket.as_str().unwrap_or_default();
+        assert!(bucket.starts_with("s-b-") && bucket == bucket.to_ascii_lowercase(), "{bucket}");
+    });
+}
+
+#[test]
+fn dynamic_references_are_looked_up() {
+    run(async {
+        let bench = Bench::new();
+        bench.parameters.values.lock().insert("/theirs".into(), "found".into());
+        let with = |value: &str| {
+            format!(
+                "Resources: {{P: {{Type: AWS::SSM::Parameter, Properties: {{Name: /p, Type: String, Value: '{value}'}}}}}}"
+            )
+        };
+        assert_eq!(bench.create(&with("x-{{resolve:ssm:/theirs}}-y")).await, Ok("CREATE_COMPLETE".into()));
+        assert_eq!(bench.values()[0], pair("/p", "x-found-y"));
+        for bad in ["{{resolve:ssm:/no}}", "{{resolve:secretsmanager:s}}"] {
+            assert_eq!(bench.update(&with(bad)).await, Ok("UPDATE_ROLLBACK_COMPLETE".into()), "{bad}");
+        }
+        assert_eq!(bench.values()[0], pair("/p", "x-found-y"));
     });
 }
 

@@ -68,6 +68,12 @@ impl Deployment {
             },
             Err(reason) => Err(reason),
         };
+        let resolved = match resolved {
+            Ok((kind, properties)) => {
+                self.at(id).look_up(properties).await.map(|properties| (kind, properties))
+            }
+            Err(reason) => Err(reason),
+        };
         match resolved {
             Ok((kind, properties)) => self.make(kind, record, properties).await,
             Err(reason) => {

@@ -3,6 +3,7 @@
 mod at;
 mod create;
 mod delete;
+mod dynamic;
 mod finish;
 mod update;
 
@@ -25,7 +26,7 @@ use crate::records::event::{self, EventRecord};
 use crate::records::export::{self, ExportRecord};
 use crate::records::resource::ResourceRecord;
 use crate::records::stack::{self, StackRecord};
-use crate::room::{CloudFormation, put, read};
+use crate::room::{CloudFormation, read};
 
 /// What a deployment does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,12 +54,7 @@ pub(crate) async fn start(
     stack: StackRecord,
     plan: Plan,
 ) -> Result<(), Refusal> {
-    if !room.begin(&stack.uuid) {
-        return Err(Refusal::Invalid(format!(
-            "Stack:{} is being deployed and can not be updated.",
-            stack.arn
-        )));
-    }
+    room.begin(&stack.uuid);
     let uuid = stack.uuid.clone();
     let shard = match room.shard(call.caller.region) {
         Ok(shard) => shard,
@@ -67,6 +63,7 @@ pub(crate) async fn start(
             return Err(refusal);
         }
     };
+    let before = stack.status.clone();
     let deployment = Deployment {
         room: Arc::clone(room),
         call: call.clone(),
@@ -80,7 +77,7 @@ pub(crate) async fn start(
         Plan::Update => "UPDATE_IN_PROGRESS",
         Plan::Delete => "DELETE_IN_PROGRESS",
     };
-    if let Err(refusal) = deployment.stack_status(status, Some("User Initiated")).await {
+    if let Err(refusal) = deployment.take(&before, status).await {
         deployment.room.end(&uuid);
         return Err(refusal);
     }
@@ -149,34 +146,88 @@ impl Deployment {
     }
 
     /// Stores the stack as it is, with one event.
-    async fn save(&self, mut event: EventRecord) -> Result<(), Refusal> {
+    async fn save(&self, event: EventRecord) -> Result<(), Refusal> {
         let mut batch = Batch::new();
-        {
-            let stack = self.stack.borrow();
-            let order = self.order.get();
-            self.order.set(order + 1);
-            event.at = self.now();
-            event.id = format!("{}-{}-{:x}{order:x}", event.logical_id, event.status, event.at);
-            event.token = stack.token.clone();
-            put(&mut batch, event::key(&stack.account, &stack.uuid, event.at, order), &event)?;
-            put(&mut batch, stack::key(&stack.account, &stack.uuid), &*stack)?;
-            let name = stack::name_key(&stack.account, &stack.name);
-            if stack.is_deleted() {
-                let holder = self.shard.get(name.as_bytes())?;
-                if holder.is_some_and(|uuid| uuid == stack.uuid.as_bytes()) {
-                    batch.delete(name);
-                }
-            } else {
-                batch.put(name, stack.uuid.clone().into_bytes());
+        for (key, value) in self.writes(event)? {
+            match value {
+                Some(value) => batch.put(key, value),
+                None => batch.delete(key),
             }
-            self.put_exports(&stack, &mut batch)?;
         }
         self.shard.commit(batch).await?;
         Ok(())
     }
 
+    /// Takes the stack for this deployment, unless another call was faster since it was read.
+    async fn take(&self, before: &str, status: &str) -> Result<(), Refusal> {
+        let event = self.note_status(status, Some("User Initiated"));
+        let writes = self.writes(event)?;
+        let (key, name, arn, uuid) = {
+            let stack = self.stack.borrow();
+            let name = stack::name_key(&stack.account, &stack.name);
+            (stack::key(&stack.account, &stack.uuid), name, stack.arn.clone(), stack.uuid.clone())
+        };
+        let taken = |status: &str| {
+            Refusal::Invalid(format!("Stack:{arn} is in {status} state and can not be updated."))
+        };
+        self.shard
+            .transact(|txn| {
+                match txn.get(key.as_bytes())? {
+                    Some(stored) => {
+                        let stored: StackRecord = serde_json::from_slice(&stored)?;
+                        if stored.in_progress() || stored.status != before {
+                            return Err(taken(&stored.status));
+                        }
+                    }
+                    None => {
+                        let holder = txn.get(name.as_bytes())?;
+                        if holder.is_some_and(|holder| holder != uuid.as_bytes()) {
+                            return Err(taken("CREATE_IN_PROGRESS"));
+                        }
+                    }
+                }
+                for (key, value) in writes {
+                    match value {
+                        Some(value) => txn.put(key, value),
+                        None => txn.delete(key),
+                    }
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    /// The event and the stack as they are stored, with the keys that follow from them.
+    fn writes(&self, mut event: EventRecord) -> Result<Vec<(String, Option<Vec<u8>>)>, Refusal> {
+        let stack = self.stack.borrow();
+        let order = self.order.get();
+        self.order.set(order + 1);
+        event.at = self.now();
+        event.id = format!("{}-{}-{:x}{order:x}", event.logical_id, event.status, event.at);
+        event.token = stack.token.clone();
+        let mut writes = vec![
+            (event::key(&stack.account, &stack.uuid, event.at, order), Some(serde_json::to_vec(&event)?)),
+            (stack::key(&stack.account, &stack.uuid), Some(serde_json::to_vec(&*stack)?)),
+        ];
+        let name = stack::name_key(&stack.account, &stack.name);
+        if stack.is_deleted() {
+            let holder = self.shard.get(name.as_bytes())?;
+            if holder.is_some_and(|uuid| uuid == stack.uuid.as_bytes()) {
+                writes.push((name, None));
+            }
+        } else {
+            writes.push((name, Some(stack.uuid.clone().into_bytes())));
+        }
+        self.put_exports(&stack, &mut writes)?;
+        Ok(writes)
+    }
+
     /// The exports are those of the outputs, in the same batch as the stack that they belong to.
-    fn put_exports(&self, stack: &StackRecord, batch: &mut Batch) -> Result<(), Refusal> {
+    fn put_exports(
+        &self,
+        stack: &StackRecord,
+        writes: &mut Vec<(String, Option<Vec<u8>>)>,
+    ) -> Result<(), Refusal> {
         if stack.in_progress() {
             return Ok(());
         }
@@ -187,41 +238,43 @@ impl Deployment {
             .collect();
         for held in self.room.exports(self.call.caller.region, &self.call.caller.account)? {
             if held.stack_arn == stack.arn && !named.contains_key(&held.name) {
-                batch.delete(export::key(&stack.account, &held.name));
+                writes.push((export::key(&stack.account, &held.name), None));
             }
         }
         for (name, value) in named {
             let record =
                 ExportRecord { name: name.clone(), value: value.clone(), stack_arn: stack.arn.clone() };
-            put(batch, export::key(&stack.account, name), &record)?;
+            writes.push((export::key(&stack.account, name), Some(serde_json::to_vec(&record)?)));
         }
         Ok(())
     }
 
     /// Sets the stack's status and stores it.
     async fn stack_status(&self, status: &str, reason: Option<&str>) -> Result<(), Refusal> {
-        let event = {
-            let now = self.now();
-            let mut stack = self.stack.borrow_mut();
-            stack.status = status.to_owned();
-            stack.reason = reason.map(str::to_owned);
-            match status {
-                "DELETE_COMPLETE" => stack.deleted = Some(now),
-                "UPDATE_IN_PROGRESS" | "UPDATE_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" => {
-                    stack.updated = Some(now)
-                }
-                _ => {}
+        self.save(self.note_status(status, reason)).await
+    }
+
+    /// Sets the stack's status; the event that says so.
+    fn note_status(&self, status: &str, reason: Option<&str>) -> EventRecord {
+        let now = self.now();
+        let mut stack = self.stack.borrow_mut();
+        stack.status = status.to_owned();
+        stack.reason = reason.map(str::to_owned);
+        match status {
+            "DELETE_COMPLETE" => stack.deleted = Some(now),
+            "UPDATE_IN_PROGRESS" | "UPDATE_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" => {
+                stack.updated = Some(now)
             }
-            EventRecord {
-                logical_id: stack.name.clone(),
-                physical_id: stack.arn.clone(),
-                kind: "AWS::CloudFormation::Stack".into(),
-                status: status.into(),
-                reason: reason.map(str::to_owned),
-                ..EventRecord::default()
-            }
-        };
-        self.save(event).await
+            _ => {}
+        }
+        EventRecord {
+            logical_id: stack.name.clone(),
+            physical_id: stack.arn.clone(),
+            kind: "AWS::CloudFormation::Stack".into(),
+            status: status.into(),
+            reason: reason.map(str::to_owned),
+            ..EventRecord::default()
+        }
     }
 
     /// Sets a resource's status and stores the stack.

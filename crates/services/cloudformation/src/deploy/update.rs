@@ -93,6 +93,12 @@ impl Deployment {
             }
             Ok((kind, properties))
         });
+        let resolved = match resolved {
+            Ok((kind, properties)) => {
+                self.at(id).look_up(properties).await.map(|properties| (kind, properties))
+            }
+            Err(reason) => Err(reason),
+        };
         let (kind, new) = match resolved {
             Ok(resolved) => resolved,
             Err(reason) => {

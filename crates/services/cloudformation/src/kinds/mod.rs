@@ -11,6 +11,7 @@ mod api_gateway_v2_deployment;
 mod api_gateway_v2_integration;
 mod api_gateway_v2_route;
 mod api_gateway_v2_stage;
+mod cdk_metadata;
 mod dynamodb_table;
 mod iam_managed_policy;
 mod iam_policy;
@@ -21,6 +22,7 @@ mod lambda_permission;
 mod lambda_version;
 mod logs_log_group;
 mod s3_bucket;
+mod s3_bucket_policy;
 mod ssm_parameter;
 
 use serde_json::{Map, Value};
@@ -79,6 +81,7 @@ const KINDS: &[&dyn Kind] = &[
     &api_gateway_v2_integration::Integration,
     &api_gateway_v2_route::Route,
     &api_gateway_v2_stage::Stage,
+    &cdk_metadata::Metadata,
     &dynamodb_table::Table,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
@@ -89,6 +92,7 @@ const KINDS: &[&dyn Kind] = &[
     &lambda_version::Version,
     &logs_log_group::LogGroup,
     &s3_bucket::Bucket,
+    &s3_bucket_policy::BucketPolicy,
     &ssm_parameter::Parameter,
 ];
 

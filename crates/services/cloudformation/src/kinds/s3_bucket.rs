@@ -34,6 +34,7 @@ impl Kind for Bucket {
                 .await
                 .map_err(|error| at.objection(&error))?;
             tag(at, &name, properties).await?;
+            version(at, &name, &Value::Null, properties).await?;
             let region = at.region().as_str();
             let attributes = attributes(&[
                 ("Arn", &format!("arn:{}:s3:::{name}", at.region().partition())),
@@ -46,10 +47,11 @@ impl Kind for Bucket {
         })
     }
 
-    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, _: &'a Value, new: &'a Value) -> Making<'a> {
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
         Box::pin(async move {
             check(new)?;
             tag(at, &made.physical_id, new).await?;
+            version(at, &made.physical_id, old, new).await?;
             Ok(made)
         })
     }
@@ -71,7 +73,8 @@ impl Kind for Bucket {
 
 fn check(properties: &Value) -> Result<(), String> {
     let known = |name: &String| {
-        matches!(name.as_str(), "BucketName" | "Tags") || WITHOUT_EFFECT.contains(&name.as_str())
+        matches!(name.as_str(), "BucketName" | "Tags" | "VersioningConfiguration")
+            || WITHOUT_EFFECT.contains(&name.as_str())
     };
     match properties.as_object().into_iter().flat_map(|map| map.keys()).find(|name| !known(name)) {
         Some(name) => Err(format!("Property {name} is not served")),
@@ -90,4 +93,16 @@ async fn tag(at: &At<'_>, bucket: &str, properties: &Value) -> Result<(), String
         return Ok(());
     }
     at.objects().put_bucket_tagging(at.account(), bucket, tags).await.map_err(|error| at.objection(&error))
+}
+
+async fn version(at: &At<'_>, bucket: &str, old: &Value, new: &Value) -> Result<(), String> {
+    let status = |properties: &Value| {
+        let status = properties.pointer("/VersioningConfiguration/Status").and_then(Value::as_str);
+        status.unwrap_or("Suspended").to_owned()
+    };
+    if status(old) == status(new) {
+        return Ok(());
+    }
+    let outcome = at.objects().put_bucket_versioning(at.account(), bucket, &status(new)).await;
+    outcome.map_err(|error| at.objection(&error))
 }
