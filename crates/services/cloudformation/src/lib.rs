@@ -11,6 +11,7 @@ mod change;
 mod coerce;
 mod deploy;
 mod faults;
+mod include;
 mod kinds;
 mod objects;
 mod operations;

@@ -8,6 +8,7 @@ use wire::cloudformation as cfn;
 use wire::operation::Call;
 
 use crate::faults::{Refusal, invalid};
+use crate::include::include;
 use crate::kinds;
 use crate::objects;
 use crate::records::stack::{Source, StackRecord};
@@ -105,8 +106,9 @@ pub(crate) async fn prepare(
             None => return invalid("Either Template URL or Template Body must be specified."),
         },
     };
-    let document = Document::parse(&text)?;
+    let mut document = Document::parse(&text)?;
     let transforms = check_transforms(&document)?;
+    include(room, call, &mut document).await?;
     let declared = Template::declared_parameters(&document)?;
     let previous = current.map(|stack| &stack.source.parameters);
     let values = parameter::values(&declared, &given_values(&given.parameters, previous)?)?;

@@ -89,6 +89,11 @@ impl Objects for OneObject {
             if (bucket, key) == ("b", "t.yaml") {
                 return Ok(Bytes::from(self.0.clone()));
             }
+            if (bucket, key) == ("b", "part.yaml") {
+                return Ok(Bytes::from_static(
+                    b"P: {Type: AWS::SSM::Parameter, Properties: {Name: /p, Type: String, Value: s3}}",
+                ));
+            }
             let message = "The specified key does not exist.".to_owned();
             Err(ObjectError { code: "NoSuchKey".into(), message })
         })
@@ -440,6 +445,23 @@ Outputs:
         let bucket = bench.stack().await["Outputs"][0]["OutputValue"].clone();
         let bucket = bucket.as_str().unwrap_or_default();
         assert!(bucket.starts_with("s-b-") && bucket == bucket.to_ascii_lowercase(), "{bucket}");
+    });
+}
+
+#[test]
+fn parts_of_a_template_are_included() {
+    run(async {
+        let bench = Bench::new();
+        let template = "
+Resources:
+  Fn::Transform: {Name: AWS::Include, Parameters: {Location: 's3://b/part.yaml'}}
+  Q: {Type: AWS::SSM::Parameter, Properties: {Name: /q, Type: String, Value: !GetAtt P.Value}}
+";
+        assert_eq!(bench.create(template).await, Ok("CREATE_COMPLETE".into()));
+        assert_eq!(bench.values(), [pair("/p", "s3"), pair("/q", "s3")]);
+        let missing = template.replace("part.yaml", "no.yaml");
+        let expected = "ValidationError: Transform AWS::Include failed with: S3 error: The specified key does not exist.";
+        assert_eq!(bench.update(&missing).await, Err(expected.into()));
     });
 }
 

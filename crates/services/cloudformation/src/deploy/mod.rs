@@ -28,6 +28,9 @@ use crate::records::resource::ResourceRecord;
 use crate::records::stack::{self, StackRecord};
 use crate::room::{CloudFormation, read};
 
+/// A key with its new value, or with none where it goes.
+type Write = (String, Option<Vec<u8>>);
+
 /// What a deployment does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Plan {
@@ -198,7 +201,7 @@ impl Deployment {
     }
 
     /// The event and the stack as they are stored, with the keys that follow from them.
-    fn writes(&self, mut event: EventRecord) -> Result<Vec<(String, Option<Vec<u8>>)>, Refusal> {
+    fn writes(&self, mut event: EventRecord) -> Result<Vec<Write>, Refusal> {
         let stack = self.stack.borrow();
         let order = self.order.get();
         self.order.set(order + 1);
@@ -223,11 +226,7 @@ impl Deployment {
     }
 
     /// The exports are those of the outputs, in the same batch as the stack that they belong to.
-    fn put_exports(
-        &self,
-        stack: &StackRecord,
-        writes: &mut Vec<(String, Option<Vec<u8>>)>,
-    ) -> Result<(), Refusal> {
+    fn put_exports(&self, stack: &StackRecord, writes: &mut Vec<Write>) -> Result<(), Refusal> {
         if stack.in_progress() {
             return Ok(());
         }
