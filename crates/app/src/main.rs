@@ -5,6 +5,7 @@ mod cli;
 mod client;
 mod commands;
 mod deploy;
+mod objects;
 mod rooms;
 mod screen;
 mod watch;

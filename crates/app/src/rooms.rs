@@ -1,6 +1,8 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
+use crate::objects::NoObjects;
 use anyhow::{Context as _, Result};
+use cloudformation::CloudFormation;
 use edge::{Doors, EdgeOptions, OperationsDoor};
 use serde_json::{Map, Value};
 use std::path::Path;
@@ -20,6 +22,7 @@ impl Rooms {
     pub(crate) fn open(data: &Path, ephemeral: bool, options: &EdgeOptions) -> Result<Self> {
         let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
         let mut house = House::new(options.clock.clone(), options.rng.clone());
+        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(NoObjects))));
         house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
         Ok(Self { store, house: Arc::new(house) })
     }

@@ -49,7 +49,8 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
     });
     if outcome.is_ok() && !args.once {
         note!("it stays up; Ctrl-C stops it");
-        runtime.block_on(serve::stop_signal())?;
+        let mut stop = runtime.block_on(async { serve::StopSignal::listen() })?;
+        runtime.block_on(stop.received());
     }
     let stopped = running.stop();
     outcome.and(stopped)

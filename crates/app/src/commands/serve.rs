@@ -9,6 +9,7 @@ use edge::{EdgeOptions, Server};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use wire::sigv4::Credentials;
 
 /// A server that runs inside this process.
@@ -35,6 +36,9 @@ impl Running {
 
 /// Serves until Ctrl-C or SIGTERM.
 pub(crate) fn run(args: &Serve) -> Result<()> {
+    let runtime = super::client_runtime()?;
+    // Listened for before anyone is told that the server is ready, so that none is missed.
+    let mut stop = runtime.block_on(async { StopSignal::listen() })?;
     let running = start(args)?;
     let regions: Vec<&str> = args.regions.iter().map(String::as_str).collect();
     let kept = if args.ephemeral {
@@ -49,18 +53,29 @@ pub(crate) fn run(args: &Serve) -> Result<()> {
         running.address(),
         regions.join(", "),
     );
-    super::client_runtime()?.block_on(stop_signal())?;
+    runtime.block_on(stop.received());
     note!("stopping: requests in flight may finish");
     running.stop()
 }
 
-/// Completes on Ctrl-C or SIGTERM.
-pub(crate) async fn stop_signal() -> Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        done = tokio::signal::ctrl_c() => Ok(done?),
-        _ = terminate.recv() => Ok(()),
+/// Ctrl-C and SIGTERM.
+pub(crate) struct StopSignal {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl StopSignal {
+    /// Listens from now on; the process no longer ends by itself.
+    pub(crate) fn listen() -> Result<Self> {
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    /// Completes when one of them has come.
+    pub(crate) async fn received(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
     }
 }
 
