@@ -15,7 +15,6 @@ const EXAMPLES: &str = "Examples:
   whimbrel serve                                   the runtime alone, on port 4566
   whimbrel up                                      build and deploy ./template.yaml, follow its logs
   whimbrel load --preset talk --target http://...  the talk's five load tests
-  whimbrel demo                                    all of it, with the example that ships
 
 Point any AWS SDK or tool at it with AWS_ENDPOINT_URL=http://localhost:4566";
 
@@ -25,9 +24,6 @@ pub(crate) enum Command {
     /// Print shell completions.
     #[command(after_help = "Example:\n  whimbrel completions bash > /etc/bash_completion.d/whimbrel")]
     Completions(Completions),
-    /// Serve, deploy the example application, load it, and print where the milliseconds went.
-    #[command(after_help = "Example:\n  whimbrel demo --seconds 5")]
-    Demo(Demo),
     /// Run a load test: an Artillery plan or a preset.
     #[command(after_help = LOAD_EXAMPLES)]
     Load(Load),
@@ -167,20 +163,6 @@ pub(crate) struct Status {
     pub(crate) json: bool,
     #[command(flatten)]
     pub(crate) endpoint: Endpoint,
-}
-
-/// How long the demo's tests last, and where it serves.
-#[derive(Args, Clone, Debug)]
-pub(crate) struct Demo {
-    /// Seconds that each test lasts (the fifth lasts twice as long).
-    #[arg(long, default_value_t = 3)]
-    pub(crate) seconds: u64,
-    /// Port to serve on.
-    #[arg(long, default_value_t = 4566)]
-    pub(crate) port: u16,
-    /// Stop after the table instead of staying up.
-    #[arg(long)]
-    pub(crate) once: bool,
 }
 
 /// For which shell.

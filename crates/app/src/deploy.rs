@@ -54,6 +54,9 @@ impl Deployment<'_> {
         let mut bucket_made = false;
         for (name, resource) in resources.iter_mut() {
             let Some((pointer, source)) = local_source(name, resource, &globals, &folder) else { continue };
+            if !self.serves("lambda").await? {
+                bail!("{name} is a function, and this version of Whimbrel does not run functions yet");
+            }
             let package = build::package(&source, &self.data, say)?;
             if !bucket_made {
                 self.put(&format!("/{BUCKET}"), Bytes::new()).await?;
@@ -70,6 +73,11 @@ impl Deployment<'_> {
             set(resource, pointer, location);
         }
         Ok(())
+    }
+
+    /// Whether the server has a service.
+    async fn serves(&self, service: &str) -> Result<bool> {
+        Ok(self.client.health().await?["operations"].get(service).is_some())
     }
 
     async fn put(&self, path: &str, body: Bytes) -> Result<()> {
