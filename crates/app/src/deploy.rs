@@ -54,8 +54,10 @@ impl Deployment<'_> {
         let mut bucket_made = false;
         for (name, resource) in resources.iter_mut() {
             let Some((pointer, source)) = local_source(name, resource, &globals, &folder) else { continue };
-            if !self.serves("lambda").await? {
-                bail!("{name} is a function, and this version of Whimbrel does not run functions yet");
+            if !self.serves("s3").await? {
+                bail!(
+                    "{name} names code on this machine, and this version of Whimbrel has no S3 to put it in yet"
+                );
             }
             let package = build::package(&source, &self.data, say)?;
             if !bucket_made {

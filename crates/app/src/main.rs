@@ -6,6 +6,7 @@ mod client;
 mod commands;
 mod deploy;
 mod objects;
+mod output;
 mod rooms;
 mod screen;
 mod watch;

@@ -1,9 +1,13 @@
-//! What CloudFormation asks of S3 while there is no S3 room: each answer says so.
+//! What CloudFormation and Lambda ask of S3 while there is no S3 room: each answer says so.
 
 use base::{AccountId, Region};
 use bytes::Bytes;
 use cloudformation::{ObjectError, Objects};
+use lambda::{CodeSource, CodeSourceError};
 use wire::operation::LocalFuture;
+
+const MESSAGE: &str =
+    "Whimbrel knows S3 but does not serve it yet; send templates as TemplateBody and code as ZipFile.";
 
 /// No objects.
 pub(crate) struct NoObjects;
@@ -65,5 +69,18 @@ impl Objects for NoObjects {
         _: Vec<(String, String)>,
     ) -> LocalFuture<'a, Result<(), ObjectError>> {
         refuse()
+    }
+}
+
+impl CodeSource for NoObjects {
+    fn get_object<'a>(
+        &'a self,
+        _: &'a AccountId,
+        _: &'a str,
+        _: &'a str,
+        _: Option<&'a str>,
+    ) -> LocalFuture<'a, Result<Bytes, CodeSourceError>> {
+        let error = CodeSourceError { code: "NotImplemented".to_owned(), message: MESSAGE.to_owned() };
+        Box::pin(std::future::ready(Err(error)))
     }
 }

@@ -1,11 +1,15 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
 use crate::objects::NoObjects;
+use crate::output::Printed;
+use crate::screen::note;
 use anyhow::{Context as _, Result};
 use cloudformation::CloudFormation;
-use edge::{Doors, EdgeOptions, OperationsDoor};
+use compute::Runtimes;
+use edge::{Doors, EdgeOptions, OperationsDoor, WorkerHook};
+use lambda::Lambda;
 use serde_json::{Map, Value};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Store, StoreOptions};
 use wire::House;
@@ -15,6 +19,7 @@ use wire::sigv4::Credentials;
 pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
+    lambda: Arc<Lambda>,
 }
 
 impl Rooms {
@@ -24,7 +29,19 @@ impl Rooms {
         let mut house = House::new(options.clock.clone(), options.rng.clone());
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(NoObjects))));
         house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
-        Ok(Self { store, house: Arc::new(house) })
+        let lambda = Arc::new(Lambda::new(lambda::Parts {
+            store: store.clone(),
+            folder: data.join("functions"),
+            ephemeral,
+            runtimes: Runtimes::new(runtimes_folder(data), Arc::new(|line| note!("{line}"))),
+            endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
+            clock: options.clock.clone(),
+            rng: options.rng.clone(),
+            code: Arc::new(NoObjects),
+            logs: Arc::new(Printed::start()?),
+        }));
+        house.add(Arc::clone(&lambda));
+        Ok(Self { store, house: Arc::new(house), lambda })
     }
 
     /// The doors in front of the rooms.
@@ -35,9 +52,31 @@ impl Rooms {
             operations: Arc::new(operations),
             objects: None,
             served: self.served(),
-            on_start: None,
-            on_stop: None,
+            on_start: Some(self.on_start()),
+            on_stop: Some(self.on_stop()),
         }
+    }
+
+    /// One worker ends what has long been idle.
+    fn on_start(&self) -> WorkerHook {
+        let lambda = Arc::clone(&self.lambda);
+        Arc::new(move |worker| {
+            let lambda = Arc::clone(&lambda);
+            Box::pin(async move {
+                if worker == 0 {
+                    tokio::task::spawn_local(async move { lambda.reap_idle().await });
+                }
+            })
+        })
+    }
+
+    /// Environments end when no request can need them any more.
+    fn on_stop(&self) -> WorkerHook {
+        let lambda = Arc::clone(&self.lambda);
+        Arc::new(move |_| {
+            let lambda = Arc::clone(&lambda);
+            Box::pin(async move { lambda.shut_down().await })
+        })
     }
 
     /// The operations that each service serves.
@@ -54,4 +93,15 @@ impl Rooms {
     pub(crate) fn close(&self) -> Result<()> {
         self.store.close().context("closing the store")
     }
+}
+
+/// An address that a function of this machine can call.
+fn reachable(host: &str) -> &str {
+    if host == "0.0.0.0" || host == "::" { "127.0.0.1" } else { host }
+}
+
+/// Where interpreters' packages are installed: shared by all data folders of a checkout where the variable says so, because
+/// they are large and hold no state.
+fn runtimes_folder(data: &Path) -> PathBuf {
+    std::env::var_os("WHIMBREL_RUNTIMES").map_or_else(|| data.join("runtimes"), PathBuf::from)
 }

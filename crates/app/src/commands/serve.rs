@@ -102,7 +102,7 @@ pub(crate) fn start(args: &Serve) -> Result<Running> {
     let credentials = args.auth.as_deref().map(credentials).transpose()?;
     let options = EdgeOptions {
         host: args.host.clone(),
-        port: args.port,
+        port: free_port(args)?,
         regions,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ..EdgeOptions::new(clock.clone(), rng)
@@ -121,6 +121,16 @@ pub(crate) fn start(args: &Serve) -> Result<Running> {
     }
     let took = clock.monotonic().saturating_sub(started);
     Ok(Running { server, rooms, took, _ephemeral: ephemeral })
+}
+
+/// The port to listen on. Functions are told it before the server listens, so a free one is chosen here where any will do.
+fn free_port(args: &Serve) -> Result<u16> {
+    if args.port != 0 {
+        return Ok(args.port);
+    }
+    let probe = std::net::TcpListener::bind((args.host.as_str(), 0));
+    let address = probe.and_then(|probe| probe.local_addr());
+    Ok(address.with_context(|| format!("looking for a free port on {}", args.host))?.port())
 }
 
 /// The credentials that signatures are checked against.
