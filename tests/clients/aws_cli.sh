@@ -5,6 +5,14 @@ aws() { "$AWS" --output text "$@"; }
 same() { [ "$1" = "$2" ] || { echo "expected: $2"; echo "     got: $1"; exit 1; }; }
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
 
+same "$(aws sts get-caller-identity --query Account)" 000000000000
+same "$(AWS_ACCESS_KEY_ID=123456789012 aws sts get-caller-identity --query Account)" 123456789012
+
+aws iam create-role --role-name worker --assume-role-policy-document '{"Version":"2012-10-17","Statement":[]}' >/dev/null
+same "$(aws iam get-role --role-name worker --query Role.Arn)" arn:aws:iam::000000000000:role/worker
+if said=$(aws iam get-role --role-name nobody 2>&1); then exit 1; fi
+case "$said" in *NoSuchEntity*) ;; *) echo "not IAM's error: $said"; exit 1 ;; esac
+
 aws dynamodb create-table --table-name t-1 --key-schema AttributeName=id,KeyType=HASH \
   --attribute-definitions AttributeName=id,AttributeType=S --billing-mode PAY_PER_REQUEST >/dev/null
 aws dynamodb wait table-exists --table-name t-1

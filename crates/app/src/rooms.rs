@@ -29,6 +29,8 @@ impl Rooms {
         let mut house = House::new(options.clock.clone(), options.rng.clone());
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(NoObjects))));
         house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
+        house.add(Arc::new(iam::Iam::open(&store)?));
+        house.add(Arc::new(sts::Sts));
         let lambda = Arc::new(Lambda::new(lambda::Parts {
             store: store.clone(),
             folder: data.join("functions"),
