@@ -302,7 +302,7 @@ impl Environment {
              Lambda-Runtime-Deadline-Ms: {}\r\nLambda-Runtime-Invoked-Function-Arn: {}\r\n",
             invocation.request_id,
             turn.deadline.as_millis(),
-            self.spec.function_arn
+            invocation.function_arn.as_ref().unwrap_or(&self.spec.function_arn)
         );
         for (name, value) in [
             ("Trace-Id", &invocation.trace_id),

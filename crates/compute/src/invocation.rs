@@ -12,6 +12,8 @@ use std::time::Duration;
 pub struct Invocation {
     /// The request id, unique to this invocation.
     pub request_id: String,
+    /// The ARN that the function was invoked by, where it is not the [`Spec`](crate::Spec)'s own: an alias's.
+    pub function_arn: Option<String>,
     /// The event, JSON in AWS's case but never looked at here.
     pub payload: Bytes,
     /// The `X-Amzn-Trace-Id` that the function's own calls will carry.
