@@ -25,7 +25,7 @@ pub(crate) async fn create_function(
              length less than or equal to {NAME_LIMIT}",
             name.name
         );
-        return Err(ValidationException { message: Some(message), ..ValidationException::default() }.into());
+        return Err(ValidationException { message: Some(message) }.into());
     }
     let mut latest = configuration::create(&input)?;
     let exists = || conflict(format!("Function already exist: {}", name.name)).into();
