@@ -17,7 +17,14 @@ const STEPS: &[Step] = &[
     }),
     ("clients", crate::clients::install),
     ("unit tests", unit_tests),
+    ("conformance", conformance),
 ];
+
+/// Clients that nobody here wrote, against the running binary.
+fn conformance() -> Result<()> {
+    check(cargo().args(["build", "--package", "whimbrel"]))?;
+    check(cargo().args(["test", "--package", "whimbrel-tests"]))
+}
 
 fn unit_tests() -> Result<()> {
     let mut cargo = cargo();

@@ -48,10 +48,17 @@ impl Deployment<'_> {
     async fn upload_packages(&self, template: &mut Value, say: &dyn Fn(&str)) -> Result<()> {
         let folder = self.template.parent().map(Path::to_path_buf).unwrap_or_default();
         let globals = template.pointer("/Globals/Function").cloned().unwrap_or_default();
-        let Some(resources) = template.get_mut("Resources").and_then(Value::as_object_mut) else { return Ok(()) };
+        let Some(resources) = template.get_mut("Resources").and_then(Value::as_object_mut) else {
+            return Ok(());
+        };
         let mut bucket_made = false;
         for (name, resource) in resources.iter_mut() {
             let Some((pointer, source)) = local_source(name, resource, &globals, &folder) else { continue };
+            if !self.serves("s3").await? {
+                bail!(
+                    "{name} names code on this machine, and this version of Whimbrel has no S3 to put it in yet"
+                );
+            }
             let package = build::package(&source, &self.data, say)?;
             if !bucket_made {
                 self.put(&format!("/{BUCKET}"), Bytes::new()).await?;
@@ -70,6 +77,11 @@ impl Deployment<'_> {
         Ok(())
     }
 
+    /// Whether the server has a service.
+    async fn serves(&self, service: &str) -> Result<bool> {
+        Ok(self.client.health().await?["operations"].get(service).is_some())
+    }
+
     async fn put(&self, path: &str, body: Bytes) -> Result<()> {
         let scope = "AWS4-HMAC-SHA256 Credential=whimbrel/20260101/us-east-1/s3/aws4_request, \
                      SignedHeaders=host, Signature=00";
@@ -78,7 +90,11 @@ impl Deployment<'_> {
         if reply.status == 200 || reply.status == 409 {
             return Ok(());
         }
-        bail!("uploading {path} failed with status {}: {}", reply.status, String::from_utf8_lossy(&reply.body))
+        bail!(
+            "uploading {path} failed with status {}: {}",
+            reply.status,
+            String::from_utf8_lossy(&reply.body)
+        )
     }
 
     async fn apply(&self, template: &Value, say: &dyn Fn(&str)) -> Result<()> {
@@ -96,7 +112,8 @@ impl Deployment<'_> {
         let mut seen = self.events().await?.into_iter().map(|event| event_id(&event)).collect::<HashSet<_>>();
         let clock = Clock::system();
         let name = format!("whimbrel-up-{}", clock.now().as_millis());
-        let parameters = self.params.iter().map(|(key, value)| json!({"ParameterKey": key, "ParameterValue": value}));
+        let parameters =
+            self.params.iter().map(|(key, value)| json!({"ParameterKey": key, "ParameterValue": value}));
         let input = json!({
             "StackName": self.stack, "ChangeSetName": name, "ChangeSetType": kind,
             "TemplateBody": serde_json::to_string(template)?,
@@ -138,11 +155,16 @@ impl Deployment<'_> {
                 let text = |key: &str| event[key].as_str().unwrap_or_default().to_owned();
                 let (status, reason) = (text("ResourceStatus"), text("ResourceStatusReason"));
                 if status.ends_with("FAILED") && failure.is_none() && !reason.contains("cancelled") {
-                    failure = Some(format!("{} ({}): {reason}", text("LogicalResourceId"), text("ResourceType")));
+                    failure =
+                        Some(format!("{} ({}): {reason}", text("LogicalResourceId"), text("ResourceType")));
                 }
                 if status.ends_with("COMPLETE") || status.ends_with("FAILED") {
                     let reason = if reason.is_empty() { String::new() } else { format!("  {reason}") };
-                    say(&format!("{status:<24} {:<32} {}{reason}", text("ResourceType"), text("LogicalResourceId")));
+                    say(&format!(
+                        "{status:<24} {:<32} {}{reason}",
+                        text("ResourceType"),
+                        text("LogicalResourceId")
+                    ));
                 }
             }
             let Some(stack) = stack else { return Ok(()) };
@@ -152,7 +174,11 @@ impl Deployment<'_> {
                 other if other.ends_with("IN_PROGRESS") => clock.sleep(NEWS).await,
                 other => {
                     let cause = failure.or_else(|| stack["StackStatusReason"].as_str().map(str::to_owned));
-                    bail!("the stack {} is {other}: {}", self.stack, cause.unwrap_or_else(|| "no reason given".into()))
+                    bail!(
+                        "the stack {} is {other}: {}",
+                        self.stack,
+                        cause.unwrap_or_else(|| "no reason given".into())
+                    )
                 }
             }
         }
@@ -161,7 +187,11 @@ impl Deployment<'_> {
     async fn describe(&self) -> Result<Option<Value>> {
         match self.call("DescribeStacks", json!({"StackName": self.stack})).await {
             Ok(found) => Ok(found["Stacks"].get(0).cloned()),
-            Err(error) if error.downcast_ref::<CallError>().is_some_and(|e| e.message.contains("does not exist")) => {
+            Err(error)
+                if error
+                    .downcast_ref::<CallError>()
+                    .is_some_and(|e| e.message.contains("does not exist")) =>
+            {
                 Ok(None)
             }
             Err(error) => Err(error),
@@ -180,7 +210,10 @@ impl Deployment<'_> {
         let stack = self.describe().await?.unwrap_or_default();
         let outputs = stack["Outputs"].as_array().cloned().unwrap_or_default();
         let text = |output: &Value, key: &str| output[key].as_str().unwrap_or_default().to_owned();
-        Ok(outputs.iter().map(|o| Output { key: text(o, "OutputKey"), value: text(o, "OutputValue") }).collect())
+        Ok(outputs
+            .iter()
+            .map(|o| Output { key: text(o, "OutputKey"), value: text(o, "OutputValue") })
+            .collect())
     }
 
     async fn call(&self, operation: &str, input: Value) -> Result<Value> {
@@ -189,7 +222,12 @@ impl Deployment<'_> {
 }
 
 /// Where in a function resource its code is named, and what it names, if that is a local path.
-fn local_source(name: &str, resource: &Value, globals: &Value, folder: &Path) -> Option<(&'static str, Source)> {
+fn local_source(
+    name: &str,
+    resource: &Value,
+    globals: &Value,
+    folder: &Path,
+) -> Option<(&'static str, Source)> {
     let pointer = match resource["Type"].as_str()? {
         "AWS::Serverless::Function" => "/Properties/CodeUri",
         "AWS::Serverless::LayerVersion" => "/Properties/ContentUri",

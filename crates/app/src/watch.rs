@@ -22,7 +22,8 @@ pub(crate) struct Watch {
 impl Watch {
     /// Watches `folder` and all below it.
     pub(crate) fn new(folder: &Path) -> Result<Self> {
-        let root = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_path_buf() }.canonicalize()?;
+        let root = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_path_buf() }
+            .canonicalize()?;
         let (sender, changes) = mpsc::unbounded_channel();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };

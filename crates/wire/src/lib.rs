@@ -7,6 +7,7 @@
 
 pub mod cbor;
 pub mod codec;
+pub mod eventstream;
 #[allow(missing_docs, unused_imports, clippy::all, reason = "generated")]
 mod generated;
 mod house;

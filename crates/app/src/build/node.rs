@@ -11,7 +11,8 @@ pub(crate) fn build(source: &Source, files: &[PathBuf], staging: &Path, say: &dy
     let manifest = std::fs::read_to_string(source.path.join("package.json"))?;
     let manifest: serde_json::Value = serde_json::from_str(&manifest)
         .with_context(|| format!("{}: {}/package.json is not JSON", source.name, source.path.display()))?;
-    let depends = manifest.get("dependencies").and_then(|value| value.as_object()).is_some_and(|map| !map.is_empty());
+    let depends =
+        manifest.get("dependencies").and_then(|value| value.as_object()).is_some_and(|map| !map.is_empty());
     if !depends {
         return Ok(());
     }

@@ -56,7 +56,8 @@ pub(crate) fn copy(from: &Path, files: &[PathBuf], to: &Path) -> Result<()> {
         if let Some(parent) = target.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::copy(path, &target).with_context(|| format!("copying {} to {}", path.display(), target.display()))?;
+        fs::copy(path, &target)
+            .with_context(|| format!("copying {} to {}", path.display(), target.display()))?;
     }
     Ok(())
 }
@@ -106,7 +107,7 @@ mod tests {
         let target = out.path().join("a.zip");
         zip(folder.path(), &target).unwrap();
         let mut archive = ::zip::ZipArchive::new(File::open(target).unwrap()).unwrap();
-        assert_eq!(archive.by_index(0).unwrap().name(), "bin/bootstrap");
+        assert_eq!(archive.by_index(0).unwrap().name().unwrap(), "bin/bootstrap");
         assert_eq!(archive.by_index(0).unwrap().unix_mode().unwrap() & 0o777, 0o755);
     }
 }

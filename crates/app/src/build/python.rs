@@ -15,7 +15,9 @@ pub(crate) fn build(source: &Source, files: &[PathBuf], staging: &Path, say: &dy
         let mut pip = Command::new("python3");
         pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target"]).arg(staging);
         pip.arg("-r").arg(&requirements).stdin(Stdio::null());
-        let output = pip.output().with_context(|| format!("{}: could not start python3; install Python", source.name))?;
+        let output = pip
+            .output()
+            .with_context(|| format!("{}: could not start python3; install Python", source.name))?;
         if !output.status.success() {
             bail!("{}: pip failed\n{}", source.name, String::from_utf8_lossy(&output.stderr).trim_end());
         }

@@ -12,7 +12,8 @@ pub(crate) fn build(source: &Source, staging: &Path, say: &dyn Fn(&str)) -> Resu
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--release", "--message-format=json-render-diagnostics"]).current_dir(&source.path);
     let output = cargo.stdin(Stdio::null()).stderr(Stdio::piped()).output();
-    let output = output.with_context(|| format!("{}: could not start cargo; is Rust installed?", source.name))?;
+    let output =
+        output.with_context(|| format!("{}: could not start cargo; is Rust installed?", source.name))?;
     if !output.status.success() {
         bail!("{}: cargo build failed\n{}", source.name, String::from_utf8_lossy(&output.stderr).trim_end());
     }
@@ -41,7 +42,10 @@ mod tests {
 
     #[test]
     fn finds_the_binary_in_cargos_messages() {
-        assert_eq!(executable(r#"{"reason":"compiler-artifact","executable":"/t/x"}"#).as_deref(), Some("/t/x"));
+        assert_eq!(
+            executable(r#"{"reason":"compiler-artifact","executable":"/t/x"}"#).as_deref(),
+            Some("/t/x")
+        );
         assert_eq!(executable(r#"{"reason":"compiler-artifact","executable":null}"#), None);
         assert_eq!(executable("warning: text"), None);
     }

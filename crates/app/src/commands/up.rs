@@ -73,7 +73,8 @@ pub(crate) fn print_outputs(outputs: &[Output], port: u16) {
 /// An API's address on this machine; any other text unchanged.
 pub(crate) fn local_address(value: &str, port: u16) -> String {
     let Some(rest) = value.strip_prefix("https://") else { return value.to_owned() };
-    let (host, path) = rest.split_once('/').map_or((rest, String::new()), |(host, path)| (host, format!("/{path}")));
+    let (host, path) =
+        rest.split_once('/').map_or((rest, String::new()), |(host, path)| (host, format!("/{path}")));
     match host.strip_suffix(".amazonaws.com") {
         Some(host) if host.contains(".execute-api.") => format!("http://{host}.localhost:{port}{path}"),
         _ => value.to_owned(),
@@ -97,13 +98,16 @@ fn template(path: &Path) -> Result<PathBuf> {
     }
     let candidates = ["template.yaml", "template.yml", "template.json"];
     let found = candidates.iter().map(|name| path.join(name)).find(|path| path.is_file());
-    found.with_context(|| format!("{} has no {}; name the template's file", path.display(), candidates.join(", ")))
+    found.with_context(|| {
+        format!("{} has no {}; name the template's file", path.display(), candidates.join(", "))
+    })
 }
 
 fn stack_name(template: &Path) -> Result<String> {
     let folder = template.canonicalize()?;
     let name = folder.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-    let mut name: String = name.unwrap_or_default().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let mut name: String =
+        name.unwrap_or_default().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     while name.starts_with(|c: char| !c.is_ascii_alphabetic()) {
         name.remove(0);
     }
@@ -114,7 +118,8 @@ fn stack_name(template: &Path) -> Result<String> {
 }
 
 fn parameter(text: &str) -> Result<(String, String)> {
-    let (key, value) = text.split_once('=').with_context(|| format!("--param {text}: write it as KEY=VALUE"))?;
+    let (key, value) =
+        text.split_once('=').with_context(|| format!("--param {text}: write it as KEY=VALUE"))?;
     Ok((key.to_owned(), value.to_owned()))
 }
 

@@ -13,7 +13,7 @@ mod update;
 mod value;
 
 pub use codec::{decode_item, encode_item};
-pub use condition::{Condition, Operand};
+pub use condition::{Comparator, Condition, Operand};
 pub use expression::{Attributes, ExpressionError, check_bindings};
 pub use key::{KeyCondition, KeyRange, KeyShape, SortCondition, encode_hash, encode_sort, segment_bounds};
 pub use number::Number;

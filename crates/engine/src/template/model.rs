@@ -119,6 +119,16 @@ pub fn transforms(value: &Value) -> Vec<String> {
 }
 
 impl Template {
+    /// The parameters alone, of a document whose transforms may still have to run.
+    pub fn declared_parameters(document: &Document) -> Result<IndexMap<String, Parameter>, TemplateError> {
+        let Some(top) = document.value.as_object() else { return Ok(IndexMap::new()) };
+        let mut declared = IndexMap::new();
+        for (name, value) in section(top, "Parameters")? {
+            declared.insert(name.clone(), Parameter::read(name, value)?);
+        }
+        Ok(declared)
+    }
+
     /// Reads the sections of a document whose transforms are done, and checks every reference in them.
     pub fn read(document: &Document) -> Result<Self, TemplateError> {
         let top = document
@@ -153,9 +163,7 @@ impl Template {
         };
         let mut template =
             Template { description, metadata: top.get("Metadata").cloned(), ..Self::default() };
-        for (name, value) in section(top, "Parameters")? {
-            template.parameters.insert(name.clone(), Parameter::read(name, value)?);
-        }
+        template.parameters = Self::declared_parameters(document)?;
         template.mappings = section(top, "Mappings")?.clone();
         check_mappings(&template.mappings)?;
         template.conditions = section(top, "Conditions")?.clone();

@@ -7,6 +7,7 @@
 
 mod exceptions;
 mod model;
+mod params;
 mod value;
 
 use base64::Engine as _;

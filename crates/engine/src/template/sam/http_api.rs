@@ -59,7 +59,9 @@ impl Sam {
             }
             None => drop(to.insert("Body".into(), self.http_body(id, &from, &api.routes)?)),
         }
-        pass(&from, &mut to, &["FailOnWarnings"]);
+        if from.get("FailOnWarnings").is_some_and(|fail| *fail != false) {
+            pass(&from, &mut to, &["FailOnWarnings"]);
+        }
         let mut handed_down = Map::new();
         pass(&api.attributes, &mut handed_down, &["Condition"]);
         self.add(id, "AWS::ApiGatewayV2::Api", to, &api.attributes);

@@ -37,6 +37,7 @@ impl Sam {
             }
         };
         let mut kept = attributes(source, true);
+        kept.shift_remove("Metadata");
         kept.entry("DeletionPolicy").or_insert_with(|| Value::from(retention));
         let new = format!("{id}{}", &hash(&Value::Object(to.clone()))[..10]);
         self.renamed.insert(id.to_owned(), new.clone());

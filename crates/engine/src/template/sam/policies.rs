@@ -117,7 +117,8 @@ pub(super) fn managed(name: &str) -> String {
         | "AWSLambdaMSKExecutionRole"
         | "AWSLambdaRole"
         | "AWSLambdaSQSQueueExecutionRole"
-        | "AWSLambdaVPCAccessExecutionRole" => "service-role/",
+        | "AWSLambdaVPCAccessExecutionRole"
+        | "AmazonS3ObjectLambdaExecutionRolePolicy" => "service-role/",
         _ => "",
     };
     if name.starts_with("arn:") { name.to_owned() } else { format!("arn:aws:iam::aws:policy/{path}{name}") }
