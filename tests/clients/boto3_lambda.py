@@ -94,5 +94,11 @@ client.delete_function_concurrency(FunctionName="hello")
 assert [f["FunctionName"] for f in client.list_functions()["Functions"]] == ["hello"]
 fails("ResourceNotFoundException", client.invoke, FunctionName="nothing", Payload="{}")
 fails("InvalidRequestContentException", client.invoke, FunctionName="hello", Payload="{not json")
+logs = boto3.client("logs")
+for _ in range(200):
+    lines = [event["message"] for event in logs.filter_log_events(logGroupName="/aws/lambda/hello")["events"]]
+    if any(line.strip() == "count 2" for line in lines):
+        break
+assert any(line.startswith("REPORT RequestId") for line in lines), lines
 client.delete_function(FunctionName="hello")
 fails("ResourceNotFoundException", client.get_function, FunctionName="hello")

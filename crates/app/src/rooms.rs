@@ -1,13 +1,14 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
 use crate::objects::NoObjects;
-use crate::output::Printed;
+use crate::output::ToLogs;
 use crate::screen::note;
 use anyhow::{Context as _, Result};
 use cloudformation::CloudFormation;
 use compute::Runtimes;
 use edge::{Doors, EdgeOptions, OperationsDoor, WorkerHook};
 use lambda::Lambda;
+use logs::Logs;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,6 +21,7 @@ pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
     lambda: Arc<Lambda>,
+    logs: Arc<Logs>,
 }
 
 impl Rooms {
@@ -31,6 +33,8 @@ impl Rooms {
         house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
         house.add(Arc::new(iam::Iam::open(&store)?));
         house.add(Arc::new(sts::Sts));
+        let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
+        house.add(Arc::clone(&logs));
         let lambda = Arc::new(Lambda::new(lambda::Parts {
             store: store.clone(),
             folder: data.join("functions"),
@@ -40,10 +44,10 @@ impl Rooms {
             clock: options.clock.clone(),
             rng: options.rng.clone(),
             code: Arc::new(NoObjects),
-            logs: Arc::new(Printed::start()?),
+            logs: Arc::new(ToLogs(logs.sink())),
         }));
         house.add(Arc::clone(&lambda));
-        Ok(Self { store, house: Arc::new(house), lambda })
+        Ok(Self { store, house: Arc::new(house), lambda, logs })
     }
 
     /// The doors in front of the rooms.
@@ -59,25 +63,35 @@ impl Rooms {
         }
     }
 
-    /// One worker ends what has long been idle.
+    /// One worker ends environments that have long been idle, and commits what functions print.
     fn on_start(&self) -> WorkerHook {
-        let lambda = Arc::clone(&self.lambda);
+        let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         Arc::new(move |worker| {
-            let lambda = Arc::clone(&lambda);
+            let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             Box::pin(async move {
                 if worker == 0 {
                     tokio::task::spawn_local(async move { lambda.reap_idle().await });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = logs.commit_output().await {
+                            note!("error: what functions print is no longer kept: {error}");
+                        }
+                    });
                 }
             })
         })
     }
 
-    /// Environments end when no request can need them any more.
+    /// Environments end when no request can need them any more, and what they printed is kept.
     fn on_stop(&self) -> WorkerHook {
-        let lambda = Arc::clone(&self.lambda);
+        let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         Arc::new(move |_| {
-            let lambda = Arc::clone(&lambda);
-            Box::pin(async move { lambda.shut_down().await })
+            let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            Box::pin(async move {
+                lambda.shut_down().await;
+                if let Err(error) = logs.flush().await {
+                    note!("error: the last lines that functions printed are lost: {error}");
+                }
+            })
         })
     }
 
