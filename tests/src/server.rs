@@ -28,6 +28,8 @@ impl Server {
         let binary = binary()?;
         let mut command = Command::new(&binary);
         command.args(["serve", "--port", "0", "--data"]).arg(data).args(args);
+        // Interpreters' packages are installed once for all servers.
+        command.env("WHIMBREL_RUNTIMES", crate::root().join("target/runtimes"));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let mut child = command.spawn().with_context(|| format!("starting {}", binary.display()))?;
         let Some(output) = child.stdout.take() else { bail!("the server has no output") };

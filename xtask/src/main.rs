@@ -4,6 +4,7 @@ mod clients;
 mod run;
 mod test;
 mod tidy;
+mod wire;
 
 use anyhow::{Result, bail};
 
@@ -11,6 +12,7 @@ const HELP: &str = "cargo xtask <command>
 
   test    set up and run every test (this is what CI runs)
   tidy    check the arrows between crates, file and function lengths, documented dependencies
+  wire    generate crates/wire/src/generated from models/; --check compares, --import FOLDER reads botocore's models anew
 ";
 
 fn main() -> std::process::ExitCode {
@@ -34,6 +36,7 @@ fn dispatch() -> Result<()> {
         }
         "test" => test::run(rest),
         "tidy" => tidy::run(),
+        "wire" => wire::run(rest),
         other => bail!("`{other}` is no xtask command\n\n{HELP}"),
     }
 }

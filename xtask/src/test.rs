@@ -11,12 +11,20 @@ type Step = (&'static str, fn() -> Result<()>);
 const STEPS: &[Step] = &[
     ("format", || check(cargo().args(["fmt", "--all", "--check"]))),
     ("tidy", crate::tidy::run),
+    ("wire", || crate::wire::run(&["--check".to_owned()])),
     ("clippy", || {
         check(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     }),
     ("clients", crate::clients::install),
     ("unit tests", unit_tests),
+    ("conformance", conformance),
 ];
+
+/// Clients that nobody here wrote, against the running binary.
+fn conformance() -> Result<()> {
+    check(cargo().args(["build", "--package", "whimbrel"]))?;
+    check(cargo().args(["test", "--package", "whimbrel-tests"]))
+}
 
 fn unit_tests() -> Result<()> {
     let mut cargo = cargo();

@@ -12,8 +12,11 @@ pub(crate) struct Cli {
 }
 
 const EXAMPLES: &str = "Examples:
+  whimbrel serve                                   the runtime alone, on port 4566
+  whimbrel up                                      build and deploy ./template.yaml, follow its logs
   whimbrel load --preset talk --target http://...  the talk's five load tests
-  whimbrel completions bash                        shell completions";
+
+Point any AWS SDK or tool at it with AWS_ENDPOINT_URL=http://localhost:4566";
 
 /// One command each, in alphabetic order.
 #[derive(Debug, Subcommand)]
@@ -21,21 +24,54 @@ pub(crate) enum Command {
     /// Print shell completions.
     #[command(after_help = "Example:\n  whimbrel completions bash > /etc/bash_completion.d/whimbrel")]
     Completions(Completions),
-    /// Run a load test.
+    /// Run a load test: an Artillery plan or a preset.
     #[command(after_help = LOAD_EXAMPLES)]
     Load(Load),
     /// Show the log lines of functions.
     #[command(after_help = "Example:\n  whimbrel logs my-function --follow")]
     Logs(Logs),
+    /// Serve every AWS operation on one port.
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(Serve),
     /// Show whether a server answers, its regions and what it holds.
     #[command(after_help = "Example:\n  whimbrel status --json")]
     Status(Status),
+    /// Serve if nothing serves, build, deploy a template, follow its logs, redeploy on change.
+    #[command(after_help = "Examples:\n  whimbrel up\n  whimbrel up ./my-app --stack shop --param Stage=dev")]
+    Up(Up),
 }
 
 const LOAD_EXAMPLES: &str = "Examples:
   whimbrel load --preset talk --target http://localhost:4566/_aws/execute-api/abc123/Prod/items
-  whimbrel load --preset talk --target http://localhost:8080/ --seconds 30
   whimbrel load plan.yml --json report.json --html report.html";
+
+const SERVE_EXAMPLES: &str = "Examples:
+  whimbrel serve
+  whimbrel serve --ephemeral --port 5000
+  whimbrel serve --region us-east-1 --region eu-west-1 --data /srv/whimbrel";
+
+/// Where to listen and what to keep.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Serve {
+    /// Port for every AWS operation and API.
+    #[arg(long, default_value_t = 4566)]
+    pub(crate) port: u16,
+    /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1")]
+    pub(crate) host: String,
+    /// Folder that holds all state.
+    #[arg(long, value_name = "DIR", default_value = ".whimbrel", conflicts_with = "ephemeral")]
+    pub(crate) data: PathBuf,
+    /// Keep nothing: state lives in memory until the server stops.
+    #[arg(long)]
+    pub(crate) ephemeral: bool,
+    /// Region to host; repeat it for several.
+    #[arg(long = "region", value_name = "R", default_value = "us-east-1")]
+    pub(crate) regions: Vec<String>,
+    /// Check signatures against a credentials file (INI, as the AWS CLI writes it).
+    #[arg(long, value_name = "FILE")]
+    pub(crate) auth: Option<PathBuf>,
+}
 
 /// Which server a command talks to.
 #[derive(Args, Clone, Debug)]
@@ -46,6 +82,32 @@ pub(crate) struct Endpoint {
     /// The region to ask.
     #[arg(long, env = "AWS_REGION", default_value = "us-east-1")]
     pub(crate) region: String,
+}
+
+/// What to deploy.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Up {
+    /// Folder or template file.
+    #[arg(default_value = ".")]
+    pub(crate) path: PathBuf,
+    /// Stack name; the folder's name if not given.
+    #[arg(long)]
+    pub(crate) stack: Option<String>,
+    /// Template parameter; repeat it for several.
+    #[arg(long = "param", value_name = "K=V")]
+    pub(crate) params: Vec<String>,
+    /// Deploy, print the outputs and stop; needs a server that already runs.
+    #[arg(long)]
+    pub(crate) once: bool,
+    /// Port to find a server on, or to serve on.
+    #[arg(long, default_value_t = 4566)]
+    pub(crate) port: u16,
+    /// Region to deploy to.
+    #[arg(long, env = "AWS_REGION", default_value = "us-east-1")]
+    pub(crate) region: String,
+    /// Folder that holds all state, where this command has to serve.
+    #[arg(long, value_name = "DIR", default_value = ".whimbrel")]
+    pub(crate) data: PathBuf,
 }
 
 /// What to run against which target.
@@ -130,5 +192,6 @@ mod tests {
     fn a_preset_needs_a_target() {
         assert!(Cli::try_parse_from(["whimbrel", "load", "--preset", "talk"]).is_err());
         assert!(Cli::try_parse_from(["whimbrel", "load"]).is_err());
+        assert!(Cli::try_parse_from(["whimbrel", "load", "plan.yml"]).is_ok());
     }
 }

@@ -3,7 +3,9 @@
 mod completions;
 mod load;
 mod logs;
+mod serve;
 mod status;
+mod up;
 
 use crate::cli::{Cli, Command};
 use anyhow::Result;
@@ -14,7 +16,9 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::Completions(args) => completions::run(&args),
         Command::Load(args) => load::run(&args),
         Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
+        Command::Serve(args) => serve::run(&args),
         Command::Status(args) => client_runtime()?.block_on(status::run(&args)),
+        Command::Up(args) => up::run(&args),
     }
 }
 

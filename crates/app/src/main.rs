@@ -1,9 +1,15 @@
 //! The binary `whimbrel`: configuration, composition, and the command line.
 
+mod build;
 mod cli;
 mod client;
 mod commands;
+mod deploy;
+mod objects;
+mod output;
+mod rooms;
 mod screen;
+mod watch;
 
 use std::io::Write as _;
 use std::process::ExitCode;

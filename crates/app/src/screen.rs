@@ -26,3 +26,8 @@ pub(crate) use {note, say};
 pub(crate) fn live() -> bool {
     std::io::stderr().is_terminal()
 }
+
+/// Bold text where standard output is a terminal, plain text elsewhere.
+pub(crate) fn bold(text: &str) -> String {
+    if std::io::stdout().is_terminal() { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() }
+}

@@ -69,6 +69,10 @@ async fn dispatch(worker: &Worker, mut arrived: Arrived) -> Reply {
             own(&arrived.head.method, "health", || health::health(&shared.options, &shared.doors.served))
         }
         Target::Latency => own(&arrived.head.method, "latency", || merged(shared.latency.iter())),
+        Target::Call => {
+            arrived.head.uri = uri;
+            shared.doors.operations.serve(arrived).await
+        }
         Target::Unknown => Reply::new(reply::message(StatusCode::NOT_FOUND, "Not Found"), "refused"),
         Target::ExecuteApi { api_id, region, stage, path } => {
             let (domain_name, port) = split_port(host);

@@ -9,6 +9,8 @@ pub(crate) enum Target<'a> {
     Health,
     /// `GET /_whimbrel/latency`.
     Latency,
+    /// `POST /_whimbrel/call/{service}/{operation}`.
+    Call,
     /// Another path under `/_whimbrel/`.
     Unknown,
     /// A deployed API.
@@ -23,6 +25,7 @@ pub(crate) fn identify<'a>(host: &'a str, path: &'a str) -> Target<'a> {
         return match own {
             "health" => Target::Health,
             "latency" => Target::Latency,
+            _ if own.starts_with("call/") => Target::Call,
             _ => Target::Unknown,
         };
     }
@@ -83,6 +86,7 @@ mod tests {
         for (host, path, expected) in [
             ("localhost:4566", "/_whimbrel/health", Target::Health),
             ("localhost:4566", "/_whimbrel/latency", Target::Latency),
+            ("localhost:4566", "/_whimbrel/call/dynamodb/ListTables", Target::Call),
             ("localhost:4566", "/_whimbrel/nope", Target::Unknown),
             ("localhost:4566", "/", Target::Aws),
             ("abc123.execute-api.eu-west-1.localhost:4566", "/dev/a", api(eu, None, "/dev/a")),

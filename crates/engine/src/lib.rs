@@ -1,3 +1,5 @@
 //! Pure machines: no I/O, no clock, no randomness of their own.
 
+pub mod dynamodb;
 pub mod gateway;
+pub mod template;

@@ -87,3 +87,13 @@ impl Tail {
         Ok(names.filter(wanted).collect())
     }
 }
+
+/// Follows the logs of every function until the future is dropped; for `up`, whose server may be stopping.
+pub(crate) async fn follow(client: Client, from: Timestamp) -> Result<()> {
+    let clock = Clock::system();
+    let mut tail = Tail::new(client, None, from);
+    loop {
+        clock.sleep(NEWS).await;
+        tail.show(true).await?;
+    }
+}

@@ -1,1 +1,67 @@
-//! Not built yet.
+//! DynamoDB: tables of items, one shard a region.
+//!
+//! Invariants: a write is acknowledged only when it is durable; a condition is decided on the newest state, alone on the
+//! shard, so it never sees a half-done write; reads see durable items only and never wait for a disk. Eventually consistent
+//! reads are served as consistent ones. Capacity is unlimited: provisioned throughput is kept and given back, not enforced.
+
+mod attributes;
+mod capacity;
+mod faults;
+mod operations;
+mod page;
+mod records;
+mod request;
+mod table;
+mod tables;
+mod write;
+
+use base::Region;
+use faults::Fault;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::{Shard, Store, StoreError};
+use table::Table;
+use tables::Tables;
+use wire::Cx;
+
+/// The service.
+pub struct DynamoDb {
+    regions: BTreeMap<&'static str, Tables>,
+}
+
+impl DynamoDb {
+    /// Opens the tables of each region.
+    pub fn open(store: &Store, regions: &[Region]) -> Result<Self, StoreError> {
+        let mut opened = BTreeMap::new();
+        for region in regions {
+            let shard = store.shard(&format!("{region}/dynamodb"))?;
+            opened.insert(region.as_str(), Tables::open(shard)?);
+        }
+        Ok(Self { regions: opened })
+    }
+
+    /// The tables of the caller's region.
+    fn tables(cx: &Cx<Self>) -> Result<&Tables, Fault> {
+        let region = cx.region();
+        cx.service
+            .regions
+            .get(region.as_str())
+            .ok_or_else(|| Fault::internal(format!("{region} is not open")))
+    }
+
+    /// A table by its name or ARN.
+    fn table(cx: &Cx<Self>, name: &str) -> Result<(Arc<Table>, Shard), Fault> {
+        let tables = Self::tables(cx)?;
+        let name = name_in(name);
+        let table =
+            tables.get(cx.account(), name).ok_or_else(|| Fault::not_found("Requested resource not found"))?;
+        Ok((table, tables.shard().clone()))
+    }
+}
+
+/// The table's name in `name`, which may be an ARN.
+fn name_in(name: &str) -> &str {
+    name.strip_prefix("arn:")
+        .and_then(|arn| arn.split(":table/").nth(1))
+        .map_or(name, |rest| rest.split('/').next().unwrap_or(rest))
+}

@@ -1,1 +1,25 @@
-//! Not built yet.
+//! Lambda: functions from a zip, their versions and aliases, and invocations that wait for the answer.
+//!
+//! A function's record holds all of its versions, aliases, permissions and tags; code lies beside the store, by its
+//! digest, and is synced before the record that names it is committed. A warm invocation reads no store: functions are
+//! kept in memory as they were last committed, each version with its pool of environments. What a function prints is
+//! handed to a [`FunctionLogs`] that must not wait.
+//!
+//! Not served, and refused by name: asynchronous invocations, container images, layers, VPCs, file systems.
+
+mod code;
+mod configuration;
+mod faults;
+mod live;
+mod name;
+mod operations;
+mod parts;
+mod records;
+mod report;
+mod room;
+
+pub use parts::{CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts};
+pub use room::Lambda;
+
+#[cfg(test)]
+mod tests;

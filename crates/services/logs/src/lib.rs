@@ -1,1 +1,17 @@
-//! Not built yet.
+//! CloudWatch Logs: groups, streams and events, and the sink that functions' output goes to.
+//!
+//! Events of a group lie in the order of their time, so reading all of a group's streams together is one range. What a
+//! function prints is put into a bounded queue and committed in the background, many invocations in one commit.
+//!
+//! Served: making, describing and deleting groups, and FilterLogEvents with plain terms. The rest answers by name.
+
+mod operations;
+mod records;
+mod room;
+mod sink;
+
+pub use room::Logs;
+pub use sink::{Printed, Sink};
+
+#[cfg(test)]
+mod tests;

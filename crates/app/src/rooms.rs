@@ -1,0 +1,123 @@
+//! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
+
+use crate::objects::NoObjects;
+use crate::output::ToLogs;
+use crate::screen::note;
+use anyhow::{Context as _, Result};
+use cloudformation::CloudFormation;
+use compute::Runtimes;
+use edge::{Doors, EdgeOptions, OperationsDoor, WorkerHook};
+use lambda::Lambda;
+use logs::Logs;
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::{Store, StoreOptions};
+use wire::House;
+use wire::sigv4::Credentials;
+
+/// Everything behind the front door.
+pub(crate) struct Rooms {
+    store: Store,
+    house: Arc<House>,
+    lambda: Arc<Lambda>,
+    logs: Arc<Logs>,
+}
+
+impl Rooms {
+    /// Opens the data folder and builds the rooms on it.
+    pub(crate) fn open(data: &Path, ephemeral: bool, options: &EdgeOptions) -> Result<Self> {
+        let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
+        let mut house = House::new(options.clock.clone(), options.rng.clone());
+        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(NoObjects))));
+        house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
+        house.add(Arc::new(iam::Iam::open(&store)?));
+        house.add(Arc::new(sts::Sts));
+        let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
+        house.add(Arc::clone(&logs));
+        let lambda = Arc::new(Lambda::new(lambda::Parts {
+            store: store.clone(),
+            folder: data.join("functions"),
+            ephemeral,
+            runtimes: Runtimes::new(runtimes_folder(data), Arc::new(|line| note!("{line}"))),
+            endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
+            clock: options.clock.clone(),
+            rng: options.rng.clone(),
+            code: Arc::new(NoObjects),
+            logs: Arc::new(ToLogs(logs.sink())),
+        }));
+        house.add(Arc::clone(&lambda));
+        Ok(Self { store, house: Arc::new(house), lambda, logs })
+    }
+
+    /// The doors in front of the rooms.
+    pub(crate) fn doors(&self, options: &EdgeOptions, credentials: Option<Credentials>) -> Doors {
+        let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
+        Doors {
+            execute_api: Vec::new(),
+            operations: Arc::new(operations),
+            objects: None,
+            served: self.served(),
+            on_start: Some(self.on_start()),
+            on_stop: Some(self.on_stop()),
+        }
+    }
+
+    /// One worker ends environments that have long been idle, and commits what functions print.
+    fn on_start(&self) -> WorkerHook {
+        let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
+        Arc::new(move |worker| {
+            let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            Box::pin(async move {
+                if worker == 0 {
+                    tokio::task::spawn_local(async move { lambda.reap_idle().await });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = logs.commit_output().await {
+                            note!("error: what functions print is no longer kept: {error}");
+                        }
+                    });
+                }
+            })
+        })
+    }
+
+    /// Environments end when no request can need them any more, and what they printed is kept.
+    fn on_stop(&self) -> WorkerHook {
+        let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
+        Arc::new(move |_| {
+            let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            Box::pin(async move {
+                lambda.shut_down().await;
+                if let Err(error) = logs.flush().await {
+                    note!("error: the last lines that functions printed are lost: {error}");
+                }
+            })
+        })
+    }
+
+    /// The operations that each service serves.
+    fn served(&self) -> Value {
+        let mut services = Map::new();
+        for (service, operations) in self.house.served() {
+            let names: Vec<&str> = operations.iter().map(|operation| operation.name).collect();
+            services.insert(service.name.to_owned(), Value::from(names));
+        }
+        Value::Object(services)
+    }
+
+    /// Writes what waits and lets go of the data folder.
+    pub(crate) fn close(&self) -> Result<()> {
+        self.store.close().context("closing the store")
+    }
+}
+
+/// An address that a function of this machine can call.
+fn reachable(host: &str) -> &str {
+    if host == "0.0.0.0" || host == "::" { "127.0.0.1" } else { host }
+}
+
+/// Where interpreters' packages are installed: shared by all data folders of a checkout where the variable says so, because
+/// they are large and hold no state.
+fn runtimes_folder(data: &Path) -> PathBuf {
+    std::env::var_os("WHIMBREL_RUNTIMES").map_or_else(|| data.join("runtimes"), PathBuf::from)
+}

@@ -1,0 +1,198 @@
+//! A child process in a group of its own: started, watched, measured and killed.
+//!
+//! All of this crate's unsafe code is here.
+
+use crate::Spec;
+use std::fmt;
+use std::io::{self, PipeReader};
+use std::net::SocketAddr;
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::process::{Command, Stdio};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
+
+/// How a process ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// By itself, with this status.
+    Status(i32),
+    /// By this signal.
+    Signal(i32),
+}
+
+impl fmt::Display for Exit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Exit::Status(status) => write!(f, "exit status {status}"),
+            Exit::Signal(signal) => f.write_str(match *signal {
+                libc::SIGKILL => "signal: killed",
+                libc::SIGTERM => "signal: terminated",
+                libc::SIGSEGV => "signal: segmentation fault",
+                libc::SIGABRT => "signal: aborted",
+                libc::SIGBUS => "signal: bus error",
+                libc::SIGFPE => "signal: floating point exception",
+                libc::SIGILL => "signal: illegal instruction",
+                _ => return write!(f, "signal: {signal}"),
+            }),
+        }
+    }
+}
+
+/// A running process and its group. Dropping it kills the whole group.
+#[derive(Debug)]
+pub(crate) struct Process {
+    pid: libc::pid_t,
+    exit: Option<Exit>,
+}
+
+/// What starting a process gives.
+pub(crate) struct Started {
+    pub(crate) process: Process,
+    /// Readable once the process has ended.
+    pub(crate) pidfd: OwnedFd,
+    /// Its standard output and error, in one, in order; never blocks.
+    pub(crate) output: PipeReader,
+}
+
+/// Starts `spec`'s program with the Runtime API at `api`.
+///
+/// The child leads a process group, dies with this thread (so with this program, worker threads being as
+/// long-lived), has no core dump, and inherits no descriptor: all of ours are close-on-exec.
+pub(crate) fn start(spec: &Spec, api: SocketAddr) -> io::Result<Started> {
+    let (output, writer) = io::pipe()?;
+    set_nonblocking(&output)?;
+    let mut command = Command::new(&spec.program);
+    command
+        .args(&spec.arguments)
+        .current_dir(&spec.folder)
+        .env_clear()
+        .envs(spec.variables.iter().map(|(name, value)| (name, value)))
+        .env("AWS_LAMBDA_RUNTIME_API", api.to_string())
+        .stdin(Stdio::null())
+        .stderr(Stdio::from(writer.try_clone()?))
+        .stdout(Stdio::from(writer))
+        .process_group(0);
+    die_with_parent(&mut command);
+    let child = command.spawn()?;
+    let pid = libc::pid_t::try_from(child.id()).map_err(io::Error::other)?;
+    let process = Process { pid, exit: None };
+    let pidfd = open_pidfd(pid)?;
+    Ok(Started { process, pidfd, output })
+}
+
+#[expect(
+    unsafe_code,
+    reason = "the calls between fork and exec are only allowed to be async-signal-safe; these are"
+)]
+fn die_with_parent(command: &mut Command) {
+    // SAFETY: prctl and setrlimit are async-signal-safe, allocate nothing and take no lock.
+    unsafe {
+        command.pre_exec(|| {
+            if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
+                return Err(io::Error::last_os_error());
+            }
+            let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+            if libc::setrlimit(libc::RLIMIT_CORE, &none) != 0 {
+                return Err(io::Error::last_os_error());
+            }
+            Ok(())
+        });
+    }
+}
+
+#[expect(unsafe_code, reason = "std has no call that makes a pipe non-blocking")]
+fn set_nonblocking(pipe: &PipeReader) -> io::Result<()> {
+    // SAFETY: the descriptor is open, being borrowed, and F_SETFL takes an integer. A fresh pipe has no flags.
+    if unsafe { libc::fcntl(pipe.as_raw_fd(), libc::F_SETFL, libc::O_NONBLOCK) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(())
+}
+
+#[expect(unsafe_code, reason = "std's pidfd support is not stable")]
+fn open_pidfd(pid: libc::pid_t) -> io::Result<OwnedFd> {
+    // SAFETY: pidfd_open takes two integers; what it returns is a descriptor that we own.
+    unsafe {
+        let fd = libc::syscall(libc::SYS_pidfd_open, pid, 0);
+        let fd = i32::try_from(fd).map_err(io::Error::other)?;
+        if fd < 0 { Err(io::Error::last_os_error()) } else { Ok(OwnedFd::from_raw_fd(fd)) }
+    }
+}
+
+/// Registers a descriptor with the reactor of the runtime that this is called on, for reading.
+#[expect(unsafe_code, reason = "tokio cannot see that a type owns its descriptor")]
+pub(crate) fn watch<T: AsRawFd + Into<OwnedFd>>(owner: T) -> io::Result<AsyncFd<T>> {
+    // SAFETY: what turns into an OwnedFd owns its descriptor, so the descriptor stays open and the same for as long
+    // as `owner` lives, and the AsyncFd keeps it.
+    unsafe { AsyncFd::register_with_interest(owner, Interest::READABLE) }.map_err(Into::into)
+}
+
+impl Process {
+    /// Sends `signal` to the whole group. A group that is gone is no error.
+    #[expect(unsafe_code, reason = "std can only kill one process, not a group")]
+    pub(crate) fn signal(&self, signal: i32) {
+        // Once the leader is reaped its id may come back as someone else's, unless the group still has members,
+        // in which case the kernel keeps the id taken. So this is for groups whose leader we have not reaped.
+        if self.exit.is_none() {
+            // SAFETY: two integers; a negative id names a group, which we made and whose leader is unreaped.
+            unsafe { libc::kill(-self.pid, signal) };
+        }
+    }
+
+    /// How the process ended, if it has; the rest of its group is killed then, and the process reaped.
+    pub(crate) fn try_exit(&mut self) -> Option<Exit> {
+        if self.exit.is_none() && self.has_ended() {
+            self.signal(libc::SIGKILL);
+            self.exit = self.reap(libc::WNOHANG);
+        }
+        self.exit
+    }
+
+    /// Whether the process has ended, without reaping it.
+    #[expect(unsafe_code, reason = "waitid with WNOWAIT has no safe form")]
+    fn has_ended(&self) -> bool {
+        // SAFETY: `info` is plain data that the kernel fills; zero is a valid value of it.
+        unsafe {
+            let mut info: libc::siginfo_t = std::mem::zeroed();
+            let flags = libc::WEXITED | libc::WNOHANG | libc::WNOWAIT;
+            let id = libc::id_t::try_from(self.pid).unwrap_or_default();
+            libc::waitid(libc::P_PID, id, &mut info, flags) == 0 && info.si_pid() == self.pid
+        }
+    }
+
+    #[expect(unsafe_code, reason = "std's Child cannot be built from an id")]
+    fn reap(&mut self, flags: i32) -> Option<Exit> {
+        let mut status = 0;
+        // SAFETY: `status` is ours and outlives the call.
+        if unsafe { libc::waitpid(self.pid, &mut status, flags) } != self.pid {
+            return None;
+        }
+        Some(if libc::WIFSIGNALED(status) {
+            Exit::Signal(libc::WTERMSIG(status))
+        } else {
+            Exit::Status(libc::WEXITSTATUS(status))
+        })
+    }
+
+    /// The process's memory: resident now and at most so far, in KB. `None` once it has ended.
+    pub(crate) fn memory_kb(&self) -> Option<(u64, u64)> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid)).ok()?;
+        let field = |name: &str| -> Option<u64> {
+            let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+            line.trim().trim_end_matches("kB").trim().parse().ok()
+        };
+        Some((field("VmRSS:")?, field("VmHWM:")?))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if self.exit.is_none() {
+            self.signal(libc::SIGKILL);
+            // A killed process is gone within microseconds to milliseconds. Waiting here keeps no zombie and
+            // needs no task that might outlive the runtime.
+            self.exit = self.reap(0);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! AWS runtime names, mapped to the interpreters of this machine.
+//!
+//! `provided.*` runs the code's own `bootstrap`. `python3.x` runs AWS's own client, `awslambdaric`, and `nodejsX`
+//! a small bootstrap of ours, since AWS's client for Node needs a native build. What handlers expect to find
+//! beside them (boto3, the AWS SDK for JavaScript v3) is installed on first need, below one folder, with the
+//! ecosystem's own tool.
+
+mod node;
+mod python;
+mod tool;
+
+use crate::Spec;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The kinds of runtime that can be run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// `provided`, `provided.al2`, `provided.al2023`: an executable called `bootstrap`.
+    Provided,
+    /// `python3.x`.
+    Python,
+    /// `nodejsX.x`.
+    Node,
+}
+
+impl Family {
+    /// The family of an AWS runtime name; `None` for those that are not served.
+    pub fn of(runtime: &str) -> Option<Self> {
+        let digits = |rest: &str| {
+            !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'x')
+        };
+        if matches!(runtime, "provided" | "provided.al2" | "provided.al2023") {
+            return Some(Family::Provided);
+        }
+        if runtime.strip_prefix("python3.").is_some_and(digits) {
+            return Some(Family::Python);
+        }
+        runtime.strip_prefix("nodejs").is_some_and(digits).then_some(Family::Node)
+    }
+}
+
+/// Why a runtime cannot be had; each is one sentence for the user.
+#[derive(Clone, Debug, thiserror::Error, PartialEq)]
+pub enum RuntimeError {
+    /// A runtime that is not served.
+    #[error("the runtime {0} is not served: provided.al2023, python3.x and nodejsX.x are")]
+    NotServed(String),
+    /// There is no interpreter.
+    #[error("the runtime {runtime} needs {program} on the PATH, which is not there: install {package}")]
+    NoInterpreter {
+        /// The AWS runtime.
+        runtime: String,
+        /// The program that was looked for.
+        program: &'static str,
+        /// What to install.
+        package: &'static str,
+    },
+    /// The packages that handlers expect could not be installed.
+    #[error("{what} could not be installed: {cause}")]
+    Install {
+        /// The packages.
+        what: String,
+        /// The last line that the tool said.
+        cause: String,
+    },
+    /// The runtimes' folder cannot be written.
+    #[error("{path} cannot be written: {cause}")]
+    Folder {
+        /// The path.
+        path: String,
+        /// The system's reason.
+        cause: String,
+    },
+}
+
+/// One function version, as its environments see it.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The ARN with its qualifier.
+    pub arn: String,
+    /// The name.
+    pub name: String,
+    /// `$LATEST` or a number.
+    pub version: String,
+    /// The AWS runtime's name, such as `python3.12`.
+    pub runtime: String,
+    /// The handler, such as `app.handler`.
+    pub handler: String,
+    /// The folder that holds the code.
+    pub folder: PathBuf,
+    /// The user's environment variables.
+    pub variables: BTreeMap<String, String>,
+    /// The memory ceiling, in MB.
+    pub memory_mb: u32,
+    /// How long one invocation may take.
+    pub timeout: Duration,
+    /// The region's name.
+    pub region: String,
+    /// The account, which is also the access key id that the function signs with.
+    pub account: String,
+    /// Where the function finds this runtime's AWS operations, such as `http://127.0.0.1:4566`.
+    pub endpoint: String,
+    /// The log group.
+    pub log_group: String,
+    /// The log stream.
+    pub log_stream: String,
+}
+
+/// Says what is going on while packages are installed.
+pub type Progress = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// The interpreters of this machine, and the folder that their packages are installed in.
+#[derive(Clone)]
+pub struct Runtimes(Arc<Inner>);
+
+struct Inner {
+    folder: PathBuf,
+    progress: Progress,
+    python: python::Pythons,
+    node: node::Node,
+}
+
+impl fmt::Debug for Runtimes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Runtimes").field("folder", &self.0.folder).finish_non_exhaustive()
+    }
+}
+
+impl Runtimes {
+    /// Runtimes that install what they need below `folder`. Nothing is looked for before it is needed.
+    pub fn new(folder: impl Into<PathBuf>, progress: Progress) -> Self {
+        Self(Arc::new(Inner {
+            folder: folder.into(),
+            progress,
+            python: python::Pythons::default(),
+            node: node::Node::default(),
+        }))
+    }
+
+    /// How to start `function`. Installs what is missing first, which may take a minute, once.
+    pub async fn prepare(&self, function: &Function) -> Result<Spec, RuntimeError> {
+        let family =
+            Family::of(&function.runtime).ok_or_else(|| RuntimeError::NotServed(function.runtime.clone()))?;
+        let inner = &self.0;
+        let mut spec = Spec::new(&function.arn, function.folder.join("bootstrap"), &function.folder);
+        spec.timeout = function.timeout;
+        spec.memory_mb = function.memory_mb;
+        let mut path = String::from("/usr/local/bin:/usr/bin:/bin");
+        let mut variables = function.variables.clone();
+        match family {
+            Family::Provided => {}
+            Family::Python => {
+                let python = inner.python.prepare(&inner.folder, &function.runtime, &inner.progress).await?;
+                prepend_folder(&mut path, &python.program);
+                spec.program = python.program;
+                spec.arguments = vec!["-m".into(), "awslambdaric".into(), function.handler.clone().into()];
+                if let Some(packages) = python.packages {
+                    append(&mut variables, "PYTHONPATH", &packages);
+                }
+            }
+            Family::Node => {
+                let node = inner.node.prepare(&inner.folder, function, &inner.progress).await?;
+                prepend_folder(&mut path, &node.program);
+                spec.program = node.program;
+                spec.arguments = vec![node.bootstrap.into(), function.handler.clone().into()];
+            }
+        }
+        // The user's own variables come first, so that ours, which AWS reserves, win.
+        spec.variables = variables.into_iter().collect();
+        spec.variables.extend(reserved_variables(function));
+        if !function.variables.contains_key("PATH") {
+            spec.variables.push(("PATH".to_owned(), path));
+        }
+        Ok(spec)
+    }
+}
+
+/// The variables that every function finds.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html>
+fn reserved_variables(function: &Function) -> Vec<(String, String)> {
+    let task_root = function.folder.display().to_string();
+    let mut variables: Vec<(String, String)> = [
+        ("_HANDLER", function.handler.as_str()),
+        ("AWS_REGION", &function.region),
+        ("AWS_DEFAULT_REGION", &function.region),
+        ("AWS_LAMBDA_FUNCTION_NAME", &function.name),
+        ("AWS_LAMBDA_FUNCTION_VERSION", &function.version),
+        ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &function.memory_mb.to_string()),
+        ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
+        ("AWS_LAMBDA_LOG_GROUP_NAME", &function.log_group),
+        ("AWS_LAMBDA_LOG_STREAM_NAME", &function.log_stream),
+        ("AWS_ACCESS_KEY_ID", &function.account),
+        ("AWS_SECRET_ACCESS_KEY", "whimbrel"),
+        ("AWS_SESSION_TOKEN", "whimbrel"),
+        ("LAMBDA_TASK_ROOT", &task_root),
+        ("LAMBDA_RUNTIME_DIR", &task_root),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .collect();
+    if Family::of(&function.runtime) != Some(Family::Provided) {
+        variables.push(("AWS_EXECUTION_ENV".to_owned(), format!("AWS_Lambda_{}", function.runtime)));
+    }
+    // These are defaults that a user may set otherwise.
+    let defaults =
+        [("AWS_ENDPOINT_URL", function.endpoint.as_str()), ("TZ", ":UTC"), ("LANG", "en_US.UTF-8")];
+    for (name, value) in defaults {
+        if !function.variables.contains_key(name) {
+            variables.push((name.to_owned(), value.to_owned()));
+        }
+    }
+    variables
+}
+
+fn prepend_folder(path: &mut String, program: &Path) {
+    if let Some(folder) = program.parent() {
+        *path = format!("{}:{path}", folder.display());
+    }
+}
+
+fn append(variables: &mut BTreeMap<String, String>, name: &str, folder: &Path) {
+    let value = variables.entry(name.to_owned()).or_default();
+    if !value.is_empty() {
+        value.push(':');
+    }
+    value.push_str(&folder.display().to_string());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn families() {
+        let cases = [
+            ("provided.al2023", Some(Family::Provided)),
+            ("python3.14", Some(Family::Python)),
+            ("nodejs22.x", Some(Family::Node)),
+            ("python2.7", None),
+            ("java25", None),
+            ("nodejs", None),
+            ("", None),
+        ];
+        for (runtime, family) in cases {
+            assert_eq!(Family::of(runtime), family, "{runtime}");
+        }
+    }
+
+    #[test]
+    fn users_may_move_the_endpoint_but_not_the_region() {
+        let function = Function {
+            arn: "arn".into(),
+            name: "f".into(),
+            version: "$LATEST".into(),
+            runtime: "provided.al2023".into(),
+            handler: "h".into(),
+            folder: "/code".into(),
+            variables: BTreeMap::from([("AWS_ENDPOINT_URL".into(), "http://elsewhere".into())]),
+            memory_mb: 128,
+            timeout: Duration::from_secs(3),
+            region: "eu-west-1".into(),
+            account: "000000000000".into(),
+            endpoint: "http://127.0.0.1:4566".into(),
+            log_group: "/aws/lambda/f".into(),
+            log_stream: "s".into(),
+        };
+        let reserved = reserved_variables(&function);
+        assert!(!reserved.iter().any(|(name, _)| name == "AWS_ENDPOINT_URL"));
+        assert!(reserved.contains(&("AWS_REGION".into(), "eu-west-1".into())));
+    }
+}

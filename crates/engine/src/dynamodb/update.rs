@@ -1,0 +1,237 @@
+//! Updates, and what they make of an item.
+
+use super::expression::ExpressionError;
+use super::path::{Clash, Path, PathStep};
+use super::value::{Item, Value};
+
+/// What an item is set to.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum SetValue {
+    Of(SetOperand),
+    Plus(SetOperand, SetOperand),
+    Minus(SetOperand, SetOperand),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum SetOperand {
+    Path(Path),
+    Value(Value),
+    IfNotExists(Path, Box<SetOperand>),
+    ListAppend(Box<SetOperand>, Box<SetOperand>),
+}
+
+/// An update.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Update {
+    pub(crate) set: Vec<(Path, SetValue)>,
+    pub(crate) remove: Vec<Path>,
+    pub(crate) add: Vec<(Path, Value)>,
+    pub(crate) delete: Vec<(Path, Value)>,
+}
+
+/// Refuses paths that get in each other's way.
+pub(crate) fn check_paths<'a>(paths: impl Iterator<Item = &'a Path>) -> Result<(), String> {
+    let paths: Vec<&Path> = paths.collect();
+    for (index, one) in paths.iter().enumerate() {
+        for two in paths.iter().skip(index + 1) {
+            let what = match one.clash(two) {
+                None => continue,
+                Some(Clash::Overlap) => "overlap",
+                Some(Clash::Conflict) => "conflict",
+            };
+            return Err(format!(
+                "Two document paths {what} with each other; must remove or rewrite one of these paths; path one: {one}, path two: {two}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+const MISSING: &str = "The provided expression refers to an attribute that does not exist in the item";
+const WRONG_TYPE: &str = "An operand in the update expression has an incorrect data type";
+const NO_PATH: &str = "The document path provided in the update expression is invalid for update";
+
+impl SetOperand {
+    fn value(&self, item: &Item) -> Result<Value, String> {
+        match self {
+            Self::Value(value) => Ok(value.clone()),
+            Self::Path(path) => path.get(item).cloned().ok_or_else(|| MISSING.to_owned()),
+            Self::IfNotExists(path, other) => match path.get(item) {
+                Some(value) => Ok(value.clone()),
+                None => other.value(item),
+            },
+            Self::ListAppend(first, second) => match (first.value(item)?, second.value(item)?) {
+                (Value::L(mut first), Value::L(second)) => {
+                    first.extend(second);
+                    Ok(Value::L(first))
+                }
+                _ => Err(WRONG_TYPE.into()),
+            },
+        }
+    }
+}
+
+impl SetValue {
+    fn value(&self, item: &Item) -> Result<Value, String> {
+        let (a, b, plus) = match self {
+            Self::Of(operand) => return operand.value(item),
+            Self::Plus(a, b) => (a, b, true),
+            Self::Minus(a, b) => (a, b, false),
+        };
+        match (a.value(item)?, b.value(item)?) {
+            (Value::N(a), Value::N(b)) => (if plus { a.add(&b) } else { a.subtract(&b) }).map(Value::N),
+            _ => Err(WRONG_TYPE.into()),
+        }
+    }
+}
+
+impl Update {
+    /// Every path that it writes.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+        let set = self.set.iter().map(|(path, _)| path);
+        let add = self.add.iter().map(|(path, _)| path);
+        set.chain(&self.remove).chain(add).chain(self.delete.iter().map(|(path, _)| path))
+    }
+
+    /// The attributes that it writes.
+    pub fn roots(&self) -> impl Iterator<Item = &str> {
+        self.paths().map(Path::root)
+    }
+
+    /// Whether `attribute` is written, wholly or in part.
+    pub fn touches(&self, attribute: &str) -> bool {
+        self.roots().any(|root| root == attribute)
+    }
+
+    /// The parts of `item` that it writes, as `UPDATED_OLD` and `UPDATED_NEW` give them.
+    pub fn written_parts(&self, item: &Item) -> Item {
+        super::path::Projection(self.paths().cloned().collect()).of(item)
+    }
+
+    /// Sets whole attributes, as the legacy `AttributeUpdates` do.
+    pub fn set_attribute(&mut self, name: &str, value: Value) {
+        self.set.push((Path::of(name), SetValue::Of(SetOperand::Value(value))));
+    }
+
+    /// Removes a whole attribute.
+    pub fn remove_attribute(&mut self, name: &str) {
+        self.remove.push(Path::of(name));
+    }
+
+    /// Adds to an attribute.
+    pub fn add_to(&mut self, name: &str, value: Value) {
+        self.add.push((Path::of(name), value));
+    }
+
+    /// Takes out of a set.
+    pub fn delete_from(&mut self, name: &str, value: Value) {
+        self.delete.push((Path::of(name), value));
+    }
+
+    /// Changes `item`. Every operand is read from the item as it was.
+    pub fn apply(&self, item: &mut Item) -> Result<(), ExpressionError> {
+        self.run(item).map_err(ExpressionError)
+    }
+
+    fn run(&self, item: &mut Item) -> Result<(), String> {
+        let before = item.clone();
+        for (path, value) in &self.set {
+            let value = value.value(&before)?;
+            if value.is_too_deep() {
+                return Err("Nesting Levels have exceeded supported limits".into());
+            }
+            set(item, path, value)?;
+        }
+        for (path, value) in &self.add {
+            let now = match (path.get(&before), value) {
+                (None, value) => value.clone(),
+                (Some(Value::N(now)), Value::N(more)) => Value::N(now.add(more)?),
+                (Some(Value::Ss(now)), Value::Ss(more)) => Value::Ss(union(now, more)),
+                (Some(Value::Ns(now)), Value::Ns(more)) => Value::Ns(union(now, more)),
+                (Some(Value::Bs(now)), Value::Bs(more)) => Value::Bs(union(now, more)),
+                _ => return Err(WRONG_TYPE.into()),
+            };
+            set(item, path, now)?;
+        }
+        for (path, value) in &self.delete {
+            let left = match (path.get(&before), value) {
+                (None, _) => continue,
+                (Some(Value::Ss(now)), Value::Ss(less)) => without(now, less).map(Value::Ss),
+                (Some(Value::Ns(now)), Value::Ns(less)) => without(now, less).map(Value::Ns),
+                (Some(Value::Bs(now)), Value::Bs(less)) => without(now, less).map(Value::Bs),
+                _ => return Err(WRONG_TYPE.into()),
+            };
+            match left {
+                Some(left) => set(item, path, left)?,
+                None => remove(item, path)?,
+            }
+        }
+        // From the back, so that elements of a list keep their places until they are taken.
+        let mut removed: Vec<&Path> = self.remove.iter().collect();
+        removed.sort_by_key(|path| std::cmp::Reverse(last_index(path)));
+        removed.into_iter().try_for_each(|path| remove(item, path))
+    }
+}
+
+fn last_index(path: &Path) -> usize {
+    match path.0.last() {
+        Some(PathStep::Index(index)) => *index,
+        _ => 0,
+    }
+}
+
+fn set(item: &mut Item, path: &Path, value: Value) -> Result<(), String> {
+    let Some((parent, last)) = path.split_last() else { return Err(NO_PATH.into()) };
+    if parent.0.is_empty() {
+        item.insert(path.root().to_owned(), value);
+        return Ok(());
+    }
+    match (parent.get_mut(item), last) {
+        (Some(Value::M(map)), PathStep::Name(name)) => {
+            map.insert(name.clone(), value);
+            Ok(())
+        }
+        (Some(Value::L(list)), PathStep::Index(index)) => {
+            match list.get_mut(*index) {
+                Some(element) => *element = value,
+                // Beyond the end is the end.
+                None => list.push(value),
+            }
+            Ok(())
+        }
+        _ => Err(NO_PATH.into()),
+    }
+}
+
+fn remove(item: &mut Item, path: &Path) -> Result<(), String> {
+    let Some((parent, last)) = path.split_last() else { return Err(NO_PATH.into()) };
+    if parent.0.is_empty() {
+        item.remove(path.root());
+        return Ok(());
+    }
+    match (parent.get_mut(item), last) {
+        (Some(Value::M(map)), PathStep::Name(name)) => {
+            map.remove(name);
+            Ok(())
+        }
+        (Some(Value::L(list)), PathStep::Index(index)) => {
+            if *index < list.len() {
+                list.remove(*index);
+            }
+            Ok(())
+        }
+        _ => Err(NO_PATH.into()),
+    }
+}
+
+fn union<T: Clone + PartialEq>(now: &[T], more: &[T]) -> Vec<T> {
+    let mut all = now.to_vec();
+    all.extend(more.iter().filter(|item| !now.contains(item)).cloned());
+    all
+}
+
+/// What is left; an empty set is none at all.
+fn without<T: Clone + PartialEq>(now: &[T], less: &[T]) -> Option<Vec<T>> {
+    let left: Vec<T> = now.iter().filter(|item| !less.contains(item)).cloned().collect();
+    (!left.is_empty()).then_some(left)
+}

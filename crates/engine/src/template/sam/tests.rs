@@ -1,0 +1,121 @@
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::super::{Document, Template};
+use super::*;
+
+fn run(text: &str) -> Result<Document, TemplateError> {
+    transform(&Document::parse(text)?, &BTreeMap::new())
+}
+
+#[test]
+fn a_function_with_events_becomes_what_it_stands_for() {
+    let text = "
+Transform: AWS::Serverless-2016-10-31
+Globals: {Function: {Timeout: 9}}
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: s3://b/k
+      Handler: a.b
+      Runtime: python3.13
+      AutoPublishAlias: live
+      Policies: [{DynamoDBCrudPolicy: {TableName: !Ref T}}, AmazonS3ReadOnlyAccess]
+      Events:
+        R: {Type: Api, Properties: {Path: '/items/{id}', Method: get}}
+        H: {Type: HttpApi, Properties: {Path: /items, Method: ANY}}
+  T: {Type: AWS::Serverless::SimpleTable}
+Outputs:
+  Alias: {Value: !Ref F.Alias}
+";
+    let result = run(text).expect("transforms");
+    let template = Template::read(&result).expect("is a template");
+    let ids: Vec<String> = template
+        .resources
+        .keys()
+        .map(|id| id.trim_end_matches(|c: char| c.is_ascii_hexdigit()).to_owned())
+        .collect();
+    for expected in [
+        "FRole",
+        "FVersion",
+        "FAliaslive",
+        "FRPermissionProd",
+        "FHPermission",
+        "ServerlessRestApi",
+        "ServerlessRestApiDeployment",
+        "ServerlessRestApiProdStage",
+        "ServerlessHttpApi",
+        "ServerlessHttpApiApiGatewayDefaultStage",
+    ] {
+        let expected = expected.trim_end_matches(|c: char| c.is_ascii_hexdigit());
+        assert!(ids.iter().any(|id| id == expected), "{expected} in {ids:?}");
+    }
+    assert_eq!(template.outputs["Alias"].value, json!({"Ref": "FAliaslive"}));
+    let resource = |id: &str| template.resources[id].properties.clone();
+    assert_eq!(resource("F")["Timeout"], 9);
+    assert_eq!(
+        resource("FRPermissionProd")["SourceArn"]["Fn::Sub"][0],
+        "arn:aws:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/GET/items/*"
+    );
+    let uri = resource("ServerlessRestApi")
+        .pointer("/Body/paths/~1items~1{id}/get/x-amazon-apigateway-integration/uri/Fn::Sub")
+        .cloned();
+    let expected =
+        "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${FAliaslive}/invocations";
+    assert_eq!(uri, Some(Value::from(expected)));
+    assert_eq!(resource("FRole")["Policies"][0]["PolicyName"], "FRolePolicy0");
+}
+
+#[test]
+fn a_change_of_the_body_changes_the_deployments_id() {
+    let with = |path: &str| {
+        let text = format!(
+            "Transform: AWS::Serverless-2016-10-31\nResources:\n  F: {{Type: AWS::Serverless::Function, Properties: {{InlineCode: x, Role: r, Events: {{R: {{Type: Api, Properties: {{Path: {path}, Method: get}}}}}}}}}}"
+        );
+        let value = run(&text).expect("transforms").value;
+        let ids: Vec<String> =
+            value["Resources"].as_object().into_iter().flatten().map(|(id, _)| id.clone()).collect();
+        ids.into_iter().find(|id| id.contains("Deployment")).expect("has a deployment")
+    };
+    assert_eq!(with("/a"), with("/a"));
+    assert_ne!(with("/a"), with("/b"));
+}
+
+#[test]
+fn errors_are_sams_own() {
+    let cases = [
+        ("{Type: AWS::Serverless::Api}", "Missing required property 'StageName'."),
+        ("{Type: AWS::Serverless::Function}", "Either 'InlineCode' or 'CodeUri' must be set."),
+        (
+            "{Type: AWS::Serverless::Function, Properties: {CodeUri: src/}}",
+            "'CodeUri' is not a valid S3 Uri of the form 's3://bucket/key' with optional versionId query parameter.",
+        ),
+        (
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Nope: 1}}",
+            "property Nope not defined for resource of type AWS::Serverless::Function",
+        ),
+        (
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Policies: [{NopePolicy: {}}]}}",
+            "Policy at index 0 in the 'Policies' property is not valid",
+        ),
+        (
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: Api, Properties: {Path: /}}}}}",
+            "Event with id [B] is invalid. Property 'Method' is required.",
+        ),
+        (
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SQS}, C: {Type: S3}}}}",
+            "Events of type Api and HttpApi are served; these are not: B (SQS), C (S3)",
+        ),
+        ("{Type: AWS::Serverless::GraphQLApi}", "AWS::Serverless::GraphQLApi is not served"),
+    ];
+    for (resource, expected) in cases {
+        let text = format!("Transform: AWS::Serverless-2016-10-31\nResources:\n  X: {resource}");
+        let error = run(&text).err().map(|error| error.to_string());
+        let whole = format!(
+            "Transform AWS::Serverless-2016-10-31 failed with: Invalid Serverless Application Specification document. Number of errors found: 1. Resource with id [X] is invalid. {expected}"
+        );
+        assert_eq!(error, Some(whole));
+    }
+}

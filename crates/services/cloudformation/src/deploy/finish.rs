@@ -1,0 +1,88 @@
+//! What ends a deployment: outputs, and the resources that others have replaced.
+
+use engine::template::{Scope, Template, parameter};
+
+use super::{Deployment, World, event_of};
+use crate::faults::Refusal;
+use crate::prepare;
+use crate::records::export::{self, ExportRecord};
+use crate::records::resource::ResourceRecord;
+use crate::records::stack::OutputRecord;
+use crate::room::read;
+
+impl Deployment {
+    /// The outputs with their values; the error is why the stack fails.
+    pub(super) fn outputs(&self, template: &Template) -> Result<Vec<OutputRecord>, String> {
+        let pseudo = prepare::pseudo(&self.stack.borrow());
+        let values = prepare::scope_values(&self.stack.borrow().source);
+        let world = World { deployment: self };
+        let scope = Scope::new(template, &values, &pseudo, &world).map_err(|error| error.to_string())?;
+        let mut outputs = Vec::new();
+        for (key, output) in
+            template.outputs.iter().filter(|(_, output)| scope.holds(output.condition.as_ref()))
+        {
+            let value = scope.evaluate(&output.value).map_err(|error| error.to_string())?;
+            let value = parameter::text(&value).ok_or_else(|| {
+                "Template format error: The Value field of every Outputs member must evaluate to a String.".to_owned()
+            })?;
+            let export = match &output.export {
+                Some(name) => {
+                    let name = scope.evaluate(name).map_err(|error| error.to_string())?;
+                    let name = parameter::text(&name).unwrap_or_default();
+                    self.check_export(&name)?;
+                    Some(name)
+                }
+                None => None,
+            };
+            outputs.push(OutputRecord {
+                key: key.clone(),
+                value,
+                description: output.description.clone(),
+                export,
+            });
+        }
+        Ok(outputs)
+    }
+
+    fn check_export(&self, name: &str) -> Result<(), String> {
+        let stack = self.stack.borrow();
+        let held: Option<ExportRecord> = read(&self.shard, &export::key(&stack.account, name)).ok().flatten();
+        match held {
+            Some(held) if held.stack_arn != stack.arn => {
+                let holder = held.stack_arn.split('/').nth(1).unwrap_or_default();
+                Err(format!("Export with name {name} is already exported by stack {holder}. "))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Deletes resources that are no longer part of the stack. One that does not go is noted in the events and left
+    /// alone, as CloudFormation does.
+    pub(super) async fn delete_replaced(&self, replaced: Vec<ResourceRecord>) -> Result<(), Refusal> {
+        for layer in super::layers_to_delete(replaced.iter()) {
+            for id in layer {
+                for record in replaced.iter().filter(|record| record.logical_id == id) {
+                    self.delete_former(record).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn delete_former(&self, record: &ResourceRecord) -> Result<(), Refusal> {
+        if record.physical_id.is_empty() {
+            return Ok(());
+        }
+        let mut record = record.clone();
+        record.status = "DELETE_IN_PROGRESS".into();
+        self.save(event_of(&record)).await?;
+        match self.take_away(&record).await {
+            Ok(()) => record.status = "DELETE_COMPLETE".into(),
+            Err(reason) => {
+                record.status = "DELETE_FAILED".into();
+                record.reason = Some(reason);
+            }
+        }
+        self.save(event_of(&record)).await
+    }
+}

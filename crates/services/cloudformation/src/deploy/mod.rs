@@ -1,0 +1,405 @@
+//! The deployment of one stack: every step is stored before the next one begins.
+
+mod at;
+mod create;
+mod delete;
+mod dynamic;
+mod finish;
+mod update;
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use engine::template::{DeletionPolicy, Lookup, Pseudo, Scope, Template, dependencies};
+use serde_json::Value;
+use store::{Batch, Shard};
+use wire::operation::Call;
+
+pub(crate) use at::At;
+
+use crate::faults::Refusal;
+use crate::kinds::{self, Kind, Made};
+use crate::prepare;
+use crate::records::event::{self, EventRecord};
+use crate::records::export::{self, ExportRecord};
+use crate::records::resource::ResourceRecord;
+use crate::records::stack::{self, StackRecord};
+use crate::room::{CloudFormation, read};
+
+/// A key with its new value, or with none where it goes.
+type Write = (String, Option<Vec<u8>>);
+
+/// What a deployment does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Plan {
+    Create,
+    Update,
+    Delete,
+}
+
+/// A stack under way.
+pub(crate) struct Deployment {
+    pub(crate) room: Arc<CloudFormation>,
+    pub(crate) call: Call,
+    pub(crate) stack: RefCell<StackRecord>,
+    shard: Shard,
+    order: Cell<u64>,
+    /// Resources whose change in place has begun in this update.
+    touched: RefCell<BTreeSet<String>>,
+}
+
+/// Starts a deployment as a task of this worker. The stack is stored with its first status before this returns.
+pub(crate) async fn start(
+    room: &Arc<CloudFormation>,
+    call: &Call,
+    stack: StackRecord,
+    plan: Plan,
+) -> Result<(), Refusal> {
+    room.begin(&stack.uuid);
+    let uuid = stack.uuid.clone();
+    let shard = match room.shard(call.caller.region) {
+        Ok(shard) => shard,
+        Err(refusal) => {
+            room.end(&uuid);
+            return Err(refusal);
+        }
+    };
+    let before = stack.status.clone();
+    let deployment = Deployment {
+        room: Arc::clone(room),
+        call: call.clone(),
+        stack: RefCell::new(stack),
+        shard,
+        order: Cell::new(0),
+        touched: RefCell::default(),
+    };
+    let status = match plan {
+        Plan::Create => "CREATE_IN_PROGRESS",
+        Plan::Update => "UPDATE_IN_PROGRESS",
+        Plan::Delete => "DELETE_IN_PROGRESS",
+    };
+    if let Err(refusal) = deployment.take(&before, status).await {
+        deployment.room.end(&uuid);
+        return Err(refusal);
+    }
+    let deployment = Rc::new(deployment);
+    tokio::task::spawn_local(async move {
+        let outcome = match plan {
+            Plan::Create => deployment.create().await,
+            Plan::Update => deployment.update().await,
+            Plan::Delete => deployment.delete().await,
+        };
+        if let Err(refusal) = outcome {
+            // Only the store can fail here. Nothing more can be written; the next look at the stack settles it.
+            drop(refusal);
+        }
+        deployment.room.end(&deployment.stack.borrow().uuid);
+    });
+    Ok(())
+}
+
+/// What functions see of a stack's resources and of other stacks' exports.
+struct World<'a> {
+    deployment: &'a Deployment,
+}
+
+impl Lookup for World<'_> {
+    fn reference(&self, resource: &str) -> Option<Value> {
+        let stack = self.deployment.stack.borrow();
+        let record = stack.resources.get(resource).filter(|record| !record.physical_id.is_empty())?;
+        Some(Value::from(record.physical_id.clone()))
+    }
+
+    fn attribute(&self, resource: &str, attribute: &str) -> Result<Value, String> {
+        let stack = self.deployment.stack.borrow();
+        let Some(record) = stack.resources.get(resource) else {
+            return Err(format!(
+                "Template format error: Unresolved resource dependencies [{resource}] in the Resources block of the template"
+            ));
+        };
+        record.attributes.get(attribute).cloned().ok_or_else(|| {
+            format!(
+                "Template error: resource {resource} does not support attribute type {attribute} in Fn::GetAtt"
+            )
+        })
+    }
+
+    fn import(&self, name: &str) -> Option<String> {
+        let account = self.deployment.call.caller.account.as_str();
+        let found: Option<ExportRecord> =
+            read(&self.deployment.shard, &export::key(account, name)).ok().flatten();
+        let value = found?.value;
+        let mut stack = self.deployment.stack.borrow_mut();
+        if !stack.imports.iter().any(|import| import == name) {
+            stack.imports.push(name.to_owned());
+        }
+        Some(value)
+    }
+}
+
+impl Deployment {
+    fn now(&self) -> i64 {
+        self.call.house.clock.now().as_micros()
+    }
+
+    fn at<'a>(&'a self, logical_id: &'a str) -> At<'a> {
+        At { deployment: self, logical_id }
+    }
+
+    /// Stores the stack as it is, with one event.
+    async fn save(&self, event: EventRecord) -> Result<(), Refusal> {
+        let mut batch = Batch::new();
+        for (key, value) in self.writes(event)? {
+            match value {
+                Some(value) => batch.put(key, value),
+                None => batch.delete(key),
+            }
+        }
+        self.shard.commit(batch).await?;
+        Ok(())
+    }
+
+    /// Takes the stack for this deployment, unless another call was faster since it was read.
+    async fn take(&self, before: &str, status: &str) -> Result<(), Refusal> {
+        let event = self.note_status(status, Some("User Initiated"));
+        let writes = self.writes(event)?;
+        let (key, name, arn, uuid) = {
+            let stack = self.stack.borrow();
+            let name = stack::name_key(&stack.account, &stack.name);
+            (stack::key(&stack.account, &stack.uuid), name, stack.arn.clone(), stack.uuid.clone())
+        };
+        let taken = |status: &str| {
+            Refusal::Invalid(format!("Stack:{arn} is in {status} state and can not be updated."))
+        };
+        self.shard
+            .transact(|txn| {
+                match txn.get(key.as_bytes())? {
+                    Some(stored) => {
+                        let stored: StackRecord = serde_json::from_slice(&stored)?;
+                        if stored.in_progress() || stored.status != before {
+                            return Err(taken(&stored.status));
+                        }
+                    }
+                    None => {
+                        let holder = txn.get(name.as_bytes())?;
+                        if holder.is_some_and(|holder| holder != uuid.as_bytes()) {
+                            return Err(taken("CREATE_IN_PROGRESS"));
+                        }
+                    }
+                }
+                for (key, value) in writes {
+                    match value {
+                        Some(value) => txn.put(key, value),
+                        None => txn.delete(key),
+                    }
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    /// The event and the stack as they are stored, with the keys that follow from them.
+    fn writes(&self, mut event: EventRecord) -> Result<Vec<Write>, Refusal> {
+        let stack = self.stack.borrow();
+        let order = self.order.get();
+        self.order.set(order + 1);
+        event.at = self.now();
+        event.id = format!("{}-{}-{:x}{order:x}", event.logical_id, event.status, event.at);
+        event.token = stack.token.clone();
+        let mut writes = vec![
+            (event::key(&stack.account, &stack.uuid, event.at, order), Some(serde_json::to_vec(&event)?)),
+            (stack::key(&stack.account, &stack.uuid), Some(serde_json::to_vec(&*stack)?)),
+        ];
+        let name = stack::name_key(&stack.account, &stack.name);
+        if stack.is_deleted() {
+            let holder = self.shard.get(name.as_bytes())?;
+            if holder.is_some_and(|uuid| uuid == stack.uuid.as_bytes()) {
+                writes.push((name, None));
+            }
+        } else {
+            writes.push((name, Some(stack.uuid.clone().into_bytes())));
+        }
+        self.put_exports(&stack, &mut writes)?;
+        Ok(writes)
+    }
+
+    /// The exports are those of the outputs, in the same batch as the stack that they belong to.
+    fn put_exports(&self, stack: &StackRecord, writes: &mut Vec<Write>) -> Result<(), Refusal> {
+        if stack.in_progress() {
+            return Ok(());
+        }
+        let named: BTreeMap<&String, &String> = stack
+            .outputs
+            .iter()
+            .filter_map(|output| Some((output.export.as_ref()?, &output.value)))
+            .collect();
+        for held in self.room.exports(self.call.caller.region, &self.call.caller.account)? {
+            if held.stack_arn == stack.arn && !named.contains_key(&held.name) {
+                writes.push((export::key(&stack.account, &held.name), None));
+            }
+        }
+        for (name, value) in named {
+            let record =
+                ExportRecord { name: name.clone(), value: value.clone(), stack_arn: stack.arn.clone() };
+            writes.push((export::key(&stack.account, name), Some(serde_json::to_vec(&record)?)));
+        }
+        Ok(())
+    }
+
+    /// Sets the stack's status and stores it.
+    async fn stack_status(&self, status: &str, reason: Option<&str>) -> Result<(), Refusal> {
+        self.save(self.note_status(status, reason)).await
+    }
+
+    /// Sets the stack's status; the event that says so.
+    fn note_status(&self, status: &str, reason: Option<&str>) -> EventRecord {
+        let now = self.now();
+        let mut stack = self.stack.borrow_mut();
+        stack.status = status.to_owned();
+        stack.reason = reason.map(str::to_owned);
+        match status {
+            "DELETE_COMPLETE" => stack.deleted = Some(now),
+            "UPDATE_IN_PROGRESS" | "UPDATE_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" => {
+                stack.updated = Some(now)
+            }
+            _ => {}
+        }
+        EventRecord {
+            logical_id: stack.name.clone(),
+            physical_id: stack.arn.clone(),
+            kind: "AWS::CloudFormation::Stack".into(),
+            status: status.into(),
+            reason: reason.map(str::to_owned),
+            ..EventRecord::default()
+        }
+    }
+
+    /// Sets a resource's status and stores the stack.
+    async fn status(&self, id: &str, status: &str, reason: Option<String>) -> Result<(), Refusal> {
+        let event = {
+            let now = self.now();
+            let mut stack = self.stack.borrow_mut();
+            let Some(record) = stack.resources.get_mut(id) else { return Ok(()) };
+            record.status = status.to_owned();
+            record.reason = reason.clone();
+            record.updated = now;
+            event_of(record)
+        };
+        self.save(event).await
+    }
+
+    /// The resource's record; the task alone changes it.
+    fn record(&self, id: &str) -> Option<ResourceRecord> {
+        self.stack.borrow().resources.get(id).cloned()
+    }
+
+    fn put_record(&self, record: ResourceRecord) {
+        self.stack.borrow_mut().resources.insert(record.logical_id.clone(), record);
+    }
+
+    /// The properties of a resource with their functions resolved.
+    fn resolve(&self, template: &Template, pseudo: &Pseudo, value: &Value) -> Result<Value, String> {
+        let values = prepare::scope_values(&self.stack.borrow().source);
+        let world = World { deployment: self };
+        let scope = Scope::new(template, &values, pseudo, &world).map_err(|error| error.to_string())?;
+        scope.evaluate(value).map_err(|error| error.to_string())
+    }
+
+    /// The record that a resource of the template begins with.
+    fn declared(&self, template: &Template, id: &str, present: &BTreeSet<String>) -> ResourceRecord {
+        let Some(resource) = template.resources.get(id) else { return ResourceRecord::default() };
+        let needs = dependencies(template).remove(id).unwrap_or_default();
+        ResourceRecord {
+            logical_id: id.to_owned(),
+            kind: resource.kind.clone(),
+            retained: resource.deletion_policy != DeletionPolicy::Delete
+                && resource.deletion_policy != DeletionPolicy::RetainExceptOnCreate,
+            retained_when_replaced: resource.update_replace_policy == DeletionPolicy::Retain,
+            needs: needs.into_iter().filter(|need| present.contains(need)).collect(),
+            metadata: resource.metadata.clone(),
+            ..ResourceRecord::default()
+        }
+    }
+
+    /// Makes one resource. The id that it will have, where that is known, is stored before it is made.
+    async fn make(
+        &self,
+        kind: &'static dyn Kind,
+        mut record: ResourceRecord,
+        mut properties: Value,
+    ) -> Result<bool, Refusal> {
+        let id = record.logical_id.clone();
+        if let Some((name, longest, lower_case)) = kind.named() {
+            if properties.get(name).is_none() {
+                properties[name] = Value::from(self.at(&id).made_up_name(longest, lower_case));
+            }
+            record.physical_id = properties[name].as_str().unwrap_or_default().to_owned();
+        }
+        record.properties = properties.clone();
+        self.put_record(record.clone());
+        self.status(&id, "CREATE_IN_PROGRESS", None).await?;
+        let at = self.at(&id);
+        match kind.create(&at, &properties).await {
+            Ok(made) => {
+                record.physical_id = made.physical_id;
+                record.attributes = made.attributes;
+                self.put_record(record);
+                self.status(&id, "CREATE_COMPLETE", None).await?;
+                Ok(true)
+            }
+            Err(reason) => {
+                // What exists already under this name is another's and must not be deleted with this stack.
+                if reason.contains("HandlerErrorCode: AlreadyExists") {
+                    record.physical_id.clear();
+                    self.put_record(record);
+                }
+                self.status(&id, "CREATE_FAILED", Some(reason)).await?;
+                Ok(false)
+            }
+        }
+    }
+
+    fn made(record: &ResourceRecord) -> Made {
+        Made { physical_id: record.physical_id.clone(), attributes: record.attributes.clone() }
+    }
+}
+
+fn event_of(record: &ResourceRecord) -> EventRecord {
+    EventRecord {
+        logical_id: record.logical_id.clone(),
+        physical_id: record.physical_id.clone(),
+        kind: record.kind.clone(),
+        status: record.status.clone(),
+        reason: record.reason.clone(),
+        properties: (!record.properties.is_null()).then(|| record.properties.to_string()),
+        ..EventRecord::default()
+    }
+}
+
+/// The type of a record; every record's type was looked up when its template was read.
+fn kind_of(record: &ResourceRecord) -> Result<&'static dyn Kind, String> {
+    kinds::find(&record.kind).ok_or_else(|| format!("{} is not served", record.kind))
+}
+
+/// The layers in which records can go: what needs others goes before them.
+fn layers_to_delete<'a>(records: impl Iterator<Item = &'a ResourceRecord>) -> Vec<Vec<String>> {
+    let all: Vec<&ResourceRecord> = records.collect();
+    let there: BTreeSet<&String> = all.iter().map(|record| &record.logical_id).collect();
+    let needs: BTreeMap<String, BTreeSet<String>> = all
+        .iter()
+        .map(|record| {
+            let needs = record.needs.iter().filter(|need| there.contains(need)).cloned().collect();
+            (record.logical_id.clone(), needs)
+        })
+        .collect();
+    match engine::template::order(&needs) {
+        Ok(mut layers) => {
+            layers.reverse();
+            layers
+        }
+        // Records of two templates can form a circle that neither template has: then one by one.
+        Err(_) => needs.into_keys().map(|id| vec![id]).collect(),
+    }
+}

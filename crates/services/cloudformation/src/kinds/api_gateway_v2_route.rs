@@ -1,0 +1,47 @@
+//! `AWS::ApiGatewayV2::Route`.
+
+use serde_json::{Value, json};
+use wire::apigatewayv2;
+use wire::operation::LocalFuture;
+
+use super::{Kind, Made, Making, attributes, text, without};
+use crate::deploy::At;
+
+pub(super) struct Route;
+
+impl Kind for Route {
+    fn name(&self) -> &'static str {
+        "AWS::ApiGatewayV2::Route"
+    }
+
+    fn replaced_by(&self) -> &'static [&'static str] {
+        &["ApiId"]
+    }
+
+    fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            let output = at.call::<apigatewayv2::CreateRoute>(properties.clone()).await?;
+            let id = text(&output, "RouteId");
+            Ok(Made { physical_id: id.to_owned(), attributes: attributes(&[("RouteId", id)]) })
+        })
+    }
+
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, _: &'a Value, new: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            let mut input = without(new, &[]);
+            input.insert("RouteId".into(), Value::from(made.physical_id.clone()));
+            at.call::<apigatewayv2::UpdateRoute>(Value::Object(input)).await?;
+            Ok(made)
+        })
+    }
+
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
+        let input = json!({ "ApiId": text(properties, "ApiId"), "RouteId": id });
+        Box::pin(async move { at.delete::<apigatewayv2::DeleteRoute>(input).await })
+    }
+}

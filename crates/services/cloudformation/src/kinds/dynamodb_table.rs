@@ -1,0 +1,132 @@
+//! `AWS::DynamoDB::Table`.
+
+use serde_json::{Map, Value, json};
+use wire::dynamodb;
+use wire::operation::LocalFuture;
+
+use super::{Kind, Made, Making, changed, tag_list, tag_map, text, without};
+use crate::deploy::At;
+
+pub(super) struct Table;
+
+/// Properties that are calls of their own, after the table is made.
+const APART: &[&str] =
+    &["TimeToLiveSpecification", "Tags", "PointInTimeRecoverySpecification", "SSESpecification"];
+
+impl Kind for Table {
+    fn name(&self) -> &'static str {
+        "AWS::DynamoDB::Table"
+    }
+
+    fn replaced_by(&self) -> &'static [&'static str] {
+        &["TableName", "KeySchema", "LocalSecondaryIndexes"]
+    }
+
+    fn named(&self) -> Option<(&'static str, usize, bool)> {
+        Some(("TableName", 255, false))
+    }
+
+    fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            if let Some(recovery) = properties.get("PointInTimeRecoverySpecification")
+                && recovery.get("PointInTimeRecoveryEnabled").is_some_and(|on| *on != false && *on != "false")
+            {
+                return Err("Property PointInTimeRecoverySpecification is not served".into());
+            }
+            let mut input = without(properties, APART);
+            if let Some(encryption) = properties.get("SSESpecification") {
+                let mut shaped = without(encryption, &["SSEEnabled"]);
+                shaped.extend(encryption.get("SSEEnabled").map(|on| ("Enabled".to_owned(), on.clone())));
+                input.insert("SSESpecification".into(), Value::Object(shaped));
+            }
+            if let Some(stream) = input.get_mut("StreamSpecification").and_then(Value::as_object_mut) {
+                stream.entry("StreamEnabled").or_insert(Value::Bool(true));
+            }
+            let mut tags = at.stack_tags();
+            tags.extend(tag_map(properties.get("Tags")));
+            if !tags.is_empty() {
+                input.insert("Tags".into(), tag_list(&tags));
+            }
+            let output = at.call::<dynamodb::CreateTable>(Value::Object(input)).await?;
+            let made = described(&output["TableDescription"]);
+            if let Some(ttl) = properties.get("TimeToLiveSpecification") {
+                let input = json!({ "TableName": made.physical_id, "TimeToLiveSpecification": ttl });
+                at.call::<dynamodb::UpdateTimeToLive>(input).await?;
+            }
+            Ok(made)
+        })
+    }
+
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            if changed(old, new, "GlobalSecondaryIndexes") {
+                return Err("A change of GlobalSecondaryIndexes is not served".into());
+            }
+            let mut input = Map::new();
+            for name in [
+                "BillingMode",
+                "ProvisionedThroughput",
+                "StreamSpecification",
+                "DeletionProtectionEnabled",
+                "TableClass",
+            ] {
+                if changed(old, new, name) {
+                    input.extend(new.get(name).map(|value| (name.to_owned(), value.clone())));
+                }
+            }
+            if let Some(stream) = input.get_mut("StreamSpecification").and_then(Value::as_object_mut) {
+                stream.entry("StreamEnabled").or_insert(Value::Bool(true));
+            }
+            let mut made = made;
+            if !input.is_empty() {
+                input.insert("TableName".into(), Value::from(made.physical_id.clone()));
+                let output = at.call::<dynamodb::UpdateTable>(Value::Object(input)).await?;
+                made = described(&output["TableDescription"]);
+            }
+            if changed(old, new, "TimeToLiveSpecification") {
+                let mut ttl = new
+                    .get("TimeToLiveSpecification")
+                    .or(old.get("TimeToLiveSpecification"))
+                    .cloned()
+                    .unwrap_or_default();
+                if new.get("TimeToLiveSpecification").is_none() {
+                    ttl["Enabled"] = Value::Bool(false);
+                }
+                let input = json!({ "TableName": made.physical_id, "TimeToLiveSpecification": ttl });
+                at.call::<dynamodb::UpdateTimeToLive>(input).await?;
+            }
+            if changed(old, new, "Tags") {
+                let (before, after) = (tag_map(old.get("Tags")), tag_map(new.get("Tags")));
+                let arn = made.attributes.get("Arn").cloned().unwrap_or_default();
+                let gone: Vec<&String> = before.keys().filter(|key| !after.contains_key(*key)).collect();
+                if !gone.is_empty() {
+                    let input = json!({ "ResourceArn": arn, "TagKeys": gone });
+                    at.call::<dynamodb::UntagResource>(input).await?;
+                }
+                if !after.is_empty() {
+                    let input = json!({ "ResourceArn": arn, "Tags": tag_list(&after) });
+                    at.call::<dynamodb::TagResource>(input).await?;
+                }
+            }
+            Ok(made)
+        })
+    }
+
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
+        Box::pin(async move { at.delete::<dynamodb::DeleteTable>(json!({ "TableName": id })).await })
+    }
+}
+
+fn described(table: &Value) -> Made {
+    let mut attributes = Map::new();
+    attributes.insert("Arn".into(), Value::from(text(table, "TableArn")));
+    if let Some(stream) = table.get("LatestStreamArn") {
+        attributes.insert("StreamArn".into(), stream.clone());
+    }
+    Made { physical_id: text(table, "TableName").to_owned(), attributes }
+}

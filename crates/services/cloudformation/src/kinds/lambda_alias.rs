@@ -1,0 +1,49 @@
+//! `AWS::Lambda::Alias`.
+
+use serde_json::{Value, json};
+use wire::lambda;
+use wire::operation::LocalFuture;
+
+use super::{Kind, Made, Making, attributes, text};
+use crate::deploy::At;
+
+pub(super) struct Alias;
+
+impl Kind for Alias {
+    fn name(&self) -> &'static str {
+        "AWS::Lambda::Alias"
+    }
+
+    fn replaced_by(&self) -> &'static [&'static str] {
+        &["FunctionName", "Name"]
+    }
+
+    fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            if properties.get("ProvisionedConcurrencyConfig").is_some() {
+                return Err("Property ProvisionedConcurrencyConfig is not served".into());
+            }
+            let output = at.call::<lambda::CreateAlias>(properties.clone()).await?;
+            let arn = text(&output, "AliasArn");
+            Ok(Made { physical_id: arn.to_owned(), attributes: attributes(&[("AliasArn", arn)]) })
+        })
+    }
+
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, _: &'a Value, new: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            at.call::<lambda::UpdateAlias>(new.clone()).await?;
+            Ok(made)
+        })
+    }
+
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        _: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
+        let input =
+            json!({ "FunctionName": text(properties, "FunctionName"), "Name": text(properties, "Name") });
+        Box::pin(async move { at.delete::<lambda::DeleteAlias>(input).await })
+    }
+}

@@ -1,0 +1,155 @@
+//! The resource types that deployments can make, one a file: what their properties become, what `Ref` and
+//! `Fn::GetAtt` give, and which changes need a new resource.
+
+mod api_gateway_deployment;
+mod api_gateway_method;
+mod api_gateway_resource;
+mod api_gateway_rest_api;
+mod api_gateway_stage;
+mod api_gateway_v2_api;
+mod api_gateway_v2_deployment;
+mod api_gateway_v2_integration;
+mod api_gateway_v2_route;
+mod api_gateway_v2_stage;
+mod cdk_metadata;
+mod dynamodb_table;
+mod iam_managed_policy;
+mod iam_policy;
+mod iam_role;
+mod lambda_alias;
+mod lambda_function;
+mod lambda_permission;
+mod lambda_version;
+mod logs_log_group;
+mod s3_bucket;
+mod s3_bucket_policy;
+mod ssm_parameter;
+
+use serde_json::{Map, Value};
+use wire::operation::LocalFuture;
+
+use crate::deploy::At;
+
+/// What a call gave: the id that `Ref` gives and what `Fn::GetAtt` gives.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Made {
+    pub(crate) physical_id: String,
+    pub(crate) attributes: Map<String, Value>,
+}
+
+/// The outcome of making or changing a resource; the error is the reason that its events show.
+pub(crate) type Making<'a> = LocalFuture<'a, Result<Made, String>>;
+
+/// One resource type.
+pub(crate) trait Kind: Sync {
+    /// Such as `AWS::Lambda::Function`.
+    fn name(&self) -> &'static str;
+
+    /// Properties whose change needs a new resource.
+    fn replaced_by(&self) -> &'static [&'static str];
+
+    /// The property that names the resource, its longest length, and whether it is lower case only; where the
+    /// template leaves it out, a name is made up and stored before the resource is made.
+    fn named(&self) -> Option<(&'static str, usize, bool)> {
+        None
+    }
+
+    /// Makes the resource.
+    fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a>;
+
+    /// Changes it in place.
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a>;
+
+    /// Takes it away; one that is gone already is no error.
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        physical_id: &'a str,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>>;
+}
+
+/// Every type, alphabetic.
+const KINDS: &[&dyn Kind] = &[
+    &api_gateway_deployment::Deployment,
+    &api_gateway_method::Method,
+    &api_gateway_resource::Resource,
+    &api_gateway_rest_api::RestApi,
+    &api_gateway_stage::Stage,
+    &api_gateway_v2_api::Api,
+    &api_gateway_v2_deployment::Deployment,
+    &api_gateway_v2_integration::Integration,
+    &api_gateway_v2_route::Route,
+    &api_gateway_v2_stage::Stage,
+    &cdk_metadata::Metadata,
+    &dynamodb_table::Table,
+    &iam_managed_policy::ManagedPolicy,
+    &iam_policy::Policy,
+    &iam_role::Role,
+    &lambda_alias::Alias,
+    &lambda_function::Function,
+    &lambda_permission::Permission,
+    &lambda_version::Version,
+    &logs_log_group::LogGroup,
+    &s3_bucket::Bucket,
+    &s3_bucket_policy::BucketPolicy,
+    &ssm_parameter::Parameter,
+];
+
+/// The type of this name, if it is served.
+pub(crate) fn find(name: &str) -> Option<&'static dyn Kind> {
+    KINDS.iter().find(|kind| kind.name() == name).copied()
+}
+
+/// The text of a property, empty where it is not there.
+pub(crate) fn text<'a>(properties: &'a Value, name: &str) -> &'a str {
+    properties.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The properties without those that go elsewhere.
+pub(crate) fn without(properties: &Value, names: &[&str]) -> Map<String, Value> {
+    let mut map = properties.as_object().cloned().unwrap_or_default();
+    map.retain(|name, _| !names.contains(&name.as_str()));
+    map
+}
+
+/// Attributes from pairs.
+pub(crate) fn attributes(pairs: &[(&str, &str)]) -> Map<String, Value> {
+    pairs.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect()
+}
+
+/// Whether the property has another value than before.
+pub(crate) fn changed(old: &Value, new: &Value, name: &str) -> bool {
+    old.get(name) != new.get(name)
+}
+
+/// Tags as `{key: value}`, from a list of `Key` and `Value` or a map.
+pub(crate) fn tag_map(tags: Option<&Value>) -> Map<String, Value> {
+    match tags {
+        Some(Value::Array(items)) => items
+            .iter()
+            .filter_map(|tag| Some((tag.get("Key")?.as_str()?.to_owned(), tag.get("Value")?.clone())))
+            .collect(),
+        Some(Value::Object(map)) => map.clone(),
+        _ => Map::new(),
+    }
+}
+
+/// Tags as a list of `Key` and `Value`.
+pub(crate) fn tag_list(tags: &Map<String, Value>) -> Value {
+    tags.iter().map(|(key, value)| serde_json::json!({ "Key": key, "Value": value })).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::KINDS;
+
+    #[test]
+    fn kinds_are_alphabetic_by_file() {
+        let names: Vec<&str> = KINDS.iter().map(|kind| kind.name()).collect();
+        let mut distinct = names.clone();
+        distinct.dedup();
+        assert_eq!(names, distinct);
+        assert!(names.iter().all(|name| name.starts_with("AWS::")));
+    }
+}

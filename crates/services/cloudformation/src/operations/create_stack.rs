@@ -1,0 +1,77 @@
+//! `CreateStack`.
+
+use wire::Cx;
+use wire::cloudformation::{CreateStackError, CreateStackInput, CreateStackOutput, OnFailure};
+
+use crate::deploy::{self, Plan};
+use crate::faults::{Refusal, invalid};
+use crate::prepare::{self, Given, Prepared};
+use crate::records::stack::StackRecord;
+use crate::room::CloudFormation;
+
+pub(crate) async fn create_stack(
+    cx: &Cx<CloudFormation>,
+    input: CreateStackInput,
+) -> Result<CreateStackOutput, CreateStackError> {
+    if cx.find(&cx.call, &input.stack_name).await?.is_some() {
+        return Err(Refusal::Exists(format!("Stack [{}] already exists", input.stack_name)).into());
+    }
+    if input.disable_rollback.is_some() && input.on_failure.is_some() {
+        return Ok(invalid("You can only specify one of OnFailure or DisableRollback")?);
+    }
+    let mut stack = new_stack(cx, &input.stack_name)?;
+    let given = Given {
+        body: input.template_body,
+        url: input.template_url,
+        parameters: input.parameters.unwrap_or_default(),
+        tags: input.tags,
+        capabilities: input.capabilities.unwrap_or_default(),
+        ..Given::default()
+    };
+    match prepare::prepare(&cx.service, &cx.call, given, None).await? {
+        Prepared::TransformFailed(_, reason) => return Ok(invalid(reason)?),
+        Prepared::Ready(source, template) => {
+            stack.source = *source;
+            stack.description = template.description;
+        }
+    }
+    stack.disable_rollback =
+        input.disable_rollback == Some(true) || input.on_failure == Some(OnFailure::DoNothing);
+    stack.delete_on_failure = input.on_failure == Some(OnFailure::Delete);
+    stack.notification_arns = input.notification_ar_ns.unwrap_or_default();
+    stack.role_arn = input.role_arn;
+    stack.timeout_minutes = input.timeout_in_minutes;
+    stack.protected = input.enable_termination_protection == Some(true);
+    stack.token = input.client_request_token;
+    let id = stack.arn.clone();
+    deploy::start(&cx.service, &cx.call, stack, Plan::Create).await?;
+    Ok(CreateStackOutput { stack_id: Some(id), operation_id: None })
+}
+
+/// A stack of this name that is not stored yet, `REVIEW_IN_PROGRESS`.
+pub(super) fn new_stack(cx: &Cx<CloudFormation>, name: &str) -> Result<StackRecord, Refusal> {
+    let good = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.len() <= 128
+        && name.chars().all(|one| one.is_ascii_alphanumeric() || one == '-');
+    if !good {
+        return invalid(format!(
+            "1 validation error detected: Value '{name}' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*"
+        ));
+    }
+    let uuid = cx.house().rng.uuid();
+    Ok(StackRecord {
+        arn: arn(cx, &format!("stack/{name}/{uuid}")),
+        uuid,
+        name: name.to_owned(),
+        account: cx.account().as_str().to_owned(),
+        region: cx.region().as_str().to_owned(),
+        status: "REVIEW_IN_PROGRESS".into(),
+        reason: Some("User Initiated".into()),
+        created: cx.house().clock.now().as_micros(),
+        ..StackRecord::default()
+    })
+}
+
+pub(super) fn arn(cx: &Cx<CloudFormation>, resource: &str) -> String {
+    base::Arn::new("cloudformation", cx.region(), cx.account(), resource).to_string()
+}

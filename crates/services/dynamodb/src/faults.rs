@@ -1,0 +1,95 @@
+//! From what can go wrong here to what the wire says.
+
+use engine::dynamodb::{ExpressionError, Item};
+use store::StoreError;
+use wire::Internal;
+use wire::dynamodb::*;
+
+/// Everything that an operation can answer instead of its output.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    ConditionalCheckFailedException(ConditionalCheckFailedException),
+    IdempotentParameterMismatchException(IdempotentParameterMismatchException),
+    ResourceInUseException(ResourceInUseException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    TransactionCanceledException(TransactionCanceledException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl Fault {
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::ValidationException(ValidationException::new(message))
+    }
+
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::ResourceNotFoundException(ResourceNotFoundException::new(message))
+    }
+
+    pub(crate) fn in_use(message: impl Into<String>) -> Self {
+        Self::ResourceInUseException(ResourceInUseException::new(message))
+    }
+
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
+        Self::Internal(Internal::new(message.into()))
+    }
+
+    /// A condition that does not hold, with the item as it is where that was asked for.
+    pub(crate) fn condition(item: Option<Item>) -> Self {
+        Self::ConditionalCheckFailedException(ConditionalCheckFailedException {
+            message: Some("The conditional request failed".to_owned()),
+            item: item.map(crate::attributes::to_wire),
+        })
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        Self::Internal(Internal::new(error))
+    }
+}
+
+impl From<ExpressionError> for Fault {
+    fn from(error: ExpressionError) -> Self {
+        Self::invalid(error.0)
+    }
+}
+
+/// Which faults an operation's model has; others are internal, and their mapping here is a mistake that the log shows.
+macro_rules! answers {
+    ($($error:ident: $($variant:ident),+;)*) => {$(
+        impl From<Fault> for $error {
+            fn from(fault: Fault) -> Self {
+                match fault {
+                    $(Fault::$variant(fault) => Self::$variant(fault),)+
+                    Fault::Internal(cause) => Self::Internal(cause),
+                    other => Self::Internal(Internal::new(format!("{other:?} is no fault of this operation"))),
+                }
+            }
+        }
+    )*};
+}
+
+answers! {
+    BatchGetItemError: ResourceNotFoundException, ValidationException;
+    BatchWriteItemError: ResourceNotFoundException, ValidationException;
+    CreateTableError: ResourceInUseException, ValidationException;
+    DeleteItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
+    DeleteTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
+    DescribeContinuousBackupsError: ValidationException;
+    DescribeTableError: ResourceNotFoundException, ValidationException;
+    DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
+    GetItemError: ResourceNotFoundException, ValidationException;
+    ListTablesError: ValidationException;
+    ListTagsOfResourceError: ResourceNotFoundException, ValidationException;
+    PutItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
+    QueryError: ResourceNotFoundException, ValidationException;
+    ScanError: ResourceNotFoundException, ValidationException;
+    TagResourceError: ResourceNotFoundException, ValidationException;
+    TransactGetItemsError: ResourceNotFoundException, TransactionCanceledException, ValidationException;
+    TransactWriteItemsError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
+    UntagResourceError: ResourceNotFoundException, ValidationException;
+    UpdateItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
+    UpdateTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
+    UpdateTimeToLiveError: ResourceNotFoundException, ValidationException;
+}

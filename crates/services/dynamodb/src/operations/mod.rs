@@ -1,0 +1,55 @@
+//! One operation, one file.
+
+mod batch_get_item;
+mod batch_write_item;
+mod create_table;
+mod delete_item;
+mod delete_table;
+mod describe_endpoints;
+mod describe_limits;
+mod describe_table;
+mod describe_time_to_live;
+mod get_item;
+mod list_tables;
+mod put_item;
+mod query;
+mod scan;
+mod tags;
+mod transact_get_items;
+mod transact_write_items;
+mod update_item;
+mod update_table;
+
+use crate::DynamoDb;
+use wire::{Operations, Service, operations};
+
+impl Service for DynamoDb {
+    const SCHEMA: &'static wire::schema::ServiceSchema = &wire::dynamodb::SERVICE;
+
+    fn operations() -> Operations<Self> {
+        use wire::dynamodb::*;
+        operations![
+            BatchGetItem => batch_get_item::batch_get_item,
+            BatchWriteItem => batch_write_item::batch_write_item,
+            CreateTable => create_table::create_table,
+            DeleteItem => delete_item::delete_item,
+            DeleteTable => delete_table::delete_table,
+            DescribeEndpoints => describe_endpoints::describe_endpoints,
+            DescribeLimits => describe_limits::describe_limits,
+            DescribeTable => describe_table::describe_table,
+            DescribeTimeToLive => describe_time_to_live::describe_time_to_live,
+            GetItem => get_item::get_item,
+            ListTables => list_tables::list_tables,
+            ListTagsOfResource => tags::list_tags_of_resource,
+            PutItem => put_item::put_item,
+            Query => query::query,
+            Scan => scan::scan,
+            TagResource => tags::tag_resource,
+            TransactGetItems => transact_get_items::transact_get_items,
+            TransactWriteItems => transact_write_items::transact_write_items,
+            UntagResource => tags::untag_resource,
+            UpdateItem => update_item::update_item,
+            UpdateTable => update_table::update_table,
+        ]
+    }
+}

@@ -1,0 +1,81 @@
+//! Pages of queries and scans: limits, filters, projections, where the next page begins.
+
+use crate::faults::Fault;
+use crate::table::Table;
+use bytes::Bytes;
+use engine::dynamodb::{Condition, Item, Projection, item_size};
+use store::StoreError;
+use wire::dynamodb::Select;
+
+/// The most bytes of items that a page looks at.
+const PAGE: usize = 1 << 20;
+
+/// What of each item is wanted.
+pub(crate) struct Wanted {
+    pub(crate) filter: Option<Condition>,
+    pub(crate) projection: Option<Projection>,
+    pub(crate) counts_only: bool,
+    pub(crate) limit: Option<usize>,
+}
+
+/// A page.
+#[derive(Default)]
+pub(crate) struct Page {
+    pub(crate) items: Vec<Item>,
+    pub(crate) count: usize,
+    pub(crate) scanned: usize,
+    pub(crate) bytes: usize,
+    /// The key of the last item that was looked at, where there may be more.
+    pub(crate) last: Option<Item>,
+}
+
+/// Reads a page.
+pub(crate) fn read(
+    table: &Table,
+    entries: impl Iterator<Item = Result<(Bytes, Bytes), StoreError>>,
+    wanted: &Wanted,
+) -> Result<Page, Fault> {
+    let mut page = Page::default();
+    for entry in entries {
+        let (_, value) = entry?;
+        let item = table.decode(&value)?;
+        page.scanned += 1;
+        page.bytes += item_size(&item);
+        let key = table.key_item(&item);
+        if wanted.filter.as_ref().is_none_or(|filter| filter.holds(&item)) {
+            page.count += 1;
+            if !wanted.counts_only {
+                page.items.push(match &wanted.projection {
+                    Some(projection) => projection.of(&item),
+                    None => item,
+                });
+            }
+        }
+        if wanted.limit == Some(page.scanned) || page.bytes >= PAGE {
+            page.last = Some(key);
+            break;
+        }
+    }
+    Ok(page)
+}
+
+/// Checks `Select` against the other parameters; `true` where only the count is wanted.
+pub(crate) fn counts_only(select: Option<&Select>, has_projection: bool) -> Result<bool, Fault> {
+    match select {
+        None => Ok(false),
+        Some(Select::Count) if has_projection => {
+            Err(Fault::invalid("Cannot specify the AttributesToGet when choosing to get only the Count"))
+        }
+        Some(Select::Count) => Ok(true),
+        Some(Select::SpecificAttributes) if !has_projection => Err(Fault::invalid(
+            "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES",
+        )),
+        Some(Select::AllAttributes) if has_projection => {
+            Err(Fault::invalid("Cannot specify the AttributesToGet when choosing to get ALL_ATTRIBUTES"))
+        }
+        Some(Select::AllProjectedAttributes) => {
+            Err(Fault::invalid("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName"))
+        }
+        Some(_) => Ok(false),
+    }
+}

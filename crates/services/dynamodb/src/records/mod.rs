@@ -1,0 +1,3 @@
+//! What is stored, one record a file.
+
+pub(crate) mod table;

@@ -1,0 +1,95 @@
+//! The operations, one a file.
+
+mod add_permission;
+mod create_alias;
+mod create_function;
+mod delete_alias;
+mod delete_function;
+mod delete_function_concurrency;
+mod get_account_settings;
+mod get_alias;
+mod get_function;
+mod get_function_concurrency;
+mod get_function_configuration;
+mod get_policy;
+mod invoke;
+mod list_aliases;
+mod list_functions;
+mod list_tags;
+mod list_versions_by_function;
+mod publish_version;
+mod put_function_concurrency;
+mod remove_permission;
+mod tag_resource;
+mod untag_resource;
+mod update_alias;
+mod update_function_code;
+mod update_function_configuration;
+
+use crate::Lambda;
+use crate::records::VersionRecord;
+use wire::{Call, Operations, operations};
+
+/// The list of them.
+pub(crate) fn all() -> Operations<Lambda> {
+    operations![
+        wire::lambda::AddPermission => add_permission::add_permission,
+        wire::lambda::CreateAlias => create_alias::create_alias,
+        wire::lambda::CreateFunction => create_function::create_function,
+        wire::lambda::DeleteAlias => delete_alias::delete_alias,
+        wire::lambda::DeleteFunction => delete_function::delete_function,
+        wire::lambda::DeleteFunctionConcurrency => delete_function_concurrency::delete_function_concurrency,
+        wire::lambda::GetAccountSettings => get_account_settings::get_account_settings,
+        wire::lambda::GetAlias => get_alias::get_alias,
+        wire::lambda::GetFunction => get_function::get_function,
+        wire::lambda::GetFunctionConcurrency => get_function_concurrency::get_function_concurrency,
+        wire::lambda::GetFunctionConfiguration => get_function_configuration::get_function_configuration,
+        wire::lambda::GetPolicy => get_policy::get_policy,
+        wire::lambda::Invoke => invoke::invoke,
+        wire::lambda::ListAliases => list_aliases::list_aliases,
+        wire::lambda::ListFunctions => list_functions::list_functions,
+        wire::lambda::ListTags => list_tags::list_tags,
+        wire::lambda::ListVersionsByFunction => list_versions_by_function::list_versions_by_function,
+        wire::lambda::PublishVersion => publish_version::publish_version,
+        wire::lambda::PutFunctionConcurrency => put_function_concurrency::put_function_concurrency,
+        wire::lambda::RemovePermission => remove_permission::remove_permission,
+        wire::lambda::TagResource => tag_resource::tag_resource,
+        wire::lambda::UntagResource => untag_resource::untag_resource,
+        wire::lambda::UpdateAlias => update_alias::update_alias,
+        wire::lambda::UpdateFunctionCode => update_function_code::update_function_code,
+        wire::lambda::UpdateFunctionConfiguration => update_function_configuration::update_function_configuration,
+    ]
+}
+
+impl Lambda {
+    /// Marks a version as changed now.
+    fn touch(&self, version: &mut VersionRecord, call: &Call) {
+        version.modified = self.core.clock.now().as_micros();
+        version.revision = call.house.rng.uuid();
+        version.log_stream = self.log_stream(&version.version);
+    }
+}
+
+/// One page of a list, and the marker of the next. A marker is the number of things that came before.
+fn page<T>(all: Vec<T>, marker: Option<&str>, max: Option<i32>, most: usize) -> (Vec<T>, Option<String>) {
+    let from: usize = marker.and_then(|marker| marker.parse().ok()).unwrap_or(0);
+    let size = max.and_then(|max| usize::try_from(max).ok()).filter(|max| *max > 0).unwrap_or(most).min(most);
+    let total = all.len();
+    let page: Vec<T> = all.into_iter().skip(from).take(size).collect();
+    let next = from.saturating_add(page.len());
+    (page, (next < total).then(|| next.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn pages_cover_everything_once() {
+        let all: Vec<u32> = (0..7).collect();
+        let (first, next) = page(all.clone(), None, Some(3), 50);
+        let (second, next) = page(all.clone(), next.as_deref(), Some(3), 50);
+        let (third, end) = page(all.clone(), next.as_deref(), Some(3), 50);
+        assert_eq!(([first, second, third].concat(), end), (all, None));
+    }
+}

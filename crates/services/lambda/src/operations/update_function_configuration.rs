@@ -1,0 +1,34 @@
+//! `UpdateFunctionConfiguration`.
+
+use crate::Lambda;
+use crate::configuration;
+use crate::faults::changed;
+use crate::name::FunctionName;
+use wire::Cx;
+use wire::lambda::{
+    FunctionConfiguration, UpdateFunctionConfigurationError, UpdateFunctionConfigurationRequest,
+};
+
+/// Changes a function's configuration. Invocations that begin after the answer run with it.
+pub(crate) async fn update_function_configuration(
+    cx: &Cx<Lambda>,
+    input: UpdateFunctionConfigurationRequest,
+) -> Result<FunctionConfiguration, UpdateFunctionConfigurationError> {
+    let name: FunctionName = FunctionName::read::<UpdateFunctionConfigurationError>(
+        &input.function_name,
+        None,
+        cx.region(),
+        cx.account(),
+    )?;
+    let shown = cx
+        .change(&name, |record| -> Result<_, UpdateFunctionConfigurationError> {
+            if input.revision_id.as_ref().is_some_and(|revision| *revision != record.latest.revision) {
+                return Err(changed().into());
+            }
+            configuration::update(&mut record.latest, &input)?;
+            cx.touch(&mut record.latest, &cx.call);
+            Ok(record.latest.clone())
+        })
+        .await?;
+    Ok(configuration::show(&name, &shown, false))
+}

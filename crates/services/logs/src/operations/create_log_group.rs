@@ -1,0 +1,46 @@
+//! `CreateLogGroup`.
+
+use crate::Logs;
+use crate::records::GroupRecord;
+use crate::room::json;
+use store::StoreError;
+use wire::logs::{
+    CreateLogGroupError, CreateLogGroupRequest, InvalidParameterException, ResourceAlreadyExistsException,
+};
+use wire::shape::Empty;
+use wire::{Cx, Internal};
+
+/// Makes a group.
+pub(crate) async fn create_log_group(
+    cx: &Cx<Logs>,
+    input: CreateLogGroupRequest,
+) -> Result<Empty, CreateLogGroupError> {
+    let given = [
+        input.kms_key_id.is_some(),
+        input.log_group_class.is_some(),
+        input.deletion_protection_enabled == Some(true),
+        input.tags.as_ref().is_some_and(|tags| !tags.is_empty()),
+    ];
+    if given.contains(&true) {
+        let message = "Whimbrel does not serve keys, classes, tags or deletion protection of log groups yet.";
+        return Err(InvalidParameterException { message: Some(message.to_owned()) }.into());
+    }
+    let key = GroupRecord::key(cx.account(), &input.log_group_name);
+    let record = GroupRecord { name: input.log_group_name, created: cx.now() };
+    let fresh = cx
+        .shard(cx.region())?
+        .transact(|txn| -> Result<bool, StoreError> {
+            let fresh = txn.get(&key)?.is_none();
+            if fresh {
+                txn.put(&key, json(&record));
+            }
+            Ok(fresh)
+        })
+        .await
+        .map_err(Internal::new)?;
+    if fresh {
+        return Ok(Empty {});
+    }
+    let message = "The specified log group already exists".to_owned();
+    Err(ResourceAlreadyExistsException { message: Some(message) }.into())
+}

@@ -1,0 +1,133 @@
+//! The room: groups, streams and events in the store.
+
+use crate::operations;
+use crate::records::{EventRecord, GroupRecord, StreamRecord};
+use crate::sink::{Printed, Sink};
+use base::{AccountId, Clock, Region};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use store::{Shard, Store, StoreError, Txn};
+use wire::schema::ServiceSchema;
+use wire::{Internal, Operations, Service};
+
+/// The logs of all hosted regions.
+pub struct Logs {
+    store: Store,
+    clock: Clock,
+    sink: Sink,
+    /// The number of the next event: begun at the clock, so that it goes on after a restart.
+    next: AtomicU64,
+}
+
+impl Service for Logs {
+    const SCHEMA: &'static ServiceSchema = &wire::logs::SERVICE;
+
+    fn operations() -> Operations<Self> {
+        operations::all()
+    }
+}
+
+/// One event that is to be stored.
+pub(crate) struct NewEvent {
+    /// Milliseconds since the epoch.
+    pub(crate) at: i64,
+    pub(crate) message: String,
+}
+
+impl Logs {
+    /// The logs that the store holds.
+    pub fn new(store: Store, clock: Clock) -> Self {
+        let next = AtomicU64::new(u64::try_from(clock.now().as_micros()).unwrap_or_default());
+        Self { store, clock, sink: Sink::default(), next }
+    }
+
+    /// Where functions' output goes.
+    pub fn sink(&self) -> Sink {
+        self.sink.clone()
+    }
+
+    /// Commits what is in the sink, for as long as it is polled. Ends where the store does.
+    pub async fn commit_output(&self) -> Result<(), StoreError> {
+        loop {
+            let printed = self.sink.next().await;
+            self.commit(printed).await?;
+        }
+    }
+
+    /// Commits what is in the sink now; for shutting down.
+    pub async fn flush(&self) -> Result<(), StoreError> {
+        self.commit(self.sink.take()).await
+    }
+
+    async fn commit(&self, printed: Vec<Printed>) -> Result<(), StoreError> {
+        let mut regions: BTreeMap<String, Vec<Printed>> = BTreeMap::new();
+        for one in printed {
+            regions.entry(one.region.to_string()).or_default().push(one);
+        }
+        for printed in regions.into_values() {
+            let Some(region) = printed.first().map(|one| one.region) else { continue };
+            let shard = self.store.shard(&format!("{region}/logs"))?;
+            shard
+                .transact(|txn| -> Result<(), StoreError> {
+                    for one in &printed {
+                        let at = one.at.as_millis();
+                        let lines = String::from_utf8_lossy(&one.text);
+                        let events = lines.lines().filter(|line| !line.is_empty());
+                        let events =
+                            events.map(|line| NewEvent { at, message: format!("{line}\n") }).collect();
+                        self.put_events(txn, &one.account, &one.group, &one.stream, events)?;
+                    }
+                    Ok(())
+                })
+                .await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now().as_millis()
+    }
+
+    pub(crate) fn shard(&self, region: Region) -> Result<Shard, Internal> {
+        self.store.shard(&format!("{region}/logs")).map_err(Internal::new)
+    }
+
+    /// Stores events, with the group and the stream that they belong to where those are not there.
+    pub(crate) fn put_events(
+        &self,
+        txn: &mut Txn<'_>,
+        account: &AccountId,
+        group: &str,
+        stream: &str,
+        events: Vec<NewEvent>,
+    ) -> Result<(), StoreError> {
+        let now = self.now();
+        let group_key = GroupRecord::key(account, group);
+        if txn.get(&group_key)?.is_none() {
+            txn.put(&group_key, json(&GroupRecord { name: group.to_owned(), created: now }));
+        }
+        let stream_key = StreamRecord::key(account, group, stream);
+        let stored = txn.get(&stream_key)?.and_then(|stored| serde_json::from_slice(&stored).ok());
+        let mut record = stored.unwrap_or_else(|| StreamRecord {
+            name: stream.to_owned(),
+            created: now,
+            first: None,
+            last: None,
+        });
+        for event in events {
+            record.first = Some(record.first.map_or(event.at, |first| first.min(event.at)));
+            record.last = Some(record.last.map_or(event.at, |last| last.max(event.at)));
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let value = EventRecord { stream: stream.to_owned(), message: event.message, ingested: now };
+            txn.put(EventRecord::key(account, group, event.at, number), json(&value));
+        }
+        txn.put(&stream_key, json(&record));
+        Ok(())
+    }
+}
+
+/// Records are plain data, which always has a JSON form.
+pub(crate) fn json<T: Serialize>(record: &T) -> Vec<u8> {
+    serde_json::to_vec(record).unwrap_or_default()
+}

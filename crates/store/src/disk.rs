@@ -1,0 +1,139 @@
+//! The files under the log, behind a trait so that simulation can lose, tear and refuse writes.
+
+use crate::StoreError;
+use std::fs::{File, OpenOptions};
+use std::os::unix::fs::FileExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A folder of files.
+pub trait Disk: Send + Sync {
+    /// The names of its files, in alphabetic order.
+    fn list(&self) -> Result<Vec<String>, StoreError>;
+    /// Opens a file that is there.
+    fn open(&self, name: &str) -> Result<Arc<dyn DiskFile>, StoreError>;
+    /// Makes a file of `length` zeroes and syncs it, its length and its name.
+    fn create(&self, name: &str, length: u64) -> Result<Arc<dyn DiskFile>, StoreError>;
+    /// Removes a file.
+    fn remove(&self, name: &str) -> Result<(), StoreError>;
+}
+
+/// A file.
+pub trait DiskFile: Send + Sync {
+    /// Its length.
+    fn length(&self) -> Result<u64, StoreError>;
+    /// Reads all of it.
+    fn read(&self) -> Result<Vec<u8>, StoreError>;
+    /// Writes `bytes` at `offset`; they are durable only after [`DiskFile::sync`].
+    fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError>;
+    /// Makes everything written durable.
+    fn sync(&self) -> Result<(), StoreError>;
+    /// Cuts the file off at `length` and makes that durable.
+    fn truncate(&self, length: u64) -> Result<(), StoreError>;
+}
+
+/// A folder of the machine's own file system.
+pub struct LocalDisk {
+    folder: PathBuf,
+    /// Whether syncing does anything: an ephemeral store has nothing to keep.
+    syncs: bool,
+}
+
+impl LocalDisk {
+    /// Opens the folder, making it where it is not there.
+    pub fn open(folder: &Path, syncs: bool) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(folder).map_err(StoreError::io(format!("making {}", folder.display())))?;
+        Ok(Self { folder: folder.to_path_buf(), syncs })
+    }
+
+    fn sync_folder(&self) -> Result<(), StoreError> {
+        if !self.syncs {
+            return Ok(());
+        }
+        let synced = File::open(&self.folder).and_then(|folder| folder.sync_all());
+        synced.map_err(StoreError::io(format!("syncing {}", self.folder.display())))
+    }
+}
+
+impl Disk for LocalDisk {
+    fn list(&self) -> Result<Vec<String>, StoreError> {
+        let what = || StoreError::io(format!("reading {}", self.folder.display()));
+        let mut names = Vec::new();
+        for entry in std::fs::read_dir(&self.folder).map_err(what())? {
+            let entry = entry.map_err(what())?;
+            names.extend(entry.file_name().into_string());
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    fn open(&self, name: &str) -> Result<Arc<dyn DiskFile>, StoreError> {
+        let path = self.folder.join(name);
+        let file = OpenOptions::new().read(true).write(true).open(&path);
+        let file = file.map_err(StoreError::io(format!("opening {}", path.display())))?;
+        Ok(Arc::new(LocalFile { file, path, syncs: self.syncs }))
+    }
+
+    fn create(&self, name: &str, length: u64) -> Result<Arc<dyn DiskFile>, StoreError> {
+        const ZEROES: &[u8] = &[0; 256 * 1024];
+        let path = self.folder.join(name);
+        let file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&path);
+        let file = LocalFile {
+            file: file.map_err(StoreError::io(format!("making {}", path.display())))?,
+            path,
+            syncs: self.syncs,
+        };
+        // Zeroes that are really written: a block that was only reserved costs its first sync a journal entry.
+        let mut offset = 0;
+        while offset < length {
+            let left = usize::try_from(length - offset).unwrap_or(usize::MAX).min(ZEROES.len());
+            file.write(offset, ZEROES.get(..left).unwrap_or(ZEROES))?;
+            offset += left as u64;
+        }
+        if self.syncs {
+            file.file.sync_all().map_err(StoreError::io(format!("syncing {}", file.path.display())))?;
+        }
+        self.sync_folder()?;
+        Ok(Arc::new(file))
+    }
+
+    fn remove(&self, name: &str) -> Result<(), StoreError> {
+        let path = self.folder.join(name);
+        std::fs::remove_file(&path).map_err(StoreError::io(format!("removing {}", path.display())))
+    }
+}
+
+struct LocalFile {
+    file: File,
+    path: PathBuf,
+    syncs: bool,
+}
+
+impl DiskFile for LocalFile {
+    fn length(&self) -> Result<u64, StoreError> {
+        let data =
+            self.file.metadata().map_err(StoreError::io(format!("reading {}", self.path.display())))?;
+        Ok(data.len())
+    }
+
+    fn read(&self) -> Result<Vec<u8>, StoreError> {
+        std::fs::read(&self.path).map_err(StoreError::io(format!("reading {}", self.path.display())))
+    }
+
+    fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError> {
+        let written = self.file.write_all_at(bytes, offset);
+        written.map_err(StoreError::io(format!("writing {}", self.path.display())))
+    }
+
+    fn sync(&self) -> Result<(), StoreError> {
+        if !self.syncs {
+            return Ok(());
+        }
+        self.file.sync_data().map_err(StoreError::io(format!("syncing {}", self.path.display())))
+    }
+
+    fn truncate(&self, length: u64) -> Result<(), StoreError> {
+        let cut = self.file.set_len(length).and_then(|()| self.file.sync_all());
+        cut.map_err(StoreError::io(format!("cutting {}", self.path.display())))
+    }
+}

@@ -1,0 +1,137 @@
+//! What has been committed and is not in the base yet: every version of every key, so that readers see the durable one
+//! while newer ones are on their way to the disk.
+
+use crate::frame::Change;
+use bytes::Bytes;
+use crossbeam_skiplist::SkipMap;
+use std::cmp::Reverse;
+use std::ops::Bound;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+
+/// What a version costs besides its key and value, about.
+const OVERHEAD: usize = 96;
+
+/// A key at a commit. Newer versions come first.
+type Version = (Bytes, Reverse<u64>);
+
+/// A key with its value, or `None` where it is deleted.
+pub type Entry = (Bytes, Option<Bytes>);
+
+#[derive(Default)]
+pub(crate) struct MemTable {
+    versions: SkipMap<Version, Option<Bytes>>,
+    bytes: AtomicUsize,
+    last: AtomicU64,
+}
+
+impl MemTable {
+    /// Adds a commit's changes. Called in the order of `sequence`.
+    pub(crate) fn apply(&self, sequence: u64, changes: &[Change]) {
+        for Change { key, value } in changes {
+            let size = key.len() + value.as_ref().map_or(0, Bytes::len) + OVERHEAD;
+            self.bytes.fetch_add(size, Ordering::Relaxed);
+            self.versions.insert((key.clone(), Reverse(sequence)), value.clone());
+        }
+        self.last.store(sequence, Ordering::Release);
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.versions.is_empty()
+    }
+
+    /// The sequence of the newest commit in it.
+    pub(crate) fn last(&self) -> u64 {
+        self.last.load(Ordering::Acquire)
+    }
+
+    /// The newest version of `key` that is no newer than `sequence`; the inner `None` is a deletion.
+    pub(crate) fn get(&self, key: &Bytes, sequence: u64) -> Option<Option<Bytes>> {
+        let found = self.versions.lower_bound(Bound::Included(&(key.clone(), Reverse(sequence))))?;
+        (found.key().0 == *key).then(|| found.value().clone())
+    }
+
+    /// Up to `limit` entries from the low end of the bounds, as of `sequence`, in order.
+    pub(crate) fn first(&self, bounds: &Bounds, sequence: u64, limit: usize, into: &mut Vec<Entry>) {
+        let lower = match &bounds.0 {
+            Bound::Included(key) => Bound::Included((key.clone(), Reverse(u64::MAX))),
+            Bound::Excluded(key) => Bound::Excluded((key.clone(), Reverse(0))),
+            Bound::Unbounded => Bound::Unbounded,
+        };
+        for found in self.versions.range((lower, Bound::Unbounded)) {
+            let (key, Reverse(at)) = found.key();
+            if !below(key, &bounds.1) {
+                return;
+            }
+            if *at > sequence || into.last().is_some_and(|(last, _)| last == key) {
+                continue;
+            }
+            if into.len() == limit {
+                return;
+            }
+            into.push((key.clone(), found.value().clone()));
+        }
+    }
+
+    /// Up to `limit` entries from the high end of the bounds, as of `sequence`, in falling order.
+    pub(crate) fn last_of(&self, bounds: &Bounds, sequence: u64, limit: usize, into: &mut Vec<Entry>) {
+        let upper = match &bounds.1 {
+            Bound::Included(key) => Bound::Included((key.clone(), Reverse(0))),
+            Bound::Excluded(key) => Bound::Excluded((key.clone(), Reverse(u64::MAX))),
+            Bound::Unbounded => Bound::Unbounded,
+        };
+        for found in self.versions.range((Bound::Unbounded, upper)).rev() {
+            let (key, Reverse(at)) = found.key();
+            if !above(key, &bounds.0) {
+                return;
+            }
+            if *at > sequence {
+                continue;
+            }
+            // Going down, the versions of a key come oldest first: a later one takes the place of an earlier.
+            let count = into.len();
+            match into.last_mut() {
+                Some((last, value)) if last == key => *value = found.value().clone(),
+                _ if count == limit => return,
+                _ => into.push((key.clone(), found.value().clone())),
+            }
+        }
+    }
+
+    /// Every key with its newest version, in order.
+    pub(crate) fn newest(&self) -> impl Iterator<Item = Entry> + '_ {
+        let mut before: Option<Bytes> = None;
+        self.versions.iter().filter_map(move |found| {
+            let key = &found.key().0;
+            if before.as_ref() == Some(key) {
+                return None;
+            }
+            before = Some(key.clone());
+            Some((key.clone(), found.value().clone()))
+        })
+    }
+}
+
+/// A range of keys.
+pub type Bounds = (Bound<Bytes>, Bound<Bytes>);
+
+/// Whether `key` is on the low side of an upper bound.
+pub(crate) fn below(key: &Bytes, bound: &Bound<Bytes>) -> bool {
+    match bound {
+        Bound::Included(end) => key <= end,
+        Bound::Excluded(end) => key < end,
+        Bound::Unbounded => true,
+    }
+}
+
+/// Whether `key` is on the high side of a lower bound.
+pub(crate) fn above(key: &Bytes, bound: &Bound<Bytes>) -> bool {
+    match bound {
+        Bound::Included(start) => key >= start,
+        Bound::Excluded(start) => key > start,
+        Bound::Unbounded => true,
+    }
+}

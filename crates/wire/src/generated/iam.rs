@@ -1,0 +1,6284 @@
+//! Made by `cargo xtask wire` from `models/`; do not edit.
+
+use crate::codec::*;
+use crate::operation::*;
+use crate::schema::*;
+use crate::shape::*;
+use base::Timestamp;
+use bytes::Bytes;
+use std::collections::BTreeMap;
+
+/// The service.
+pub static SERVICE: ServiceSchema = ServiceSchema {
+    name: "iam",
+    id: "IAM",
+    signing_name: "iam",
+    protocol: Protocol::Query,
+    target_prefix: "",
+    api_version: "2010-05-08",
+    xml_namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+    namespace: "",
+    validation: FaultName { code: "ValidationError", namespace: "" },
+    operations: &[
+        OperationSchema {
+            name: "AcceptDelegationRequest",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "AcquireRole",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "AddClientIDToOpenIDConnectProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "AddRoleToInstanceProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "AddUserToGroup",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "AssociateDelegationRequest",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "AttachGroupPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "AttachRolePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::ATTACH_ROLE_POLICY_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::POLICY_NOT_ATTACHABLE_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "AttachUserPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ChangePassword",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateAccessKey",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateAccountAlias",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateDelegationRequest",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateGroup",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateInstanceProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateLoginProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateOpenIDConnectProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreatePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::CREATE_POLICY_REQUEST,
+            output: &schemas::CREATE_POLICY_RESPONSE,
+            result_wrapper: Some("CreatePolicyResult"),
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "CreatePolicyVersion",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateRole",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::CREATE_ROLE_REQUEST,
+            output: &schemas::CREATE_ROLE_RESPONSE,
+            result_wrapper: Some("CreateRoleResult"),
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "CreateSAMLProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateServiceLinkedRole",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateServiceSpecificCredential",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateUser",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateVirtualMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeactivateMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteAccessKey",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteAccountAlias",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteAccountPasswordPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteGroup",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteGroupPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteInstanceProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteLoginProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteOpenIDConnectProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeletePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DELETE_POLICY_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::DELETE_CONFLICT_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "DeletePolicyVersion",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteRole",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DELETE_ROLE_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::DELETE_CONFLICT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "DeleteRolePermissionsBoundary",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteRolePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DELETE_ROLE_POLICY_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "DeleteSAMLProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteSSHPublicKey",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteServerCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteServiceLinkedRole",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteServiceSpecificCredential",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteSigningCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteUser",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteUserPermissionsBoundary",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteUserPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteVirtualMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DetachGroupPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DetachRolePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DETACH_ROLE_POLICY_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "DetachUserPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DisableOrganizationsRootCredentialsManagement",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DisableOrganizationsRootSessions",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DisableOutboundWebIdentityFederation",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "EnableMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "EnableOrganizationsRootCredentialsManagement",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "EnableOrganizationsRootSessions",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "EnableOutboundWebIdentityFederation",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GenerateCredentialReport",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GenerateOrganizationsAccessReport",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GenerateServiceLastAccessedDetails",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetAccessKeyLastUsed",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetAccountAuthorizationDetails",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetAccountPasswordPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetAccountProperties",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetAccountSummary",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetContextKeysForCustomPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetContextKeysForPrincipalPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetCredentialReport",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetDelegationRequest",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetGroup",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetGroupPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetHumanReadableSummary",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetInstanceProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetLoginProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetOpenIDConnectProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetOrganizationsAccessReport",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetOutboundWebIdentityFederationInfo",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetPolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::GET_POLICY_REQUEST,
+            output: &schemas::GET_POLICY_RESPONSE,
+            result_wrapper: Some("GetPolicyResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "GetPolicyVersion",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::GET_POLICY_VERSION_REQUEST,
+            output: &schemas::GET_POLICY_VERSION_RESPONSE,
+            result_wrapper: Some("GetPolicyVersionResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "GetRole",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::GET_ROLE_REQUEST,
+            output: &schemas::GET_ROLE_RESPONSE,
+            result_wrapper: Some("GetRoleResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "GetRolePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::GET_ROLE_POLICY_REQUEST,
+            output: &schemas::GET_ROLE_POLICY_RESPONSE,
+            result_wrapper: Some("GetRolePolicyResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "GetRoleTemplateVersion",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetSAMLProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetSSHPublicKey",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetServerCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetServiceLastAccessedDetails",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetServiceLastAccessedDetailsWithEntities",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetServiceLinkedRoleDeletionStatus",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetUser",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "GetUserPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListAccessKeys",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListAccountAliases",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListAttachedGroupPolicies",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListAttachedRolePolicies",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_ATTACHED_ROLE_POLICIES_REQUEST,
+            output: &schemas::LIST_ATTACHED_ROLE_POLICIES_RESPONSE,
+            result_wrapper: Some("ListAttachedRolePoliciesResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "ListAttachedUserPolicies",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListDelegationRequests",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListEntitiesForPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListGroupPolicies",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListGroups",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListGroupsForUser",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListInstanceProfileTags",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListInstanceProfiles",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListInstanceProfilesForRole",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST,
+            output: &schemas::LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE,
+            result_wrapper: Some("ListInstanceProfilesForRoleResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "ListMFADeviceTags",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListMFADevices",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListOpenIDConnectProviderTags",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListOpenIDConnectProviders",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListOrganizationsFeatures",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListPolicies",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_POLICIES_REQUEST,
+            output: &schemas::LIST_POLICIES_RESPONSE,
+            result_wrapper: Some("ListPoliciesResult"),
+            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
+        },
+        OperationSchema {
+            name: "ListPoliciesGrantingServiceAccess",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListPolicyTags",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListPolicyVersions",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListRolePolicies",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_ROLE_POLICIES_REQUEST,
+            output: &schemas::LIST_ROLE_POLICIES_RESPONSE,
+            result_wrapper: Some("ListRolePoliciesResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "ListRoleTags",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_ROLE_TAGS_REQUEST,
+            output: &schemas::LIST_ROLE_TAGS_RESPONSE,
+            result_wrapper: Some("ListRoleTagsResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "ListRoles",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_ROLES_REQUEST,
+            output: &schemas::LIST_ROLES_RESPONSE,
+            result_wrapper: Some("ListRolesResult"),
+            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
+        },
+        OperationSchema {
+            name: "ListSAMLProviderTags",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListSAMLProviders",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListSSHPublicKeys",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListServerCertificateTags",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListServerCertificates",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListServiceSpecificCredentials",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListSigningCertificates",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListUserPolicies",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListUserTags",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListUsers",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListVirtualMFADevices",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "PutAccountProperties",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "PutGroupPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "PutRolePermissionsBoundary",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "PutRolePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::PUT_ROLE_POLICY_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "PutUserPermissionsBoundary",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "PutUserPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "RejectDelegationRequest",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "RemoveClientIDFromOpenIDConnectProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "RemoveRoleFromInstanceProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "RemoveUserFromGroup",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ResetServiceSpecificCredential",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ResyncMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "SendDelegationToken",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "SetDefaultPolicyVersion",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "SetSecurityTokenServicePreferences",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "SimulateCustomPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "SimulatePrincipalPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagInstanceProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagOpenIDConnectProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagRole",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::TAG_ROLE_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "TagSAMLProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagServerCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagUser",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UntagInstanceProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UntagMFADevice",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UntagOpenIDConnectProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UntagPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UntagRole",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::UNTAG_ROLE_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "UntagSAMLProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UntagServerCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UntagUser",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateAccessKey",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateAccountPasswordPolicy",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateAssumeRolePolicy",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::UPDATE_ASSUME_ROLE_POLICY_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "UpdateDelegationRequest",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateGroup",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateLoginProfile",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateOpenIDConnectProviderThumbprint",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateRole",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::UPDATE_ROLE_REQUEST,
+            output: &schemas::UPDATE_ROLE_RESPONSE,
+            result_wrapper: Some("UpdateRoleResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
+        },
+        OperationSchema {
+            name: "UpdateRoleDescription",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateSAMLProvider",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateSSHPublicKey",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateServerCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateServiceSpecificCredential",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateSigningCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateUser",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UploadSSHPublicKey",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UploadServerCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UploadSigningCertificate",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+    ],
+};
+
+/// Operation `AttachRolePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct AttachRolePolicy;
+
+impl Operation for AttachRolePolicy {
+    type Input = AttachRolePolicyRequest;
+    type Output = Empty;
+    type Error = AttachRolePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[7];
+}
+
+/// What `AttachRolePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum AttachRolePolicyError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    PolicyNotAttachableException(PolicyNotAttachableException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for AttachRolePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::PolicyNotAttachableException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for AttachRolePolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for AttachRolePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for AttachRolePolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<PolicyNotAttachableException> for AttachRolePolicyError {
+    fn from(fault: PolicyNotAttachableException) -> Self {
+        Self::PolicyNotAttachableException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for AttachRolePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for AttachRolePolicyError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for AttachRolePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for AttachRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreatePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreatePolicy;
+
+impl Operation for CreatePolicy {
+    type Input = CreatePolicyRequest;
+    type Output = CreatePolicyResponse;
+    type Error = CreatePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[17];
+}
+
+/// What `CreatePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum CreatePolicyError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    EntityAlreadyExistsException(EntityAlreadyExistsException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreatePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::EntityAlreadyExistsException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for CreatePolicyError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<EntityAlreadyExistsException> for CreatePolicyError {
+    fn from(fault: EntityAlreadyExistsException) -> Self {
+        Self::EntityAlreadyExistsException(fault)
+    }
+}
+
+impl From<InvalidInputException> for CreatePolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreatePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for CreatePolicyError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for CreatePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for CreatePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreatePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateRole`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateRole;
+
+impl Operation for CreateRole {
+    type Input = CreateRoleRequest;
+    type Output = CreateRoleResponse;
+    type Error = CreateRoleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[19];
+}
+
+/// What `CreateRole` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateRoleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    EntityAlreadyExistsException(EntityAlreadyExistsException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreateRoleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::EntityAlreadyExistsException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for CreateRoleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<EntityAlreadyExistsException> for CreateRoleError {
+    fn from(fault: EntityAlreadyExistsException) -> Self {
+        Self::EntityAlreadyExistsException(fault)
+    }
+}
+
+impl From<InvalidInputException> for CreateRoleError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateRoleError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for CreateRoleError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for CreateRoleError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for CreateRoleError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreateRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeletePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeletePolicy;
+
+impl Operation for DeletePolicy {
+    type Input = DeletePolicyRequest;
+    type Output = Empty;
+    type Error = DeletePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[34];
+}
+
+/// What `DeletePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DeletePolicyError {
+    DeleteConflictException(DeleteConflictException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeletePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::DeleteConflictException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<DeleteConflictException> for DeletePolicyError {
+    fn from(fault: DeleteConflictException) -> Self {
+        Self::DeleteConflictException(fault)
+    }
+}
+
+impl From<InvalidInputException> for DeletePolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DeletePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeletePolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeletePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeletePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeletePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteRole`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRole;
+
+impl Operation for DeleteRole {
+    type Input = DeleteRoleRequest;
+    type Output = Empty;
+    type Error = DeleteRoleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[36];
+}
+
+/// What `DeleteRole` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteRoleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    DeleteConflictException(DeleteConflictException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteRoleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::DeleteConflictException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteRoleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<DeleteConflictException> for DeleteRoleError {
+    fn from(fault: DeleteConflictException) -> Self {
+        Self::DeleteConflictException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DeleteRoleError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteRoleError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteRoleError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for DeleteRoleError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteRoleError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteRolePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRolePolicy;
+
+impl Operation for DeleteRolePolicy {
+    type Input = DeleteRolePolicyRequest;
+    type Output = Empty;
+    type Error = DeleteRolePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[38];
+}
+
+/// What `DeleteRolePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteRolePolicyError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteRolePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for DeleteRolePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteRolePolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteRolePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for DeleteRolePolicyError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteRolePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DetachRolePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DetachRolePolicy;
+
+impl Operation for DetachRolePolicy {
+    type Input = DetachRolePolicyRequest;
+    type Output = Empty;
+    type Error = DetachRolePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[50];
+}
+
+/// What `DetachRolePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DetachRolePolicyError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DetachRolePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for DetachRolePolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DetachRolePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DetachRolePolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DetachRolePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for DetachRolePolicyError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for DetachRolePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DetachRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetPolicy;
+
+impl Operation for GetPolicy {
+    type Input = GetPolicyRequest;
+    type Output = GetPolicyResponse;
+    type Error = GetPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[80];
+}
+
+/// What `GetPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum GetPolicyError {
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for GetPolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for GetPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetPolicyVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetPolicyVersion;
+
+impl Operation for GetPolicyVersion {
+    type Input = GetPolicyVersionRequest;
+    type Output = GetPolicyVersionResponse;
+    type Error = GetPolicyVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[81];
+}
+
+/// What `GetPolicyVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum GetPolicyVersionError {
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetPolicyVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for GetPolicyVersionError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for GetPolicyVersionError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetPolicyVersionError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetPolicyVersionError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetPolicyVersionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetRole`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetRole;
+
+impl Operation for GetRole {
+    type Input = GetRoleRequest;
+    type Output = GetRoleResponse;
+    type Error = GetRoleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[82];
+}
+
+/// What `GetRole` answers instead of its output.
+#[derive(Debug)]
+pub enum GetRoleError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetRoleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for GetRoleError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetRoleError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetRoleError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetRolePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetRolePolicy;
+
+impl Operation for GetRolePolicy {
+    type Input = GetRolePolicyRequest;
+    type Output = GetRolePolicyResponse;
+    type Error = GetRolePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[83];
+}
+
+/// What `GetRolePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum GetRolePolicyError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetRolePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for GetRolePolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetRolePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetRolePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListAttachedRolePolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListAttachedRolePolicies;
+
+impl Operation for ListAttachedRolePolicies {
+    type Input = ListAttachedRolePoliciesRequest;
+    type Output = ListAttachedRolePoliciesResponse;
+    type Error = ListAttachedRolePoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[96];
+}
+
+/// What `ListAttachedRolePolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum ListAttachedRolePoliciesError {
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListAttachedRolePoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for ListAttachedRolePoliciesError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for ListAttachedRolePoliciesError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListAttachedRolePoliciesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListAttachedRolePoliciesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListAttachedRolePoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListInstanceProfilesForRole`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListInstanceProfilesForRole;
+
+impl Operation for ListInstanceProfilesForRole {
+    type Input = ListInstanceProfilesForRoleRequest;
+    type Output = ListInstanceProfilesForRoleResponse;
+    type Error = ListInstanceProfilesForRoleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[105];
+}
+
+/// What `ListInstanceProfilesForRole` answers instead of its output.
+#[derive(Debug)]
+pub enum ListInstanceProfilesForRoleError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListInstanceProfilesForRoleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListInstanceProfilesForRoleError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListInstanceProfilesForRoleError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListInstanceProfilesForRoleError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListInstanceProfilesForRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListPolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPolicies;
+
+impl Operation for ListPolicies {
+    type Input = ListPoliciesRequest;
+    type Output = ListPoliciesResponse;
+    type Error = ListPoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[111];
+}
+
+/// What `ListPolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum ListPoliciesError {
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListPoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ServiceFailureException> for ListPoliciesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListPoliciesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListPoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListRolePolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRolePolicies;
+
+impl Operation for ListRolePolicies {
+    type Input = ListRolePoliciesRequest;
+    type Output = ListRolePoliciesResponse;
+    type Error = ListRolePoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[115];
+}
+
+/// What `ListRolePolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum ListRolePoliciesError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListRolePoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListRolePoliciesError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListRolePoliciesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListRolePoliciesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListRolePoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListRoleTags`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRoleTags;
+
+impl Operation for ListRoleTags {
+    type Input = ListRoleTagsRequest;
+    type Output = ListRoleTagsResponse;
+    type Error = ListRoleTagsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[116];
+}
+
+/// What `ListRoleTags` answers instead of its output.
+#[derive(Debug)]
+pub enum ListRoleTagsError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListRoleTagsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListRoleTagsError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListRoleTagsError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListRoleTagsError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListRoleTagsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListRoles`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRoles;
+
+impl Operation for ListRoles {
+    type Input = ListRolesRequest;
+    type Output = ListRolesResponse;
+    type Error = ListRolesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[117];
+}
+
+/// What `ListRoles` answers instead of its output.
+#[derive(Debug)]
+pub enum ListRolesError {
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListRolesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ServiceFailureException> for ListRolesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListRolesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListRolesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutRolePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutRolePolicy;
+
+impl Operation for PutRolePolicy {
+    type Input = PutRolePolicyRequest;
+    type Output = Empty;
+    type Error = PutRolePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[132];
+}
+
+/// What `PutRolePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum PutRolePolicyError {
+    LimitExceededException(LimitExceededException),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for PutRolePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for PutRolePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for PutRolePolicyError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for PutRolePolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for PutRolePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for PutRolePolicyError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for PutRolePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for PutRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `TagRole`.
+#[derive(Clone, Copy, Debug)]
+pub struct TagRole;
+
+impl Operation for TagRole {
+    type Input = TagRoleRequest;
+    type Output = Empty;
+    type Error = TagRoleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[150];
+}
+
+/// What `TagRole` answers instead of its output.
+#[derive(Debug)]
+pub enum TagRoleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for TagRoleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for TagRoleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InvalidInputException> for TagRoleError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for TagRoleError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for TagRoleError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for TagRoleError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for TagRoleError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for TagRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UntagRole`.
+#[derive(Clone, Copy, Debug)]
+pub struct UntagRole;
+
+impl Operation for UntagRole {
+    type Input = UntagRoleRequest;
+    type Output = Empty;
+    type Error = UntagRoleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[158];
+}
+
+/// What `UntagRole` answers instead of its output.
+#[derive(Debug)]
+pub enum UntagRoleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UntagRoleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UntagRoleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for UntagRoleError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for UntagRoleError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for UntagRoleError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UntagRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateAssumeRolePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateAssumeRolePolicy;
+
+impl Operation for UpdateAssumeRolePolicy {
+    type Input = UpdateAssumeRolePolicyRequest;
+    type Output = Empty;
+    type Error = UpdateAssumeRolePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[164];
+}
+
+/// What `UpdateAssumeRolePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateAssumeRolePolicyError {
+    LimitExceededException(LimitExceededException),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateAssumeRolePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for UpdateAssumeRolePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for UpdateAssumeRolePolicyError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for UpdateAssumeRolePolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for UpdateAssumeRolePolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for UpdateAssumeRolePolicyError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for UpdateAssumeRolePolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UpdateAssumeRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateRole`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateRole;
+
+impl Operation for UpdateRole {
+    type Input = UpdateRoleRequest;
+    type Output = UpdateRoleResponse;
+    type Error = UpdateRoleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[169];
+}
+
+/// What `UpdateRole` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateRoleError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateRoleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for UpdateRoleError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for UpdateRoleError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for UpdateRoleError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for UpdateRoleError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UpdateRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttachRolePolicyRequest {
+    pub role_name: String,
+    pub policy_arn: String,
+}
+
+impl Shape for AttachRolePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttachedPermissionsBoundary {
+    pub permissions_boundary_type: Option<PermissionsBoundaryAttachmentType>,
+    pub permissions_boundary_arn: Option<String>,
+}
+
+impl Shape for AttachedPermissionsBoundary {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.permissions_boundary_type);
+        put_opt(to, schema, 1, &self.permissions_boundary_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.permissions_boundary_type),
+            1 => get_opt(from, schema, 1, &mut this.permissions_boundary_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttachedPolicy {
+    pub policy_name: Option<String>,
+    pub policy_arn: Option<String>,
+}
+
+impl Shape for AttachedPolicy {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy_name);
+        put_opt(to, schema, 1, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy_name),
+            1 => get_opt(from, schema, 1, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConcurrentModificationException {
+    pub message: Option<String>,
+}
+
+impl Shape for ConcurrentModificationException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ConcurrentModificationException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::CONCURRENT_MODIFICATION_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ConcurrentModificationException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreatePolicyRequest {
+    pub policy_name: String,
+    pub path: Option<String>,
+    pub policy_document: String,
+    pub description: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for CreatePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_name);
+        put_opt(to, schema, 1, &self.path);
+        put(to, schema, 2, &self.policy_document);
+        put_opt(to, schema, 3, &self.description);
+        put_opt(to, schema, 4, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_name),
+            1 => get_opt(from, schema, 1, &mut this.path),
+            2 => get(from, schema, 2, &mut this.policy_document),
+            3 => get_opt(from, schema, 3, &mut this.description),
+            4 => get_opt(from, schema, 4, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreatePolicyResponse {
+    pub policy: Option<Policy>,
+}
+
+impl Shape for CreatePolicyResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateRoleRequest {
+    pub path: Option<String>,
+    pub role_name: String,
+    pub assume_role_policy_document: String,
+    pub description: Option<String>,
+    pub max_session_duration: Option<i32>,
+    pub permissions_boundary: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for CreateRoleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path);
+        put(to, schema, 1, &self.role_name);
+        put(to, schema, 2, &self.assume_role_policy_document);
+        put_opt(to, schema, 3, &self.description);
+        put_opt(to, schema, 4, &self.max_session_duration);
+        put_opt(to, schema, 5, &self.permissions_boundary);
+        put_opt(to, schema, 6, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path),
+            1 => get(from, schema, 1, &mut this.role_name),
+            2 => get(from, schema, 2, &mut this.assume_role_policy_document),
+            3 => get_opt(from, schema, 3, &mut this.description),
+            4 => get_opt(from, schema, 4, &mut this.max_session_duration),
+            5 => get_opt(from, schema, 5, &mut this.permissions_boundary),
+            6 => get_opt(from, schema, 6, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateRoleResponse {
+    pub role: Role,
+}
+
+impl Shape for CreateRoleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteConflictException {
+    pub message: Option<String>,
+}
+
+impl Shape for DeleteConflictException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for DeleteConflictException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::DELETE_CONFLICT_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl DeleteConflictException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeletePolicyRequest {
+    pub policy_arn: String,
+}
+
+impl Shape for DeletePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteRolePolicyRequest {
+    pub role_name: String,
+    pub policy_name: String,
+}
+
+impl Shape for DeleteRolePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.policy_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteRoleRequest {
+    pub role_name: String,
+}
+
+impl Shape for DeleteRoleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DetachRolePolicyRequest {
+    pub role_name: String,
+    pub policy_arn: String,
+}
+
+impl Shape for DetachRolePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EntityAlreadyExistsException {
+    pub message: Option<String>,
+}
+
+impl Shape for EntityAlreadyExistsException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for EntityAlreadyExistsException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl EntityAlreadyExistsException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetPolicyRequest {
+    pub policy_arn: String,
+}
+
+impl Shape for GetPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetPolicyResponse {
+    pub policy: Option<Policy>,
+}
+
+impl Shape for GetPolicyResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetPolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+
+impl Shape for GetPolicyVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put(to, schema, 1, &self.version_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get(from, schema, 1, &mut this.version_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetPolicyVersionResponse {
+    pub policy_version: Option<PolicyVersion>,
+}
+
+impl Shape for GetPolicyVersionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy_version);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy_version),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetRolePolicyRequest {
+    pub role_name: String,
+    pub policy_name: String,
+}
+
+impl Shape for GetRolePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.policy_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetRolePolicyResponse {
+    pub role_name: String,
+    pub policy_name: String,
+    pub policy_document: String,
+}
+
+impl Shape for GetRolePolicyResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.policy_name);
+        put(to, schema, 2, &self.policy_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            2 => get(from, schema, 2, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetRoleRequest {
+    pub role_name: String,
+}
+
+impl Shape for GetRoleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetRoleResponse {
+    pub role: Role,
+}
+
+impl Shape for GetRoleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceProfile {
+    pub path: String,
+    pub instance_profile_name: String,
+    pub instance_profile_id: String,
+    pub arn: String,
+    pub create_date: Timestamp,
+    pub roles: Vec<Role>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for InstanceProfile {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.path);
+        put(to, schema, 1, &self.instance_profile_name);
+        put(to, schema, 2, &self.instance_profile_id);
+        put(to, schema, 3, &self.arn);
+        put(to, schema, 4, &self.create_date);
+        put(to, schema, 5, &self.roles);
+        put_opt(to, schema, 6, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.path),
+            1 => get(from, schema, 1, &mut this.instance_profile_name),
+            2 => get(from, schema, 2, &mut this.instance_profile_id),
+            3 => get(from, schema, 3, &mut this.arn),
+            4 => get(from, schema, 4, &mut this.create_date),
+            5 => get(from, schema, 5, &mut this.roles),
+            6 => get_opt(from, schema, 6, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidInputException {
+    pub message: Option<String>,
+}
+
+impl Shape for InvalidInputException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for InvalidInputException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::INVALID_INPUT_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidInputException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LimitExceededException {
+    pub message: Option<String>,
+}
+
+impl Shape for LimitExceededException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for LimitExceededException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::LIMIT_EXCEEDED_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl LimitExceededException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAttachedRolePoliciesRequest {
+    pub role_name: String,
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListAttachedRolePoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put_opt(to, schema, 1, &self.path_prefix);
+        put_opt(to, schema, 2, &self.marker);
+        put_opt(to, schema, 3, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get_opt(from, schema, 1, &mut this.path_prefix),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            3 => get_opt(from, schema, 3, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAttachedRolePoliciesResponse {
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListAttachedRolePoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attached_policies);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attached_policies),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListInstanceProfilesForRoleRequest {
+    pub role_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListInstanceProfilesForRoleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListInstanceProfilesForRoleResponse {
+    pub instance_profiles: Vec<InstanceProfile>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListInstanceProfilesForRoleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profiles);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profiles),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPoliciesRequest {
+    pub scope: Option<PolicyScopeType>,
+    pub only_attached: Option<bool>,
+    pub path_prefix: Option<String>,
+    pub policy_usage_filter: Option<PolicyUsageType>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListPoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.scope);
+        put_opt(to, schema, 1, &self.only_attached);
+        put_opt(to, schema, 2, &self.path_prefix);
+        put_opt(to, schema, 3, &self.policy_usage_filter);
+        put_opt(to, schema, 4, &self.marker);
+        put_opt(to, schema, 5, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.scope),
+            1 => get_opt(from, schema, 1, &mut this.only_attached),
+            2 => get_opt(from, schema, 2, &mut this.path_prefix),
+            3 => get_opt(from, schema, 3, &mut this.policy_usage_filter),
+            4 => get_opt(from, schema, 4, &mut this.marker),
+            5 => get_opt(from, schema, 5, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPoliciesResponse {
+    pub policies: Option<Vec<Policy>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListPoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policies);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policies),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRolePoliciesRequest {
+    pub role_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListRolePoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRolePoliciesResponse {
+    pub policy_names: Vec<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListRolePoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_names);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_names),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRoleTagsRequest {
+    pub role_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListRoleTagsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRoleTagsResponse {
+    pub tags: Vec<Tag>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListRoleTagsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.tags);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.tags),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRolesRequest {
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListRolesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path_prefix);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path_prefix),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRolesResponse {
+    pub roles: Vec<Role>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListRolesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.roles);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.roles),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MalformedPolicyDocumentException {
+    pub message: Option<String>,
+}
+
+impl Shape for MalformedPolicyDocumentException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for MalformedPolicyDocumentException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl MalformedPolicyDocumentException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NoSuchEntityException {
+    pub message: Option<String>,
+}
+
+impl Shape for NoSuchEntityException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for NoSuchEntityException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::NO_SUCH_ENTITY_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl NoSuchEntityException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PermissionsBoundaryAttachmentType {
+    PermissionsBoundaryPolicy,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl PermissionsBoundaryAttachmentType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PermissionsBoundaryPolicy => "PermissionsBoundaryPolicy",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PermissionsBoundaryAttachmentType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PermissionsBoundaryPolicy" => Self::PermissionsBoundaryPolicy,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for PermissionsBoundaryAttachmentType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for PermissionsBoundaryAttachmentType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for PermissionsBoundaryAttachmentType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Policy {
+    pub policy_name: Option<String>,
+    pub policy_id: Option<String>,
+    pub arn: Option<String>,
+    pub path: Option<String>,
+    pub default_version_id: Option<String>,
+    pub attachment_count: Option<i32>,
+    pub permissions_boundary_usage_count: Option<i32>,
+    pub is_attachable: Option<bool>,
+    pub description: Option<String>,
+    pub create_date: Option<Timestamp>,
+    pub update_date: Option<Timestamp>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for Policy {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy_name);
+        put_opt(to, schema, 1, &self.policy_id);
+        put_opt(to, schema, 2, &self.arn);
+        put_opt(to, schema, 3, &self.path);
+        put_opt(to, schema, 4, &self.default_version_id);
+        put_opt(to, schema, 5, &self.attachment_count);
+        put_opt(to, schema, 6, &self.permissions_boundary_usage_count);
+        put_opt(to, schema, 7, &self.is_attachable);
+        put_opt(to, schema, 8, &self.description);
+        put_opt(to, schema, 9, &self.create_date);
+        put_opt(to, schema, 10, &self.update_date);
+        put_opt(to, schema, 11, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy_name),
+            1 => get_opt(from, schema, 1, &mut this.policy_id),
+            2 => get_opt(from, schema, 2, &mut this.arn),
+            3 => get_opt(from, schema, 3, &mut this.path),
+            4 => get_opt(from, schema, 4, &mut this.default_version_id),
+            5 => get_opt(from, schema, 5, &mut this.attachment_count),
+            6 => get_opt(from, schema, 6, &mut this.permissions_boundary_usage_count),
+            7 => get_opt(from, schema, 7, &mut this.is_attachable),
+            8 => get_opt(from, schema, 8, &mut this.description),
+            9 => get_opt(from, schema, 9, &mut this.create_date),
+            10 => get_opt(from, schema, 10, &mut this.update_date),
+            11 => get_opt(from, schema, 11, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyNotAttachableException {
+    pub message: Option<String>,
+}
+
+impl Shape for PolicyNotAttachableException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for PolicyNotAttachableException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::POLICY_NOT_ATTACHABLE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl PolicyNotAttachableException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyUsageType {
+    PermissionsPolicy,
+    PermissionsBoundary,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl PolicyUsageType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PermissionsPolicy => "PermissionsPolicy",
+            Self::PermissionsBoundary => "PermissionsBoundary",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PolicyUsageType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PermissionsPolicy" => Self::PermissionsPolicy,
+            "PermissionsBoundary" => Self::PermissionsBoundary,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for PolicyUsageType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for PolicyUsageType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for PolicyUsageType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyVersion {
+    pub document: Option<String>,
+    pub version_id: Option<String>,
+    pub is_default_version: Option<bool>,
+    pub create_date: Option<Timestamp>,
+}
+
+impl Shape for PolicyVersion {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.document);
+        put_opt(to, schema, 1, &self.version_id);
+        put_opt(to, schema, 2, &self.is_default_version);
+        put_opt(to, schema, 3, &self.create_date);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.document),
+            1 => get_opt(from, schema, 1, &mut this.version_id),
+            2 => get_opt(from, schema, 2, &mut this.is_default_version),
+            3 => get_opt(from, schema, 3, &mut this.create_date),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutRolePolicyRequest {
+    pub role_name: String,
+    pub policy_name: String,
+    pub policy_document: String,
+}
+
+impl Shape for PutRolePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.policy_name);
+        put(to, schema, 2, &self.policy_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            2 => get(from, schema, 2, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Role {
+    pub path: String,
+    pub role_name: String,
+    pub role_id: String,
+    pub arn: String,
+    pub create_date: Timestamp,
+    pub assume_role_policy_document: Option<String>,
+    pub description: Option<String>,
+    pub max_session_duration: Option<i32>,
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
+    pub tags: Option<Vec<Tag>>,
+    pub role_last_used: Option<RoleLastUsed>,
+    pub source_role_template: Option<SourceRoleTemplate>,
+}
+
+impl Shape for Role {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.path);
+        put(to, schema, 1, &self.role_name);
+        put(to, schema, 2, &self.role_id);
+        put(to, schema, 3, &self.arn);
+        put(to, schema, 4, &self.create_date);
+        put_opt(to, schema, 5, &self.assume_role_policy_document);
+        put_opt(to, schema, 6, &self.description);
+        put_opt(to, schema, 7, &self.max_session_duration);
+        put_opt(to, schema, 8, &self.permissions_boundary);
+        put_opt(to, schema, 9, &self.tags);
+        put_opt(to, schema, 10, &self.role_last_used);
+        put_opt(to, schema, 11, &self.source_role_template);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.path),
+            1 => get(from, schema, 1, &mut this.role_name),
+            2 => get(from, schema, 2, &mut this.role_id),
+            3 => get(from, schema, 3, &mut this.arn),
+            4 => get(from, schema, 4, &mut this.create_date),
+            5 => get_opt(from, schema, 5, &mut this.assume_role_policy_document),
+            6 => get_opt(from, schema, 6, &mut this.description),
+            7 => get_opt(from, schema, 7, &mut this.max_session_duration),
+            8 => get_opt(from, schema, 8, &mut this.permissions_boundary),
+            9 => get_opt(from, schema, 9, &mut this.tags),
+            10 => get_opt(from, schema, 10, &mut this.role_last_used),
+            11 => get_opt(from, schema, 11, &mut this.source_role_template),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoleLastUsed {
+    pub last_used_date: Option<Timestamp>,
+    pub region: Option<String>,
+}
+
+impl Shape for RoleLastUsed {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.last_used_date);
+        put_opt(to, schema, 1, &self.region);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.last_used_date),
+            1 => get_opt(from, schema, 1, &mut this.region),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceFailureException {
+    pub message: Option<String>,
+}
+
+impl Shape for ServiceFailureException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ServiceFailureException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::SERVICE_FAILURE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ServiceFailureException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SourceRoleTemplate {
+    pub template_arn: String,
+    pub template_minor_version: i32,
+}
+
+impl Shape for SourceRoleTemplate {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.template_arn);
+        put(to, schema, 1, &self.template_minor_version);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.template_arn),
+            1 => get(from, schema, 1, &mut this.template_minor_version),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tag {
+    pub key: String,
+    pub value: String,
+}
+
+impl Shape for Tag {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.key);
+        put(to, schema, 1, &self.value);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.key),
+            1 => get(from, schema, 1, &mut this.value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagRoleRequest {
+    pub role_name: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for TagRoleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnmodifiableEntityException {
+    pub message: Option<String>,
+}
+
+impl Shape for UnmodifiableEntityException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for UnmodifiableEntityException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::UNMODIFIABLE_ENTITY_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl UnmodifiableEntityException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagRoleRequest {
+    pub role_name: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for UntagRoleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.tag_keys);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.tag_keys),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateAssumeRolePolicyRequest {
+    pub role_name: String,
+    pub policy_document: String,
+}
+
+impl Shape for UpdateAssumeRolePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put(to, schema, 1, &self.policy_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateRoleRequest {
+    pub role_name: String,
+    pub description: Option<String>,
+    pub max_session_duration: Option<i32>,
+}
+
+impl Shape for UpdateRoleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.role_name);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.max_session_duration);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.role_name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.max_session_duration),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateRoleResponse {}
+
+impl Shape for UpdateRoleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ValidationError {
+    pub message: Option<String>,
+}
+
+impl Shape for ValidationError {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ValidationError {
+    fn schema(&self) -> &'static Schema {
+        &schemas::VALIDATION_ERROR
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ValidationError {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyScopeType {
+    All,
+    Aws,
+    Local,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl PolicyScopeType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "All",
+            Self::Aws => "AWS",
+            Self::Local => "Local",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PolicyScopeType {
+    fn from(value: &str) -> Self {
+        match value {
+            "All" => Self::All,
+            "AWS" => Self::Aws,
+            "Local" => Self::Local,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for PolicyScopeType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for PolicyScopeType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for PolicyScopeType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+/// What the model says of each shape.
+pub mod schemas {
+    use crate::schema::*;
+
+    pub static ATTACH_ROLE_POLICY_REQUEST: Schema = Schema {
+        name: "AttachRolePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema {
+        name: "AttachedPermissionsBoundary",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PermissionsBoundaryType", &PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE),
+            Member::new("PermissionsBoundaryArn", &ARN_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ATTACHED_POLICY: Schema = Schema {
+        name: "AttachedPolicy",
+        kind: Kind::Structure,
+        members: &[Member::new("PolicyName", &POLICY_NAME_TYPE), Member::new("PolicyArn", &ARN_TYPE)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONCURRENT_MODIFICATION_EXCEPTION: Schema = Schema {
+        name: "ConcurrentModificationException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &CONCURRENT_MODIFICATION_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("ConcurrentModification"), status: 409, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static CONCURRENT_MODIFICATION_MESSAGE: Schema =
+        Schema { name: "ConcurrentModificationMessage", kind: Kind::String, ..Schema::BASE };
+    pub static CREATE_POLICY_REQUEST: Schema = Schema {
+        name: "CreatePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+            Member::new("Path", &POLICY_PATH_TYPE),
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+            Member::new("Description", &POLICY_DESCRIPTION_TYPE),
+            Member::new("Tags", &TAG_LIST_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_POLICY_RESPONSE: Schema = Schema {
+        name: "CreatePolicyResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Policy", &POLICY)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_ROLE_REQUEST: Schema = Schema {
+        name: "CreateRoleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Path", &PATH_TYPE),
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("AssumeRolePolicyDocument", &POLICY_DOCUMENT_TYPE) },
+            Member::new("Description", &ROLE_DESCRIPTION_TYPE),
+            Member::new("MaxSessionDuration", &ROLE_MAX_SESSION_DURATION_TYPE),
+            Member::new("PermissionsBoundary", &ARN_TYPE),
+            Member::new("Tags", &TAG_LIST_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_ROLE_RESPONSE: Schema = Schema {
+        name: "CreateRoleResponse",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Role", &ROLE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_CONFLICT_EXCEPTION: Schema = Schema {
+        name: "DeleteConflictException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &DELETE_CONFLICT_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("DeleteConflict"), status: 409, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static DELETE_POLICY_REQUEST: Schema = Schema {
+        name: "DeletePolicyRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_ROLE_POLICY_REQUEST: Schema = Schema {
+        name: "DeleteRolePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_ROLE_REQUEST: Schema = Schema {
+        name: "DeleteRoleRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DETACH_ROLE_POLICY_REQUEST: Schema = Schema {
+        name: "DetachRolePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENTITY_ALREADY_EXISTS_EXCEPTION: Schema = Schema {
+        name: "EntityAlreadyExistsException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ENTITY_ALREADY_EXISTS_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("EntityAlreadyExists"), status: 409, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static ERROR_MESSAGE_PATCHED: Schema =
+        Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    pub static GET_POLICY_REQUEST: Schema = Schema {
+        name: "GetPolicyRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_POLICY_RESPONSE: Schema = Schema {
+        name: "GetPolicyResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Policy", &POLICY)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_POLICY_VERSION_REQUEST: Schema = Schema {
+        name: "GetPolicyVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("VersionId", &POLICY_VERSION_ID_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_POLICY_VERSION_RESPONSE: Schema = Schema {
+        name: "GetPolicyVersionResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("PolicyVersion", &POLICY_VERSION)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_ROLE_POLICY_REQUEST: Schema = Schema {
+        name: "GetRolePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_ROLE_POLICY_RESPONSE: Schema = Schema {
+        name: "GetRolePolicyResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_ROLE_REQUEST: Schema = Schema {
+        name: "GetRoleRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_ROLE_RESPONSE: Schema = Schema {
+        name: "GetRoleResponse",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Role", &ROLE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static INSTANCE_PROFILE: Schema = Schema {
+        name: "InstanceProfile",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Path", &PATH_TYPE) },
+            Member { required: true, ..Member::new("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE) },
+            Member { required: true, ..Member::new("InstanceProfileId", &ID_TYPE) },
+            Member { required: true, ..Member::new("Arn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("CreateDate", &DATE_TYPE) },
+            Member { required: true, ..Member::new("Roles", &ROLE_LIST_TYPE) },
+            Member::new("Tags", &TAG_LIST_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static INVALID_INPUT_EXCEPTION: Schema = Schema {
+        name: "InvalidInputException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &INVALID_INPUT_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("InvalidInput"), status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static LIMIT_EXCEEDED_EXCEPTION: Schema = Schema {
+        name: "LimitExceededException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &LIMIT_EXCEEDED_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("LimitExceeded"), status: 409, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static LIST_ATTACHED_ROLE_POLICIES_REQUEST: Schema = Schema {
+        name: "ListAttachedRolePoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member::new("PathPrefix", &POLICY_PATH_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ATTACHED_ROLE_POLICIES_RESPONSE: Schema = Schema {
+        name: "ListAttachedRolePoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("AttachedPolicies", &ATTACHED_POLICIES_LIST_TYPE),
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST: Schema = Schema {
+        name: "ListInstanceProfilesForRoleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE: Schema = Schema {
+        name: "ListInstanceProfilesForRoleResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("InstanceProfiles", &INSTANCE_PROFILE_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_POLICIES_REQUEST: Schema = Schema {
+        name: "ListPoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Scope", &POLICY_SCOPE_TYPE),
+            Member::new("OnlyAttached", &BOOLEAN_TYPE),
+            Member::new("PathPrefix", &POLICY_PATH_TYPE),
+            Member::new("PolicyUsageFilter", &POLICY_USAGE_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_POLICIES_RESPONSE: Schema = Schema {
+        name: "ListPoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Policies", &POLICY_LIST_TYPE),
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ROLE_POLICIES_REQUEST: Schema = Schema {
+        name: "ListRolePoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ROLE_POLICIES_RESPONSE: Schema = Schema {
+        name: "ListRolePoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyNames", &POLICY_NAME_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ROLE_TAGS_REQUEST: Schema = Schema {
+        name: "ListRoleTagsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ROLE_TAGS_RESPONSE: Schema = Schema {
+        name: "ListRoleTagsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Tags", &TAG_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ROLES_REQUEST: Schema = Schema {
+        name: "ListRolesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PathPrefix", &PATH_PREFIX_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ROLES_RESPONSE: Schema = Schema {
+        name: "ListRolesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Roles", &ROLE_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MALFORMED_POLICY_DOCUMENT_EXCEPTION: Schema = Schema {
+        name: "MalformedPolicyDocumentException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &MALFORMED_POLICY_DOCUMENT_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("MalformedPolicyDocument"), status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static NO_SUCH_ENTITY_EXCEPTION: Schema = Schema {
+        name: "NoSuchEntityException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &NO_SUCH_ENTITY_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("NoSuchEntity"), status: 404, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE: Schema = Schema {
+        name: "PermissionsBoundaryAttachmentType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["PermissionsBoundaryPolicy"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY: Schema = Schema {
+        name: "Policy",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PolicyName", &POLICY_NAME_TYPE),
+            Member::new("PolicyId", &ID_TYPE),
+            Member::new("Arn", &ARN_TYPE),
+            Member::new("Path", &POLICY_PATH_TYPE),
+            Member::new("DefaultVersionId", &POLICY_VERSION_ID_TYPE),
+            Member::new("AttachmentCount", &ATTACHMENT_COUNT_TYPE),
+            Member::new("PermissionsBoundaryUsageCount", &ATTACHMENT_COUNT_TYPE),
+            Member::new("IsAttachable", &BOOLEAN_TYPE),
+            Member::new("Description", &POLICY_DESCRIPTION_TYPE),
+            Member::new("CreateDate", &DATE_TYPE),
+            Member::new("UpdateDate", &DATE_TYPE),
+            Member::new("Tags", &TAG_LIST_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_NOT_ATTACHABLE_EXCEPTION: Schema = Schema {
+        name: "PolicyNotAttachableException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &POLICY_NOT_ATTACHABLE_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("PolicyNotAttachable"), status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static POLICY_USAGE_TYPE: Schema = Schema {
+        name: "PolicyUsageType",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &["PermissionsPolicy", "PermissionsBoundary"],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_VERSION: Schema = Schema {
+        name: "PolicyVersion",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Document", &POLICY_DOCUMENT_TYPE),
+            Member::new("VersionId", &POLICY_VERSION_ID_TYPE),
+            Member::new("IsDefaultVersion", &BOOLEAN_TYPE),
+            Member::new("CreateDate", &DATE_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_ROLE_POLICY_REQUEST: Schema = Schema {
+        name: "PutRolePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROLE: Schema = Schema {
+        name: "Role",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Path", &PATH_TYPE) },
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("RoleId", &ID_TYPE) },
+            Member { required: true, ..Member::new("Arn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("CreateDate", &DATE_TYPE) },
+            Member::new("AssumeRolePolicyDocument", &POLICY_DOCUMENT_TYPE),
+            Member::new("Description", &ROLE_DESCRIPTION_TYPE),
+            Member::new("MaxSessionDuration", &ROLE_MAX_SESSION_DURATION_TYPE),
+            Member::new("PermissionsBoundary", &ATTACHED_PERMISSIONS_BOUNDARY),
+            Member::new("Tags", &TAG_LIST_TYPE),
+            Member::new("RoleLastUsed", &ROLE_LAST_USED),
+            Member::new("SourceRoleTemplate", &SOURCE_ROLE_TEMPLATE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROLE_LAST_USED: Schema = Schema {
+        name: "RoleLastUsed",
+        kind: Kind::Structure,
+        members: &[Member::new("LastUsedDate", &DATE_TYPE), Member::new("Region", &STRING_TYPE)],
+        ..Schema::BASE
+    };
+    pub static SERVICE_FAILURE_EXCEPTION: Schema = Schema {
+        name: "ServiceFailureException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &SERVICE_FAILURE_EXCEPTION_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("ServiceFailure"), status: 500, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static SOURCE_ROLE_TEMPLATE: Schema = Schema {
+        name: "SourceRoleTemplate",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TemplateArn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("TemplateMinorVersion", &INTEGER_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG: Schema = Schema {
+        name: "Tag",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Key", &TAG_KEY_TYPE) },
+            Member { required: true, ..Member::new("Value", &TAG_VALUE_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG_ROLE_REQUEST: Schema = Schema {
+        name: "TagRoleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("Tags", &TAG_LIST_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UNMODIFIABLE_ENTITY_EXCEPTION: Schema = Schema {
+        name: "UnmodifiableEntityException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &UNMODIFIABLE_ENTITY_MESSAGE)],
+        fault: Some(FaultSchema { code: Some("UnmodifiableEntity"), status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static UNTAG_ROLE_REQUEST: Schema = Schema {
+        name: "UntagRoleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("TagKeys", &TAG_KEY_LIST_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_ASSUME_ROLE_POLICY_REQUEST: Schema = Schema {
+        name: "UpdateAssumeRolePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_ROLE_REQUEST: Schema = Schema {
+        name: "UpdateRoleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member::new("Description", &ROLE_DESCRIPTION_TYPE),
+            Member::new("MaxSessionDuration", &ROLE_MAX_SESSION_DURATION_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_ROLE_RESPONSE: Schema =
+        Schema { name: "UpdateRoleResponse", kind: Kind::Structure, ..Schema::BASE };
+    pub static VALIDATION_ERROR: Schema = Schema {
+        name: "ValidationError",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static ARN_TYPE: Schema = Schema {
+        name: "arnType",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(20.0), max: Some(2048.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ATTACHED_POLICIES_LIST_TYPE: Schema = Schema {
+        name: "attachedPoliciesListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ATTACHED_POLICY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ATTACHMENT_COUNT_TYPE: Schema =
+        Schema { name: "attachmentCountType", kind: Kind::Integer, ..Schema::BASE };
+    pub static BOOLEAN_TYPE: Schema = Schema { name: "booleanType", kind: Kind::Boolean, ..Schema::BASE };
+    pub static DATE_TYPE: Schema = Schema { name: "dateType", kind: Kind::Timestamp, ..Schema::BASE };
+    pub static DELETE_CONFLICT_MESSAGE: Schema =
+        Schema { name: "deleteConflictMessage", kind: Kind::String, ..Schema::BASE };
+    pub static ENTITY_ALREADY_EXISTS_MESSAGE: Schema =
+        Schema { name: "entityAlreadyExistsMessage", kind: Kind::String, ..Schema::BASE };
+    static ID_TYPE__PATTERN: Pattern = Pattern::new("[\\w]+");
+    pub static ID_TYPE: Schema = Schema {
+        name: "idType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(16.0),
+            max: Some(128.0),
+            pattern: Some(&ID_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static INSTANCE_PROFILE_LIST_TYPE: Schema = Schema {
+        name: "instanceProfileListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &INSTANCE_PROFILE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static INSTANCE_PROFILE_NAME_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+");
+    pub static INSTANCE_PROFILE_NAME_TYPE: Schema = Schema {
+        name: "instanceProfileNameType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&INSTANCE_PROFILE_NAME_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static INTEGER_TYPE: Schema = Schema { name: "integerType", kind: Kind::Integer, ..Schema::BASE };
+    pub static INVALID_INPUT_MESSAGE: Schema =
+        Schema { name: "invalidInputMessage", kind: Kind::String, ..Schema::BASE };
+    pub static LIMIT_EXCEEDED_MESSAGE: Schema =
+        Schema { name: "limitExceededMessage", kind: Kind::String, ..Schema::BASE };
+    pub static MALFORMED_POLICY_DOCUMENT_MESSAGE: Schema =
+        Schema { name: "malformedPolicyDocumentMessage", kind: Kind::String, ..Schema::BASE };
+    static MARKER_TYPE__PATTERN: Pattern = Pattern::new("[\\u0020-\\u00FF]+");
+    pub static MARKER_TYPE: Schema = Schema {
+        name: "markerType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(320.0),
+            pattern: Some(&MARKER_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAX_ITEMS_TYPE: Schema = Schema {
+        name: "maxItemsType",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(1000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static NO_SUCH_ENTITY_MESSAGE: Schema =
+        Schema { name: "noSuchEntityMessage", kind: Kind::String, ..Schema::BASE };
+    static PATH_PREFIX_TYPE__PATTERN: Pattern = Pattern::new("\\u002F[\\u0021-\\u007F]*");
+    pub static PATH_PREFIX_TYPE: Schema = Schema {
+        name: "pathPrefixType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(512.0),
+            pattern: Some(&PATH_PREFIX_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static PATH_TYPE__PATTERN: Pattern = Pattern::new("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)");
+    pub static PATH_TYPE: Schema = Schema {
+        name: "pathType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(512.0),
+            pattern: Some(&PATH_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_DESCRIPTION_TYPE: Schema = Schema {
+        name: "policyDescriptionType",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(1000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static POLICY_DOCUMENT_TYPE__PATTERN: Pattern = Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+");
+    pub static POLICY_DOCUMENT_TYPE: Schema = Schema {
+        name: "policyDocumentType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(131072.0),
+            pattern: Some(&POLICY_DOCUMENT_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_LIST_TYPE: Schema = Schema {
+        name: "policyListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &POLICY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_NAME_LIST_TYPE: Schema = Schema {
+        name: "policyNameListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &POLICY_NAME_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static POLICY_NAME_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+");
+    pub static POLICY_NAME_TYPE: Schema = Schema {
+        name: "policyNameType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&POLICY_NAME_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_NOT_ATTACHABLE_MESSAGE: Schema =
+        Schema { name: "policyNotAttachableMessage", kind: Kind::String, ..Schema::BASE };
+    static POLICY_PATH_TYPE__PATTERN: Pattern = Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");
+    pub static POLICY_PATH_TYPE: Schema = Schema {
+        name: "policyPathType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(512.0),
+            pattern: Some(&POLICY_PATH_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_SCOPE_TYPE: Schema = Schema {
+        name: "policyScopeType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["All", "AWS", "Local"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static POLICY_VERSION_ID_TYPE__PATTERN: Pattern = Pattern::new("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?");
+    pub static POLICY_VERSION_ID_TYPE: Schema = Schema {
+        name: "policyVersionIdType",
+        kind: Kind::String,
+        constraints: Constraints { pattern: Some(&POLICY_VERSION_ID_TYPE__PATTERN), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RESPONSE_MARKER_TYPE: Schema =
+        Schema { name: "responseMarkerType", kind: Kind::String, ..Schema::BASE };
+    static ROLE_DESCRIPTION_TYPE__PATTERN: Pattern =
+        Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*");
+    pub static ROLE_DESCRIPTION_TYPE: Schema = Schema {
+        name: "roleDescriptionType",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(1000.0),
+            pattern: Some(&ROLE_DESCRIPTION_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROLE_LIST_TYPE: Schema = Schema {
+        name: "roleListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ROLE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROLE_MAX_SESSION_DURATION_TYPE: Schema = Schema {
+        name: "roleMaxSessionDurationType",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(3600.0), max: Some(43200.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ROLE_NAME_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+");
+    pub static ROLE_NAME_TYPE: Schema = Schema {
+        name: "roleNameType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&ROLE_NAME_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SERVICE_FAILURE_EXCEPTION_MESSAGE: Schema =
+        Schema { name: "serviceFailureExceptionMessage", kind: Kind::String, ..Schema::BASE };
+    pub static STRING_TYPE: Schema = Schema { name: "stringType", kind: Kind::String, ..Schema::BASE };
+    pub static TAG_KEY_LIST_TYPE: Schema = Schema {
+        name: "tagKeyListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TAG_KEY_TYPE) }],
+        constraints: Constraints { max: Some(50.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static TAG_KEY_TYPE__PATTERN: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
+    pub static TAG_KEY_TYPE: Schema = Schema {
+        name: "tagKeyType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&TAG_KEY_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG_LIST_TYPE: Schema = Schema {
+        name: "tagListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TAG) }],
+        constraints: Constraints { max: Some(50.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static TAG_VALUE_TYPE__PATTERN: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
+    pub static TAG_VALUE_TYPE: Schema = Schema {
+        name: "tagValueType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(256.0),
+            pattern: Some(&TAG_VALUE_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UNMODIFIABLE_ENTITY_MESSAGE: Schema =
+        Schema { name: "unmodifiableEntityMessage", kind: Kind::String, ..Schema::BASE };
+}

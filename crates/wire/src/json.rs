@@ -1,0 +1,663 @@
+//! JSON in and out, straight between bytes and shapes: the body of awsJson and rest-json, and the form of calls in
+//! process that are data.
+
+use crate::codec::{Decoder, Encoder, Malformed, Read, ReadEntry, ReadMember};
+use crate::schema::{Member, Schema, TimestampFormat};
+use crate::time;
+use base::Timestamp;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use std::borrow::Cow;
+
+/// How deep JSON may nest: DynamoDB's 32 levels of values take three each.
+const DEPTH: usize = 128;
+
+/// Which of a member's names stand in the JSON.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Wire,
+    Model,
+}
+
+/// Reads shapes from JSON text.
+pub struct JsonReader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    names: Names,
+    timestamp: Option<TimestampFormat>,
+    missing: Vec<String>,
+}
+
+impl<'a> JsonReader<'a> {
+    /// Reads `body`, whose keys are the names on the wire. An empty body is an empty object.
+    pub fn new(body: &'a [u8]) -> Result<Self, Malformed> {
+        Self::named(body, Names::Wire)
+    }
+
+    /// Reads `body`, whose keys are the model's names.
+    pub fn by_model_names(body: &'a [u8]) -> Result<Self, Malformed> {
+        Self::named(body, Names::Model)
+    }
+
+    fn named(body: &'a [u8], names: Names) -> Result<Self, Malformed> {
+        let text = std::str::from_utf8(body).map_err(|_| Malformed::new("the body is not UTF-8"))?;
+        let text = if body.is_empty() { "{}" } else { text };
+        Ok(Self { text, at: 0, depth: 0, names, timestamp: None, missing: Vec::new() })
+    }
+
+    /// Checks that nothing follows.
+    pub fn end(&mut self) -> Result<(), Malformed> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.syntax()),
+        }
+    }
+
+    fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
+    fn syntax(&self) -> Malformed {
+        Malformed::new(format!("malformed JSON at byte {}", self.at))
+    }
+
+    /// The next byte that is no white space.
+    fn peek(&mut self) -> Option<u8> {
+        let bytes = self.bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            if !matches!(byte, b' ' | b'\n' | b'\t' | b'\r') {
+                return Some(*byte);
+            }
+            self.at += 1;
+        }
+        None
+    }
+
+    fn eat(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
+        if self.eat(byte) { Ok(()) } else { Err(self.syntax()) }
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), Malformed> {
+        if !self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
+            return Err(self.syntax());
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// A string, borrowed where it has no escapes. The opening quote is next.
+    fn text(&mut self) -> Result<Cow<'a, str>, Malformed> {
+        self.expect(b'"')?;
+        let start = self.at;
+        let bytes = self.bytes();
+        let plain = bytes.get(start..).unwrap_or_default();
+        let Some(length) = plain.iter().position(|byte| *byte == b'"' || *byte == b'\\' || *byte < b' ')
+        else {
+            return Err(self.syntax());
+        };
+        self.at = start + length;
+        let head = self.text.get(start..self.at).unwrap_or_default();
+        if bytes.get(self.at) == Some(&b'"') {
+            self.at += 1;
+            return Ok(Cow::Borrowed(head));
+        }
+        let mut owned = head.to_owned();
+        self.escaped(&mut owned)?;
+        Ok(Cow::Owned(owned))
+    }
+
+    /// The rest of a string that has escapes.
+    fn escaped(&mut self, owned: &mut String) -> Result<(), Malformed> {
+        loop {
+            let start = self.at;
+            let rest = self.bytes().get(start..).unwrap_or_default();
+            let Some(length) = rest.iter().position(|byte| *byte == b'"' || *byte == b'\\' || *byte < b' ')
+            else {
+                return Err(self.syntax());
+            };
+            self.at += length;
+            owned.push_str(self.text.get(start..self.at).unwrap_or_default());
+            match self.bytes().get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => self.at += 1,
+                _ => return Err(self.syntax()),
+            }
+            let escape = self.bytes().get(self.at).copied().ok_or_else(|| self.syntax())?;
+            self.at += 1;
+            owned.push(match escape {
+                b'"' | b'\\' | b'/' => char::from(escape),
+                b'b' => '\u{8}',
+                b'f' => '\u{c}',
+                b'n' => '\n',
+                b'r' => '\r',
+                b't' => '\t',
+                b'u' => self.unicode()?,
+                _ => return Err(self.syntax()),
+            });
+        }
+    }
+
+    /// The character of a `\u` escape, or of a surrogate pair; half a pair becomes U+FFFD.
+    fn unicode(&mut self) -> Result<char, Malformed> {
+        let first = self.hex4()?;
+        if (0xd800..0xdc00).contains(&first)
+            && self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u"))
+        {
+            let back = self.at;
+            self.at += 2;
+            let second = self.hex4()?;
+            if (0xdc00..0xe000).contains(&second) {
+                let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+                return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+            }
+            self.at = back;
+        }
+        Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn hex4(&mut self) -> Result<u32, Malformed> {
+        let digits = self.text.get(self.at..self.at + 4).ok_or_else(|| self.syntax())?;
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(self.syntax());
+        }
+        self.at += 4;
+        u32::from_str_radix(digits, 16).map_err(|_| self.syntax())
+    }
+
+    /// A number's text, checked against JSON's grammar.
+    fn number(&mut self) -> Result<&'a str, Malformed> {
+        let bytes = self.bytes();
+        let start = self.at;
+        let digits = |at: &mut usize| {
+            let from = *at;
+            while bytes.get(*at).is_some_and(u8::is_ascii_digit) {
+                *at += 1;
+            }
+            *at > from
+        };
+        let mut at = start + usize::from(bytes.get(start) == Some(&b'-'));
+        let leading_zero = bytes.get(at) == Some(&b'0');
+        let whole = at;
+        let mut valid = digits(&mut at) && !(leading_zero && at > whole + 1);
+        if bytes.get(at) == Some(&b'.') {
+            at += 1;
+            valid &= digits(&mut at);
+        }
+        if matches!(bytes.get(at), Some(b'e' | b'E')) {
+            at += 1;
+            at += usize::from(matches!(bytes.get(at), Some(b'+' | b'-')));
+            valid &= digits(&mut at);
+        }
+        if !valid {
+            return Err(self.syntax());
+        }
+        self.at = at;
+        self.text.get(start..at).ok_or_else(|| self.syntax())
+    }
+
+    fn deeper(&mut self) -> Result<(), Malformed> {
+        self.depth += 1;
+        if self.depth > DEPTH { Err(Malformed::new("the JSON nests too deeply")) } else { Ok(()) }
+    }
+
+    /// What a value that is next is called in AWS's own messages on mistaken types.
+    fn mistaken(&mut self, wanted: &str) -> Malformed {
+        match self.peek() {
+            Some(b'{') => Malformed::new("Start of structure or map found where not expected."),
+            Some(b'[') => Malformed::new("Start of list found where not expected"),
+            Some(b'"') => Malformed::new(format!("STRING_VALUE cannot be converted to {wanted}")),
+            Some(b't') if self.word("true").is_ok() => {
+                Malformed::new(format!("TRUE_VALUE cannot be converted to {wanted}"))
+            }
+            Some(b'f') if self.word("false").is_ok() => {
+                Malformed::new(format!("FALSE_VALUE cannot be converted to {wanted}"))
+            }
+            Some(b'-' | b'0'..=b'9') => match self.number() {
+                Ok(number) if number.contains(['.', 'e', 'E']) => {
+                    Malformed::new(format!("DECIMAL_VALUE cannot be converted to {wanted}"))
+                }
+                Ok(_) => Malformed::new(format!("NUMBER_VALUE cannot be converted to {wanted}")),
+                Err(error) => error,
+            },
+            _ => self.syntax(),
+        }
+    }
+
+    /// Reads `{ key: value, ... }`, calling `entry` at each value.
+    fn object(
+        &mut self,
+        mut entry: impl FnMut(&mut Self, Cow<'a, str>) -> Result<(), Malformed>,
+    ) -> Result<(), Malformed> {
+        self.expect(b'{')?;
+        self.deeper()?;
+        if !self.eat(b'}') {
+            loop {
+                if self.peek() != Some(b'"') {
+                    return Err(self.syntax());
+                }
+                let key = self.text()?;
+                self.expect(b':')?;
+                entry(self, key)?;
+                if self.eat(b'}') {
+                    break;
+                }
+                self.expect(b',')?;
+            }
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Reads `[ value, ... ]`, calling `item` at each value.
+    fn array(&mut self, mut item: impl FnMut(&mut Self) -> Result<(), Malformed>) -> Result<(), Malformed> {
+        self.expect(b'[')?;
+        self.deeper()?;
+        if !self.eat(b']') {
+            loop {
+                item(self)?;
+                if self.eat(b']') {
+                    break;
+                }
+                self.expect(b',')?;
+            }
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    fn any(&mut self) -> Result<serde_json::Value, Malformed> {
+        use serde_json::Value;
+        match self.peek() {
+            Some(b'{') => {
+                let mut map = serde_json::Map::new();
+                self.object(|from, key| {
+                    let value = from.any()?;
+                    map.insert(key.into_owned(), value);
+                    Ok(())
+                })?;
+                Ok(Value::Object(map))
+            }
+            Some(b'[') => {
+                let mut items = Vec::new();
+                self.array(|from| {
+                    items.push(from.any()?);
+                    Ok(())
+                })?;
+                Ok(Value::Array(items))
+            }
+            Some(b'"') => Ok(Value::String(self.text()?.into_owned())),
+            Some(b't') => self.word("true").map(|()| Value::Bool(true)),
+            Some(b'f') => self.word("false").map(|()| Value::Bool(false)),
+            Some(b'n') => self.word("null").map(|()| Value::Null),
+            _ => {
+                let text = self.number()?;
+                serde_json::from_str(text).map_err(|_| self.syntax())
+            }
+        }
+    }
+}
+
+impl Decoder for JsonReader<'_> {
+    fn structure(&mut self, schema: &'static Schema, member: ReadMember<'_>) -> Result<(), Malformed> {
+        if self.peek() != Some(b'{') {
+            return match self.peek() {
+                Some(b'[') => Err(Malformed::new("Unrecognized collection type class java.util.ArrayList")),
+                Some(b'"') => Err(Malformed::new("Unexpected value type in payload")),
+                _ => Err(Malformed::new("Unexpected value type in payload")),
+            };
+        }
+        let mut next = 0;
+        self.object(|from, key| {
+            let index = match from.names {
+                Names::Wire => schema.member_on_wire(&key, next),
+                Names::Model => schema.members.iter().position(|member| member.name == key),
+            };
+            let Some(index) = index else { return from.skip() };
+            next = index + 1;
+            if from.null() {
+                return Ok(());
+            }
+            from.timestamp = schema.members.get(index).and_then(Member::timestamp_format);
+            member(index, from)
+        })
+    }
+
+    fn list(&mut self, schema: &'static Schema, item: Read<'_>) -> Result<(), Malformed> {
+        if self.peek() != Some(b'[') {
+            return match self.peek() {
+                Some(b'{') => Err(Malformed::new("Start of structure or map found where not expected.")),
+                Some(b'"') => Err(Malformed::new("Unexpected field type")),
+                _ => Err(Malformed::new("Unexpected field type")),
+            };
+        }
+        self.array(|from| {
+            from.timestamp = schema.members.first().and_then(Member::timestamp_format);
+            item(from)
+        })
+    }
+
+    fn map(&mut self, schema: &'static Schema, entry: ReadEntry<'_>) -> Result<(), Malformed> {
+        if self.peek() != Some(b'{') {
+            return match self.peek() {
+                Some(b'[') => Err(Malformed::new(
+                    "Unrecognized collection type java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValue>",
+                )),
+                _ => Err(Malformed::new("Unexpected field type")),
+            };
+        }
+        self.object(|from, key| {
+            from.timestamp = schema.members.get(1).and_then(Member::timestamp_format);
+            entry(key.into_owned(), from)
+        })
+    }
+
+    fn null(&mut self) -> bool {
+        self.peek() == Some(b'n') && self.word("null").is_ok()
+    }
+
+    fn skip(&mut self) -> Result<(), Malformed> {
+        match self.peek() {
+            Some(b'{') => self.object(|from, _| from.skip()),
+            Some(b'[') => self.array(Self::skip),
+            Some(b'"') => self.text().map(|_| ()),
+            Some(b't') => self.word("true"),
+            Some(b'f') => self.word("false"),
+            Some(b'n') => self.word("null"),
+            _ => self.number().map(|_| ()),
+        }
+    }
+
+    fn boolean(&mut self, _: &'static Schema) -> Result<bool, Malformed> {
+        match self.peek() {
+            Some(b't') => self.word("true").map(|()| true),
+            Some(b'f') => self.word("false").map(|()| false),
+            _ => Err(self.mistaken("Boolean")),
+        }
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "checked against the range just before")]
+    fn integer(&mut self, schema: &'static Schema) -> Result<i64, Malformed> {
+        let wanted = if schema.kind == crate::schema::Kind::Integer { "Integer" } else { "Long" };
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') => {
+                let text = self.number()?;
+                if let Ok(value) = text.parse() {
+                    return Ok(value);
+                }
+                // Some clients write integers as `5.0` or `1e3`.
+                let value: f64 = text.parse().map_err(|_| self.syntax())?;
+                let exact = value.fract() == 0.0 && value.abs() < 9.0e15;
+                if exact {
+                    Ok(value as i64)
+                } else {
+                    Err(Malformed::new(format!("{text} is not an integer")))
+                }
+            }
+            _ => Err(self.mistaken(wanted)),
+        }
+    }
+
+    fn double(&mut self, _: &'static Schema) -> Result<f64, Malformed> {
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') => self.number()?.parse().map_err(|_| self.syntax()),
+            Some(b'"') => match &*self.text()? {
+                "NaN" => Ok(f64::NAN),
+                "Infinity" => Ok(f64::INFINITY),
+                "-Infinity" => Ok(f64::NEG_INFINITY),
+                _ => Err(Malformed::new("STRING_VALUE cannot be converted to Double")),
+            },
+            _ => Err(self.mistaken("Double")),
+        }
+    }
+
+    fn string(&mut self, _: &'static Schema) -> Result<String, Malformed> {
+        match self.peek() {
+            Some(b'"') => self.text().map(Cow::into_owned),
+            _ => Err(self.mistaken("String")),
+        }
+    }
+
+    fn blob(&mut self, _: &'static Schema) -> Result<Bytes, Malformed> {
+        if self.peek() != Some(b'"') {
+            return Err(self.mistaken("Blob"));
+        }
+        let text = self.text()?;
+        if text.len() % 4 != 0 {
+            return Err(Malformed::new(
+                "Base64 encoded length is expected a multiple of 4 bytes but found: ".to_owned()
+                    + &text.len().to_string(),
+            ));
+        }
+        STANDARD.decode(&*text).map(Bytes::from).map_err(|_| Malformed::new("Invalid base64 character"))
+    }
+
+    fn timestamp(&mut self, _: &'static Schema) -> Result<Timestamp, Malformed> {
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') => {
+                let seconds: f64 = self.number()?.parse().map_err(|_| self.syntax())?;
+                Ok(Timestamp::from_secs_f64(seconds))
+            }
+            Some(b'"') => {
+                let text = self.text()?;
+                time::parse(&text, self.timestamp)
+                    .ok_or_else(|| Malformed::new(format!("`{text}` is not a time")))
+            }
+            _ => Err(self.mistaken("Timestamp")),
+        }
+    }
+
+    fn document(&mut self, _: &'static Schema) -> Result<serde_json::Value, Malformed> {
+        self.any()
+    }
+
+    fn missing(&mut self) -> &mut Vec<String> {
+        &mut self.missing
+    }
+}
+
+/// Writes shapes as JSON.
+pub struct JsonWriter {
+    bytes: Vec<u8>,
+    names: Names,
+    timestamp: Option<TimestampFormat>,
+    /// Whether members that go elsewhere in an HTTP message are left out.
+    body_only: bool,
+    depth: usize,
+}
+
+impl Default for JsonWriter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl JsonWriter {
+    /// Writes the names on the wire.
+    pub fn new() -> Self {
+        Self {
+            bytes: Vec::with_capacity(512),
+            names: Names::Wire,
+            timestamp: None,
+            body_only: false,
+            depth: 0,
+        }
+    }
+
+    /// Writes the names on the wire, without the members of the outermost structure that go elsewhere in an HTTP message.
+    pub fn body() -> Self {
+        Self { body_only: true, ..Self::new() }
+    }
+
+    /// Writes the model's names.
+    pub fn by_model_names() -> Self {
+        Self { names: Names::Model, ..Self::new() }
+    }
+
+    /// What was written.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// A comma, unless a container has just begun.
+    fn comma(&mut self) {
+        if !matches!(self.bytes.last(), None | Some(b'{' | b'[' | b':')) {
+            self.bytes.push(b',');
+        }
+    }
+
+    fn close(&mut self, byte: u8) {
+        self.depth -= 1;
+        self.bytes.push(byte);
+    }
+
+    fn open(&mut self, byte: u8) {
+        self.depth += 1;
+        self.bytes.push(byte);
+    }
+}
+
+/// Writes `text` as a JSON string.
+pub fn write_string(bytes: &mut Vec<u8>, text: &str) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    bytes.push(b'"');
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escape: &[u8] = match byte {
+            b'"' => b"\\\"",
+            b'\\' => b"\\\\",
+            b'\n' => b"\\n",
+            b'\r' => b"\\r",
+            b'\t' => b"\\t",
+            0..b' ' => b"",
+            _ => continue,
+        };
+        bytes.extend_from_slice(text.as_bytes().get(from..at).unwrap_or_default());
+        from = at + 1;
+        if escape.is_empty() {
+            bytes.extend_from_slice(b"\\u00");
+            bytes.extend([HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+        } else {
+            bytes.extend_from_slice(escape);
+        }
+    }
+    bytes.extend_from_slice(text.as_bytes().get(from..).unwrap_or_default());
+    bytes.push(b'"');
+}
+
+impl Encoder for JsonWriter {
+    fn begin_structure(&mut self, _: &'static Schema) {
+        self.open(b'{');
+    }
+
+    fn member(&mut self, member: &'static Member) -> bool {
+        if self.body_only && self.depth == 1 && member.location != crate::schema::Location::Body {
+            return false;
+        }
+        self.comma();
+        let name = if self.names == Names::Wire { member.wire } else { member.name };
+        write_string(&mut self.bytes, name);
+        self.bytes.push(b':');
+        self.timestamp = member.timestamp_format();
+        true
+    }
+
+    fn end_structure(&mut self) {
+        self.close(b'}');
+    }
+
+    fn begin_list(&mut self, schema: &'static Schema, _: usize) {
+        self.open(b'[');
+        self.timestamp = schema.members.first().and_then(Member::timestamp_format);
+    }
+
+    fn item(&mut self) -> bool {
+        self.comma();
+        true
+    }
+
+    fn end_list(&mut self) {
+        self.close(b']');
+    }
+
+    fn begin_map(&mut self, schema: &'static Schema, _: usize) {
+        self.open(b'{');
+        self.timestamp = schema.members.get(1).and_then(Member::timestamp_format);
+    }
+
+    fn key(&mut self, key: &str) -> bool {
+        self.comma();
+        write_string(&mut self.bytes, key);
+        self.bytes.push(b':');
+        true
+    }
+
+    fn end_map(&mut self) {
+        self.close(b'}');
+    }
+
+    fn null(&mut self) {
+        self.bytes.extend_from_slice(b"null");
+    }
+
+    fn boolean(&mut self, _: &'static Schema, value: bool) {
+        self.bytes.extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    fn integer(&mut self, _: &'static Schema, value: i64) {
+        self.bytes.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+    }
+
+    fn float(&mut self, schema: &'static Schema, value: f32) {
+        if value.is_finite() {
+            self.bytes.extend_from_slice(ryu::Buffer::new().format_finite(value).as_bytes());
+        } else {
+            self.double(schema, f64::from(value));
+        }
+    }
+
+    fn double(&mut self, _: &'static Schema, value: f64) {
+        if value.is_finite() {
+            self.bytes.extend_from_slice(ryu::Buffer::new().format_finite(value).as_bytes());
+        } else {
+            write_string(&mut self.bytes, time::non_finite(value));
+        }
+    }
+
+    fn string(&mut self, _: &'static Schema, value: &str) {
+        write_string(&mut self.bytes, value);
+    }
+
+    fn blob(&mut self, _: &'static Schema, value: &Bytes) {
+        self.bytes.push(b'"');
+        let start = self.bytes.len();
+        self.bytes.resize(start + value.len().div_ceil(3) * 4, b'=');
+        if let Some(room) = self.bytes.get_mut(start..) {
+            // The room is exactly what the encoding needs.
+            let _ = STANDARD.encode_slice(value, room);
+        }
+        self.bytes.push(b'"');
+    }
+
+    fn timestamp(&mut self, _: &'static Schema, value: Timestamp) {
+        match self.timestamp.unwrap_or(TimestampFormat::Unix) {
+            TimestampFormat::Unix => self.bytes.extend_from_slice(time::epoch_seconds(value).as_bytes()),
+            format => write_string(&mut self.bytes, &time::format(value, format)),
+        }
+    }
+
+    fn document(&mut self, _: &'static Schema, value: &serde_json::Value) {
+        // Writing to memory does not fail, nor does a value without foreign keys.
+        let _ = serde_json::to_writer(&mut self.bytes, value);
+    }
+}

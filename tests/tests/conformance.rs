@@ -1,0 +1,93 @@
+//! Every client, one after the other, against servers of their own.
+
+use anyhow::Result;
+use std::process::{Command, ExitCode};
+use tests::{Clients, Outcome, Server, root, run_client};
+
+/// A case: its name and what it does.
+type Case = (&'static str, fn(&Clients) -> Result<Outcome>);
+
+/// In alphabetic order.
+const CASES: &[Case] = &[
+    ("aws-cli-works-unchanged", aws_cli),
+    ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
+    ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
+    ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
+    ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
+    ("server-keeps-what-it-acknowledged", server_keeps_what_it_acknowledged),
+];
+
+fn main() -> ExitCode {
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let clients = Clients::here();
+    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+    for (name, case) in CASES {
+        if !wanted.is_empty() && !wanted.iter().any(|part| name.contains(part.as_str())) {
+            continue;
+        }
+        match case(&clients) {
+            Ok(Outcome::Passed) => {
+                passed += 1;
+                say(&format!("conformance {name} ... ok"));
+            }
+            Ok(Outcome::Skipped(why)) => {
+                skipped += 1;
+                say(&format!("conformance {name} ... SKIPPED: {why}"));
+            }
+            Err(error) => {
+                failed += 1;
+                say(&format!("conformance {name} ... FAILED\n{error:#}"));
+            }
+        }
+    }
+    say(&format!("{passed} passed, {failed} failed, {skipped} skipped"));
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+#[expect(clippy::print_stdout, reason = "this is a test harness: its report is its output")]
+fn say(line: &str) {
+    println!("{line}");
+}
+
+fn missing(what: &str) -> Result<Outcome> {
+    Ok(Outcome::Skipped(format!("{what} is not installed; `cargo xtask test` installs it")))
+}
+
+fn python(clients: &Clients, script: &str) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let server = Server::start(&[])?;
+    run_client(Command::new(python).arg(root().join("tests/clients").join(script)), &server)
+}
+
+fn node(clients: &Clients, script: &str) -> Result<Outcome> {
+    let Some(folder) = clients.node_folder() else { return missing("the AWS SDK for JavaScript") };
+    // Node looks for packages beside the script, so the script goes where they are.
+    let copy = folder.join(script);
+    std::fs::copy(root().join("tests/clients").join(script), &copy)?;
+    let server = Server::start(&[])?;
+    run_client(Command::new("node").arg(copy), &server)
+}
+
+fn aws_cli(clients: &Clients) -> Result<Outcome> {
+    let Some(aws) = clients.python("aws-cli", "aws") else { return missing("the AWS CLI") };
+    let server = Server::start(&[])?;
+    run_client(Command::new("bash").arg(root().join("tests/clients/aws_cli.sh")).env("AWS", aws), &server)
+}
+
+fn server_exits_0_on_sigterm(_: &Clients) -> Result<Outcome> {
+    let mut server = Server::start(&[])?;
+    let status = server.terminate()?;
+    anyhow::ensure!(status.success(), "SIGTERM ended the server with {status}");
+    Ok(Outcome::Passed)
+}
+
+fn server_keeps_what_it_acknowledged(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let script = root().join("tests/clients/boto3_durable.py");
+    let mut server = Server::start_in(folder.path(), &[])?;
+    run_client(Command::new(&python).arg(&script).arg("write"), &server)?;
+    server.kill()?;
+    let server = Server::start_in(folder.path(), &[])?;
+    run_client(Command::new(&python).arg(&script).arg("read"), &server)
+}
