@@ -326,6 +326,16 @@ impl StoredApi {
         Ok(())
     }
 
+    /// Leads the one route of a quick-created API to another function.
+    pub(crate) fn retarget(&mut self, target: String) -> Result<(), Fault> {
+        let managed = self.integrations.iter().find(|record| record.managed);
+        let id = managed.map(|record| record.id.clone());
+        let id =
+            id.ok_or_else(|| Fault::bad("Target can be changed where the API was created with one only"))?;
+        let change = IntegrationChange { uri: Some(target), ..IntegrationChange::default() };
+        self.update_integration(&id, change).map(drop)
+    }
+
     /// Replaces the API by what a document describes; stages and deployments stay.
     pub(crate) fn import(&mut self, rng: &Rng, imported: ImportedApi) -> Result<(), Fault> {
         self.routes.clear();
