@@ -5,14 +5,13 @@
 //!
 //! Resource policies of functions are not checked: an integration may call every function of its account.
 
-#![expect(dead_code, reason = "the operations that use these records come with the wire crate")]
-
 mod compiled;
 mod control;
 mod execute;
 mod faults;
 mod mock;
 mod openapi;
+mod operations;
 mod records;
 mod room;
 
@@ -22,3 +21,5 @@ pub use room::ApiGateway;
 mod control_tests;
 #[cfg(test)]
 mod execute_tests;
+#[cfg(test)]
+mod operations_tests;
