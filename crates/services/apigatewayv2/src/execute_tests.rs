@@ -221,21 +221,24 @@ fn the_api_speaks_for_itself_to_browsers() {
     assert_eq!(response.headers()["access-control-allow-origin"], "https://a.example");
 }
 
-#[test]
-fn a_room_shows_and_forgets() {
-    let manual = ManualClock::default();
-    let room = crate::ApiGatewayV2::new(manual.clock(), Rng::seeded(1));
+#[tokio::test]
+async fn a_room_shows_and_forgets() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store::Store::open(&store::StoreOptions::new(folder.path())).unwrap();
+    let (manual, region) = (ManualClock::default(), base::Region::DEFAULT);
+    let authority = "localhost:4566".to_owned();
+    let room =
+        crate::ApiGatewayV2::open(&store, &[region], authority, manual.clock(), Rng::seeded(1)).unwrap();
     assert!(!room.has("abc123", None));
-    room.show(stored(PayloadFormat::V2));
-    assert!(room.has("abc123", None) && room.has("abc123", base::Region::parse("us-east-1").ok()));
+    room.create(region, stored(PayloadFormat::V2)).await.unwrap();
+    assert!(room.has("abc123", None) && room.has("abc123", Some(region)));
     assert!(!room.has("abc123", base::Region::parse("eu-west-1").ok()));
     let function = Played::returning("\"hi\"");
-    let mut cx = Context::from_waker(Waker::noop());
-    let mut answer = Box::pin(room.execute(call("GET", "/items/1", None), &function));
-    let Poll::Ready(answer) = answer.as_mut().poll(&mut cx) else { panic!("the function has answered") };
+    let answer = room.execute(call("GET", "/items/1", None), &function).await;
     assert_eq!(&answer.response.body()[..], b"hi");
-    room.forget("abc123");
-    let mut answer = Box::pin(room.execute(call("GET", "/items/1", None), &function));
-    let Poll::Ready(answer) = answer.as_mut().poll(&mut cx) else { panic!("nothing is awaited") };
+    let account = base::AccountId::parse(&stored(PayloadFormat::V2).api.account).unwrap();
+    room.delete(&account, region, "abc123").await.unwrap();
+    let answer = room.execute(call("GET", "/items/1", None), &function).await;
     assert_eq!(answer.response.status(), 403);
+    store.close().unwrap();
 }

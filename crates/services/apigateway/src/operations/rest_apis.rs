@@ -102,12 +102,13 @@ pub(super) async fn put_rest_api(
 }
 
 /// The parameters of an import. A document either says something that is served or is refused: nothing is left
-/// to warn of, so `failOnWarnings` makes no difference.
+/// to warn of, so `failOnWarnings` makes no difference. The wire hands in the whole query, with what the operations
+/// themselves have there.
 fn apply(stored: &mut StoredRestApi, parameters: &BTreeMap<String, String>) -> Result<(), Fault> {
     for (name, value) in parameters {
         match (name.as_str(), value.as_str()) {
             ("endpointConfigurationTypes", kind) => stored.api.endpoint_types = vec![endpoint_type(kind)?],
-            ("basepath", "ignore") | ("ignore", "documentation") => {}
+            ("mode" | "failonwarnings", _) | ("basepath", "ignore") | ("ignore", "documentation") => {}
             _ => {
                 return Err(Fault::bad(format!(
                     "Whimbrel does not serve the import parameter {name}={value} yet"
