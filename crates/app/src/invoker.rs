@@ -36,7 +36,11 @@ impl HouseFunctions {
         match self.0.call::<Invoke>(&call, request).await {
             Ok(output) => {
                 let payload = output.payload.unwrap_or_default();
-                if output.function_error.is_some() { Invoked::Failed(payload) } else { Invoked::Returned(payload) }
+                if output.function_error.is_some() {
+                    Invoked::Failed(payload)
+                } else {
+                    Invoked::Returned(payload)
+                }
             }
             Err(InvokeError::TooManyRequestsException(_)) => Invoked::Throttled,
             Err(error) => Invoked::Refused(match error.fault() {
