@@ -9,6 +9,7 @@ type Case = (&'static str, fn(&Clients) -> Result<Outcome>);
 
 /// In alphabetic order.
 const CASES: &[Case] = &[
+    ("artillery", artillery),
     ("aws-cli-works-unchanged", aws_cli),
     ("boto3-apis", |clients| python(clients, "boto3_apis.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
@@ -67,6 +68,14 @@ fn node(clients: &Clients, script: &str) -> Result<Outcome> {
     std::fs::copy(root().join("tests/clients").join(script), &copy)?;
     let server = Server::start(&[])?;
     run_client(Command::new("node").arg(copy), &server)
+}
+
+fn artillery(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let Some(artillery) = clients.node("artillery") else { return missing("Artillery") };
+    let server = Server::start(&[])?;
+    let script = root().join("tests/clients/artillery.py");
+    run_client(Command::new(python).arg(script).env("ARTILLERY", artillery), &server)
 }
 
 fn aws_cli(clients: &Clients) -> Result<Outcome> {
