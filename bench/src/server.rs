@@ -45,7 +45,8 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        // SIGTERM, so that what the process itself has started ends with it.
+        let _ = Command::new("kill").arg(self.pid().to_string()).status();
         let _ = self.child.wait();
     }
 }

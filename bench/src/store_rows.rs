@@ -1,12 +1,15 @@
 //! The store beside the disk that it writes to.
 
 use crate::Places;
+use crate::http::runtime;
 use crate::row::{Row, Sink, Target, median};
 use anyhow::Result;
 use base::Clock;
 use std::fs::OpenOptions;
+use std::future::Future;
 use std::io::{Seek as _, SeekFrom, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::Poll;
 use store::{Batch, Store, StoreOptions};
 
 const ROUNDS: usize = 12;
@@ -26,17 +29,18 @@ pub(crate) fn measure(places: &Places, sink: &mut Sink) -> Result<()> {
     let store = Store::open(&StoreOptions::new(folder.path().join("data")))?;
     let shard = store.shard("bench")?;
     let next = AtomicU64::new(0);
-    let put = || -> Result<()> {
+    let put = || {
         let mut batch = Batch::new();
         batch.put(next.fetch_add(1, Ordering::Relaxed).to_be_bytes().to_vec(), VALUE.to_vec());
-        Ok(shard.commit(batch).wait()?)
+        shard.commit(batch)
     };
+    let runtime = runtime()?;
     let (mut commits, mut syncs, mut alone, mut together) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for round in 0..ROUNDS {
         let (mut mine, mut floor) = (Vec::new(), Vec::new());
         for _ in 0..TURNS {
             let began = clock.monotonic();
-            put()?;
+            put().wait()?;
             mine.push((clock.monotonic() - began).as_secs_f64() * 1e6);
             let began = clock.monotonic();
             file.write_all(&VALUE)?;
@@ -45,16 +49,19 @@ pub(crate) fn measure(places: &Places, sink: &mut Sink) -> Result<()> {
         }
         let began = clock.monotonic();
         for _ in 0..TURNS {
-            put()?;
+            put().wait()?;
         }
         let one = TURNS as f64 / (clock.monotonic() - began).as_secs_f64();
         let began = clock.monotonic();
-        std::thread::scope(|scope| {
-            let writers: Vec<_> =
-                (0..WRITERS).map(|_| scope.spawn(|| (0..TURNS).try_for_each(|_| put()))).collect();
-            writers.into_iter().try_for_each(|writer| {
-                writer.join().unwrap_or_else(|_| Err(anyhow::anyhow!("a writer panicked")))
-            })
+        runtime.block_on(async {
+            let writer = async || -> Result<()> {
+                for _ in 0..TURNS {
+                    put().await?;
+                }
+                Ok(())
+            };
+            let mut writers: Vec<_> = (0..WRITERS).map(|_| Box::pin(writer())).collect();
+            all(&mut writers).await
         })?;
         let many = (WRITERS * TURNS) as f64 / (clock.monotonic() - began).as_secs_f64();
         if round > 0 {
@@ -69,7 +76,28 @@ pub(crate) fn measure(places: &Places, sink: &mut Sink) -> Result<()> {
     let name = "durable commit of 512 bytes, 1 writer, p50";
     sink.row(Row::new(name, "us", commit, ("fdatasync of 512 bytes", sync), Target::AtMost(1.15)));
     let (one, many) = (median(&mut alone), median(&mut together));
-    let name = "durable commits a second, 64 writers";
+    let name = "durable commits a second, 64 writers on a worker";
     sink.row(Row::new(name, "/s", many, ("1 writer", one), Target::AtLeast(20.0)));
     Ok(())
+}
+
+/// Waits for all of them at once, as tasks of one worker.
+async fn all(writers: &mut Vec<std::pin::Pin<Box<impl Future<Output = Result<()>>>>>) -> Result<()> {
+    std::future::poll_fn(|context| {
+        let mut failed = None;
+        writers.retain_mut(|writer| match writer.as_mut().poll(context) {
+            Poll::Ready(Ok(())) => false,
+            Poll::Ready(Err(error)) => {
+                failed = Some(error);
+                false
+            }
+            Poll::Pending => true,
+        });
+        match failed {
+            Some(error) => Poll::Ready(Err(error)),
+            None if writers.is_empty() => Poll::Ready(Ok(())),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }
