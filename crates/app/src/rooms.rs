@@ -1,6 +1,6 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
-use crate::objects::NoObjects;
+use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::screen::note;
 use anyhow::{Context as _, Result};
@@ -9,6 +9,7 @@ use compute::Runtimes;
 use edge::{Doors, EdgeOptions, OperationsDoor, WorkerHook};
 use lambda::Lambda;
 use logs::Logs;
+use s3::S3;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,14 +23,29 @@ pub(crate) struct Rooms {
     house: Arc<House>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
+    s3: Arc<S3>,
 }
 
 impl Rooms {
     /// Opens the data folder and builds the rooms on it.
-    pub(crate) fn open(data: &Path, ephemeral: bool, options: &EdgeOptions) -> Result<Self> {
+    pub(crate) fn open(
+        data: &Path,
+        ephemeral: bool,
+        options: &EdgeOptions,
+        credentials: Option<Credentials>,
+    ) -> Result<Self> {
         let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
+        let s3 = Arc::new(S3::open(s3::Parts {
+            store: store.clone(),
+            folder: data.join("objects"),
+            ephemeral,
+            clock: options.clock.clone(),
+            rng: options.rng.clone(),
+            regions: options.regions.clone(),
+            credentials,
+        })?);
         let mut house = House::new(options.clock.clone(), options.rng.clone());
-        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(NoObjects))));
+        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
         house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
         house.add(Arc::new(iam::Iam::open(&store)?));
         house.add(Arc::new(sts::Sts));
@@ -43,11 +59,11 @@ impl Rooms {
             endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
             clock: options.clock.clone(),
             rng: options.rng.clone(),
-            code: Arc::new(NoObjects),
+            code: Arc::new(ObjectsOf(Arc::clone(&s3))),
             logs: Arc::new(ToLogs(logs.sink())),
         }));
         house.add(Arc::clone(&lambda));
-        Ok(Self { store, house: Arc::new(house), lambda, logs })
+        Ok(Self { store, house: Arc::new(house), lambda, logs, s3 })
     }
 
     /// The doors in front of the rooms.
@@ -56,7 +72,7 @@ impl Rooms {
         Doors {
             execute_api: Vec::new(),
             operations: Arc::new(operations),
-            objects: None,
+            objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
             served: self.served(),
             on_start: Some(self.on_start()),
             on_stop: Some(self.on_stop()),
@@ -102,11 +118,14 @@ impl Rooms {
             let names: Vec<&str> = operations.iter().map(|operation| operation.name).collect();
             services.insert(service.name.to_owned(), Value::from(names));
         }
+        // S3 is no room of the house: its bodies are streams.
+        services.insert("s3".to_owned(), Value::from(s3::OPERATIONS));
         Value::Object(services)
     }
 
     /// Writes what waits and lets go of the data folder.
     pub(crate) fn close(&self) -> Result<()> {
+        self.s3.close()?;
         self.store.close().context("closing the store")
     }
 }
