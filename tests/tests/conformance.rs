@@ -10,6 +10,7 @@ type Case = (&'static str, fn(&Clients) -> Result<Outcome>);
 /// In alphabetic order.
 const CASES: &[Case] = &[
     ("aws-cli-works-unchanged", aws_cli),
+    ("boto3-apis", |clients| python(clients, "boto3_apis.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),

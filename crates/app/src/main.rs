@@ -5,6 +5,7 @@ mod cli;
 mod client;
 mod commands;
 mod deploy;
+mod invoker;
 mod objects;
 mod output;
 mod rooms;

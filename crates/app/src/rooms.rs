@@ -1,12 +1,15 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
+use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::screen::note;
 use anyhow::{Context as _, Result};
+use apigateway::ApiGateway;
+use apigatewayv2::ApiGatewayV2;
 use cloudformation::CloudFormation;
 use compute::Runtimes;
-use edge::{Doors, EdgeOptions, OperationsDoor, WorkerHook};
+use edge::{Doors, EdgeOptions, ExecuteApiDoor, HttpApiDoor, OperationsDoor, RestApiDoor, WorkerHook};
 use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
@@ -21,6 +24,8 @@ use wire::sigv4::Credentials;
 pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
+    http_apis: Arc<ApiGatewayV2>,
+    rest_apis: Arc<ApiGateway>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
@@ -45,6 +50,12 @@ impl Rooms {
             credentials,
         })?);
         let mut house = House::new(options.clock.clone(), options.rng.clone());
+        let (clock, rng, regions) = (&options.clock, &options.rng, &options.regions);
+        let rest_apis = Arc::new(ApiGateway::open(&store, regions, clock.clone(), rng.clone())?);
+        house.add(Arc::clone(&rest_apis));
+        let authority = format!("localhost:{}", options.port);
+        let http_apis = Arc::new(ApiGatewayV2::open(&store, regions, authority, clock.clone(), rng.clone())?);
+        house.add(Arc::clone(&http_apis));
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
         house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
         house.add(Arc::new(iam::Iam::open(&store)?));
@@ -63,14 +74,18 @@ impl Rooms {
             logs: Arc::new(ToLogs(logs.sink())),
         }));
         house.add(Arc::clone(&lambda));
-        Ok(Self { store, house: Arc::new(house), lambda, logs, s3 })
+        Ok(Self { store, house: Arc::new(house), http_apis, rest_apis, lambda, logs, s3 })
     }
 
     /// The doors in front of the rooms.
     pub(crate) fn doors(&self, options: &EdgeOptions, credentials: Option<Credentials>) -> Doors {
         let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
+        let functions = Arc::new(HouseFunctions(Arc::clone(&self.house)));
+        let http_apis: Arc<dyn ExecuteApiDoor> =
+            Arc::new(HttpApiDoor { apis: Arc::clone(&self.http_apis), functions: functions.clone() });
+        let rest_apis = Arc::new(RestApiDoor { apis: Arc::clone(&self.rest_apis), functions });
         Doors {
-            execute_api: Vec::new(),
+            execute_api: vec![http_apis, rest_apis],
             operations: Arc::new(operations),
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
             served: self.served(),

@@ -7,6 +7,7 @@
 
 mod body;
 mod door;
+mod gateways;
 mod health;
 mod latency;
 mod listen;
@@ -21,6 +22,7 @@ mod worker;
 
 pub use body::{Body, BodyError, BoxError, read_body};
 pub use door::{Arrived, Door, Doors, ExecuteApiDoor, LocalFuture, Reply, WorkerHook};
+pub use gateways::{HttpApiDoor, RestApiDoor};
 pub use listen::BindError;
 pub use operations::OperationsDoor;
 pub use options::{EdgeOptions, HttpLimits};

@@ -6,6 +6,7 @@ use crate::records::{
 };
 use base::{AccountId, Region};
 use engine::gateway::{RouteKey, RoutePath, RouteTable, fill_stage_variables, function_in_uri};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -63,10 +64,11 @@ impl BinaryTypes {
     }
 }
 
-/// Everything that is stored of one API and is live.
-#[derive(Clone, Debug, Default)]
+/// Everything that is stored of one API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct StoredRestApi {
     pub(crate) api: RestApiRecord,
+    pub(crate) resources: Vec<ResourceRecord>,
     pub(crate) stages: Vec<StageRecord>,
     pub(crate) deployments: Vec<DeploymentRecord>,
 }

@@ -82,6 +82,7 @@ fn stored() -> StoredRestApi {
             account: "000000000000".to_owned(),
             ..Default::default()
         },
+        resources: Vec::new(),
         stages: vec![StageRecord {
             name: "dev".to_owned(),
             deployment: "dep".to_owned(),

@@ -5,16 +5,21 @@
 //!
 //! Resource policies of functions are not checked: an integration may call every function of its account.
 
-#![expect(
-    dead_code,
-    unused_imports,
-    reason = "the operations that use these records come with the wire crate"
-)]
-
 mod compiled;
+mod control;
 mod execute;
+mod faults;
 mod mock;
+mod openapi;
+mod operations;
 mod records;
+mod room;
+
+pub use room::ApiGateway;
 
 #[cfg(test)]
+mod control_tests;
+#[cfg(test)]
 mod execute_tests;
+#[cfg(test)]
+mod operations_tests;

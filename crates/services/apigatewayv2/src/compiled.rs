@@ -6,6 +6,7 @@ use crate::records::{
 };
 use base::{AccountId, Region};
 use engine::gateway::{RouteKey, RouteTable, fill_stage_variables, function_in_uri, split_stage};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -47,7 +48,7 @@ pub(crate) struct CompiledIntegration {
 }
 
 /// Everything that is stored of one API.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct StoredApi {
     pub(crate) api: ApiRecord,
     pub(crate) routes: Vec<RouteRecord>,

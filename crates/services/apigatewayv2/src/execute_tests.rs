@@ -220,3 +220,25 @@ fn the_api_speaks_for_itself_to_browsers() {
     let response = run(&stored, get, &function).response;
     assert_eq!(response.headers()["access-control-allow-origin"], "https://a.example");
 }
+
+#[tokio::test]
+async fn a_room_shows_and_forgets() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store::Store::open(&store::StoreOptions::new(folder.path())).unwrap();
+    let (manual, region) = (ManualClock::default(), base::Region::DEFAULT);
+    let authority = "localhost:4566".to_owned();
+    let room =
+        crate::ApiGatewayV2::open(&store, &[region], authority, manual.clock(), Rng::seeded(1)).unwrap();
+    assert!(!room.has("abc123", None));
+    room.create(region, stored(PayloadFormat::V2)).await.unwrap();
+    assert!(room.has("abc123", None) && room.has("abc123", Some(region)));
+    assert!(!room.has("abc123", base::Region::parse("eu-west-1").ok()));
+    let function = Played::returning("\"hi\"");
+    let answer = room.execute(call("GET", "/items/1", None), &function).await;
+    assert_eq!(&answer.response.body()[..], b"hi");
+    let account = base::AccountId::parse(&stored(PayloadFormat::V2).api.account).unwrap();
+    room.delete(&account, region, "abc123").await.unwrap();
+    let answer = room.execute(call("GET", "/items/1", None), &function).await;
+    assert_eq!(answer.response.status(), 403);
+    store.close().unwrap();
+}

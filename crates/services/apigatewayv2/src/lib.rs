@@ -5,13 +5,19 @@
 //!
 //! Resource policies of functions are not checked: an integration may call every function of its account.
 
-#![expect(dead_code, reason = "the operations that use these records come with the wire crate")]
-
 mod compiled;
+mod control;
 mod cors;
 mod execute;
+mod faults;
 mod openapi;
+mod operations;
 mod records;
+mod room;
+
+pub use room::ApiGatewayV2;
 
 #[cfg(test)]
 mod execute_tests;
+#[cfg(test)]
+mod operations_tests;

@@ -267,3 +267,19 @@ pub(crate) fn pseudo(stack: &StackRecord) -> Pseudo {
         notification_arns: stack.notification_arns.clone(),
     }
 }
+
+/// Refuses options that are known and not served, rather than to ignore them.
+pub(crate) fn refuse_options(given: &[(&str, bool)]) -> Result<(), Refusal> {
+    match given.iter().find(|(_, given)| *given) {
+        Some((name, _)) => invalid(format!("{name} is not served.")),
+        None => Ok(()),
+    }
+}
+
+/// Whether a rollback configuration asks for anything; front ends send an empty one.
+pub(crate) fn triggers(configuration: Option<&cfn::RollbackConfiguration>) -> bool {
+    configuration.is_some_and(|configuration| {
+        configuration.rollback_triggers.as_ref().is_some_and(|triggers| !triggers.is_empty())
+            || configuration.monitoring_time_in_minutes.is_some_and(|minutes| minutes > 0)
+    })
+}

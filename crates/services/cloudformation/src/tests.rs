@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use base::{AccountId, Clock, Region, Rng};
 use bytes::Bytes;
@@ -16,12 +16,39 @@ use wire::{Cx, operations, ssm};
 use crate::{CloudFormation, ObjectError, Objects};
 
 /// Parameters in memory. A value of `bad` is refused.
-#[derive(Default)]
 struct Parameters {
     values: Mutex<BTreeMap<String, String>>,
     stuck: AtomicBool,
+    /// How many calls are answered before one hangs; that one still does what it was asked. Negative for all.
+    left: AtomicI64,
     /// Whether a call is stuck.
     waiting: AtomicBool,
+}
+
+impl Parameters {
+    fn new() -> Self {
+        Self {
+            values: Mutex::default(),
+            stuck: AtomicBool::new(false),
+            left: AtomicI64::new(-1),
+            waiting: AtomicBool::new(false),
+        }
+    }
+
+    /// Hangs where this is the call that a test chose.
+    async fn maybe_hang(&self) {
+        let before = self.left.load(Ordering::SeqCst);
+        if before < 0 {
+            return;
+        }
+        self.left.store(before - 1, Ordering::SeqCst);
+        if before == 0 {
+            // Every later call hangs as well: the process is gone.
+            self.left.store(0, Ordering::SeqCst);
+            self.waiting.store(true, Ordering::SeqCst);
+            std::future::pending::<()>().await;
+        }
+    }
 }
 
 impl Service for Parameters {
@@ -44,12 +71,13 @@ async fn put(
         let fault = ssm::UnsupportedParameterType { message: Some("This value is bad.".into()) };
         return Err(ssm::PutParameterError::UnsupportedParameterType(fault));
     }
-    let mut values = cx.values.lock();
-    if values.contains_key(&input.name) && input.overwrite != Some(true) {
+    let taken = cx.values.lock().contains_key(&input.name);
+    if taken && input.overwrite != Some(true) {
         let fault = ssm::ParameterAlreadyExists { message: Some("The parameter already exists.".into()) };
         return Err(ssm::PutParameterError::ParameterAlreadyExists(fault));
     }
-    values.insert(input.name, input.value);
+    cx.values.lock().insert(input.name, input.value);
+    cx.maybe_hang().await;
     Ok(ssm::PutParameterResult::default())
 }
 
@@ -69,7 +97,9 @@ async fn delete(
     cx: &Cx<Parameters>,
     input: ssm::DeleteParameterRequest,
 ) -> Result<ssm::DeleteParameterResult, ssm::DeleteParameterError> {
-    match cx.values.lock().remove(&input.name) {
+    let removed = cx.values.lock().remove(&input.name);
+    cx.maybe_hang().await;
+    match removed {
         Some(_) => Ok(ssm::DeleteParameterResult {}),
         None => Err(ssm::DeleteParameterError::ParameterNotFound(ssm::ParameterNotFound { message: None })),
     }
@@ -166,7 +196,7 @@ impl Bench {
         let mut options = StoreOptions::new(folder.path());
         options.ephemeral = true;
         let store = Store::open(&options).expect("opens");
-        let parameters = Arc::new(Parameters::default());
+        let parameters = Arc::new(Parameters::new());
         let (house, call) = house(&store, &parameters);
         Self { house, call, parameters, store, _folder: folder }
     }
@@ -336,6 +366,59 @@ fn a_crash_leaves_a_stack_that_can_be_deleted() {
         assert_eq!(bench.settle().await, "DELETE_COMPLETE");
         assert_eq!(bench.values(), []);
     });
+}
+
+#[test]
+fn a_crash_at_any_call_leaves_a_way_out() {
+    // The update changes /a in place, replaces B's parameter, adds one and removes one: up to six calls.
+    let first = TWO.replace(
+        "Outputs:",
+        "  Gone: {Type: AWS::SSM::Parameter, Properties: {Name: /gone, Type: String, Value: x}}\nOutputs:",
+    );
+    let second = TWO.replace("one", "two").replace("/b", "/c").replace(
+        "Outputs:",
+        "  New: {Type: AWS::SSM::Parameter, Properties: {Name: /new, Type: String, Value: x}}\nOutputs:",
+    );
+    let mut hung = 0;
+    for answered in 0..7 {
+        for deletes in [false, true] {
+            run(async {
+                let mut bench = Bench::new();
+                assert_eq!(bench.create(&first).await, Ok("CREATE_COMPLETE".into()));
+                bench.parameters.left.store(answered, Ordering::SeqCst);
+                let input = json!({ "StackName": "s", "TemplateBody": second });
+                bench.ask("UpdateStack", input).await.expect("begins");
+                let ended = until(async || {
+                    let status = bench.stack().await["StackStatus"].as_str().unwrap_or_default().to_owned();
+                    let hangs = bench.parameters.waiting.load(Ordering::SeqCst);
+                    (hangs || !status.ends_with("_IN_PROGRESS")).then_some(hangs)
+                })
+                .await;
+                hung += usize::from(ended);
+                bench.parameters.left.store(-1, Ordering::SeqCst);
+                bench.restart();
+                let status = bench.stack().await["StackStatus"].clone();
+                if deletes {
+                    bench.ask("DeleteStack", json!({ "StackName": "s" })).await.expect("begins");
+                    assert_eq!(bench.settle().await, "DELETE_COMPLETE", "{answered} from {status}");
+                    assert_eq!(bench.values(), [], "{answered} from {status}");
+                    return;
+                }
+                let third = second.replace("two", "three");
+                assert_eq!(
+                    bench.update(&third).await,
+                    Ok("UPDATE_COMPLETE".into()),
+                    "{answered} from {status}"
+                );
+                let expected = [pair("/a", "three"), pair("/c", "/a=three"), pair("/new", "x")];
+                assert_eq!(bench.values(), expected, "{answered} from {status}");
+                bench.ask("DeleteStack", json!({ "StackName": "s" })).await.expect("begins");
+                assert_eq!(bench.settle().await, "DELETE_COMPLETE");
+                assert_eq!(bench.values(), []);
+            });
+        }
+    }
+    assert_eq!(hung, 10, "an update makes five calls");
 }
 
 #[test]

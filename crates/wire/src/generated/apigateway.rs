@@ -169,6 +169,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
                 &schemas::BAD_REQUEST_EXCEPTION,
                 &schemas::CONFLICT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
             ],
@@ -385,6 +386,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::BAD_REQUEST_EXCEPTION,
                 &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
@@ -658,6 +660,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::SERVICE_UNAVAILABLE_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
@@ -675,6 +678,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::SERVICE_UNAVAILABLE_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
@@ -802,6 +806,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -818,6 +823,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -833,6 +839,8 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::METHOD,
             result_wrapper: None,
             errors: &[
+                &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -848,6 +856,8 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::METHOD_RESPONSE,
             result_wrapper: None,
             errors: &[
+                &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -918,6 +928,8 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::RESOURCE,
             result_wrapper: None,
             errors: &[
+                &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -934,6 +946,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -950,6 +963,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -966,6 +980,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
                 &schemas::UNAUTHORIZED_EXCEPTION,
@@ -1769,6 +1784,7 @@ pub enum CreateRestApiError {
     BadRequestException(BadRequestException),
     ConflictException(ConflictException),
     LimitExceededException(LimitExceededException),
+    NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
     Internal(Internal),
@@ -1780,6 +1796,7 @@ impl OperationError for CreateRestApiError {
             Self::BadRequestException(fault) => Ok(fault),
             Self::ConflictException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1802,6 +1819,12 @@ impl From<ConflictException> for CreateRestApiError {
 impl From<LimitExceededException> for CreateRestApiError {
     fn from(fault: LimitExceededException) -> Self {
         Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NotFoundException> for CreateRestApiError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
     }
 }
 
@@ -2142,6 +2165,7 @@ impl Operation for DeleteMethod {
 /// What `DeleteMethod` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteMethodError {
+    BadRequestException(BadRequestException),
     ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
@@ -2152,12 +2176,19 @@ pub enum DeleteMethodError {
 impl OperationError for DeleteMethodError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::BadRequestException(fault) => Ok(fault),
             Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<BadRequestException> for DeleteMethodError {
+    fn from(fault: BadRequestException) -> Self {
+        Self::BadRequestException(fault)
     }
 }
 
@@ -2503,6 +2534,7 @@ impl Operation for GetDeployment {
 #[derive(Debug)]
 pub enum GetDeploymentError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     ServiceUnavailableException(ServiceUnavailableException),
     TooManyRequestsException(TooManyRequestsException),
@@ -2514,6 +2546,7 @@ impl OperationError for GetDeploymentError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::ServiceUnavailableException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
@@ -2526,6 +2559,12 @@ impl OperationError for GetDeploymentError {
 impl From<BadRequestException> for GetDeploymentError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetDeploymentError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2575,6 +2614,7 @@ impl Operation for GetDeployments {
 #[derive(Debug)]
 pub enum GetDeploymentsError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     ServiceUnavailableException(ServiceUnavailableException),
     TooManyRequestsException(TooManyRequestsException),
@@ -2586,6 +2626,7 @@ impl OperationError for GetDeploymentsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::ServiceUnavailableException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
@@ -2598,6 +2639,12 @@ impl OperationError for GetDeploymentsError {
 impl From<BadRequestException> for GetDeploymentsError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetDeploymentsError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2647,6 +2694,7 @@ impl Operation for GetIntegration {
 #[derive(Debug)]
 pub enum GetIntegrationError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -2657,6 +2705,7 @@ impl OperationError for GetIntegrationError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
@@ -2668,6 +2717,12 @@ impl OperationError for GetIntegrationError {
 impl From<BadRequestException> for GetIntegrationError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetIntegrationError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2711,6 +2766,7 @@ impl Operation for GetIntegrationResponse {
 #[derive(Debug)]
 pub enum GetIntegrationResponseError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -2721,6 +2777,7 @@ impl OperationError for GetIntegrationResponseError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
@@ -2732,6 +2789,12 @@ impl OperationError for GetIntegrationResponseError {
 impl From<BadRequestException> for GetIntegrationResponseError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetIntegrationResponseError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2774,6 +2837,8 @@ impl Operation for GetMethod {
 /// What `GetMethod` answers instead of its output.
 #[derive(Debug)]
 pub enum GetMethodError {
+    BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -2783,11 +2848,25 @@ pub enum GetMethodError {
 impl OperationError for GetMethodError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<BadRequestException> for GetMethodError {
+    fn from(fault: BadRequestException) -> Self {
+        Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetMethodError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2830,6 +2909,8 @@ impl Operation for GetMethodResponse {
 /// What `GetMethodResponse` answers instead of its output.
 #[derive(Debug)]
 pub enum GetMethodResponseError {
+    BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -2839,11 +2920,25 @@ pub enum GetMethodResponseError {
 impl OperationError for GetMethodResponseError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<BadRequestException> for GetMethodResponseError {
+    fn from(fault: BadRequestException) -> Self {
+        Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetMethodResponseError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2886,6 +2981,8 @@ impl Operation for GetResource {
 /// What `GetResource` answers instead of its output.
 #[derive(Debug)]
 pub enum GetResourceError {
+    BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -2895,11 +2992,25 @@ pub enum GetResourceError {
 impl OperationError for GetResourceError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<BadRequestException> for GetResourceError {
+    fn from(fault: BadRequestException) -> Self {
+        Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetResourceError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2943,6 +3054,7 @@ impl Operation for GetResources {
 #[derive(Debug)]
 pub enum GetResourcesError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -2953,6 +3065,7 @@ impl OperationError for GetResourcesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
@@ -2964,6 +3077,12 @@ impl OperationError for GetResourcesError {
 impl From<BadRequestException> for GetResourcesError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetResourcesError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -3007,6 +3126,7 @@ impl Operation for GetRestApi {
 #[derive(Debug)]
 pub enum GetRestApiError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -3017,6 +3137,7 @@ impl OperationError for GetRestApiError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
@@ -3028,6 +3149,12 @@ impl OperationError for GetRestApiError {
 impl From<BadRequestException> for GetRestApiError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetRestApiError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -3071,6 +3198,7 @@ impl Operation for GetRestApis {
 #[derive(Debug)]
 pub enum GetRestApisError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     UnauthorizedException(UnauthorizedException),
@@ -3081,6 +3209,7 @@ impl OperationError for GetRestApisError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::UnauthorizedException(fault) => Ok(fault),
@@ -3092,6 +3221,12 @@ impl OperationError for GetRestApisError {
 impl From<BadRequestException> for GetRestApisError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetRestApisError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 

@@ -254,6 +254,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -302,6 +303,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -328,6 +330,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -420,6 +423,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -479,6 +483,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -527,6 +532,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -564,6 +570,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -601,6 +608,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -616,6 +624,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -653,6 +662,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -690,6 +700,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -793,6 +804,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -830,6 +842,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -856,6 +869,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -871,6 +885,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::BAD_REQUEST_EXCEPTION,
+                &schemas::CONFLICT_EXCEPTION,
                 &schemas::NOT_FOUND_EXCEPTION,
                 &schemas::TOO_MANY_REQUESTS_EXCEPTION,
             ],
@@ -1607,6 +1622,7 @@ impl Operation for DeleteApi {
 #[derive(Debug)]
 pub enum DeleteApiError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -1616,6 +1632,7 @@ impl OperationError for DeleteApiError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1626,6 +1643,12 @@ impl OperationError for DeleteApiError {
 impl From<BadRequestException> for DeleteApiError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for DeleteApiError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -1663,6 +1686,7 @@ impl Operation for DeleteDeployment {
 #[derive(Debug)]
 pub enum DeleteDeploymentError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -1672,6 +1696,7 @@ impl OperationError for DeleteDeploymentError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1682,6 +1707,12 @@ impl OperationError for DeleteDeploymentError {
 impl From<BadRequestException> for DeleteDeploymentError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for DeleteDeploymentError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -1719,6 +1750,7 @@ impl Operation for DeleteIntegration {
 #[derive(Debug)]
 pub enum DeleteIntegrationError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -1728,6 +1760,7 @@ impl OperationError for DeleteIntegrationError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1738,6 +1771,12 @@ impl OperationError for DeleteIntegrationError {
 impl From<BadRequestException> for DeleteIntegrationError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for DeleteIntegrationError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -1775,6 +1814,7 @@ impl Operation for DeleteRoute {
 #[derive(Debug)]
 pub enum DeleteRouteError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -1784,6 +1824,7 @@ impl OperationError for DeleteRouteError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1794,6 +1835,12 @@ impl OperationError for DeleteRouteError {
 impl From<BadRequestException> for DeleteRouteError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for DeleteRouteError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -1831,6 +1878,7 @@ impl Operation for DeleteStage {
 #[derive(Debug)]
 pub enum DeleteStageError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -1840,6 +1888,7 @@ impl OperationError for DeleteStageError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1850,6 +1899,12 @@ impl OperationError for DeleteStageError {
 impl From<BadRequestException> for DeleteStageError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for DeleteStageError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -1887,6 +1942,7 @@ impl Operation for GetApi {
 #[derive(Debug)]
 pub enum GetApiError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -1896,6 +1952,7 @@ impl OperationError for GetApiError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1906,6 +1963,12 @@ impl OperationError for GetApiError {
 impl From<BadRequestException> for GetApiError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetApiError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -1943,6 +2006,7 @@ impl Operation for GetApis {
 #[derive(Debug)]
 pub enum GetApisError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -1952,6 +2016,7 @@ impl OperationError for GetApisError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -1962,6 +2027,12 @@ impl OperationError for GetApisError {
 impl From<BadRequestException> for GetApisError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetApisError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -1999,6 +2070,7 @@ impl Operation for GetDeployment {
 #[derive(Debug)]
 pub enum GetDeploymentError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2008,6 +2080,7 @@ impl OperationError for GetDeploymentError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2018,6 +2091,12 @@ impl OperationError for GetDeploymentError {
 impl From<BadRequestException> for GetDeploymentError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetDeploymentError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2055,6 +2134,7 @@ impl Operation for GetDeployments {
 #[derive(Debug)]
 pub enum GetDeploymentsError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2064,6 +2144,7 @@ impl OperationError for GetDeploymentsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2074,6 +2155,12 @@ impl OperationError for GetDeploymentsError {
 impl From<BadRequestException> for GetDeploymentsError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetDeploymentsError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2111,6 +2198,7 @@ impl Operation for GetIntegration {
 #[derive(Debug)]
 pub enum GetIntegrationError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2120,6 +2208,7 @@ impl OperationError for GetIntegrationError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2130,6 +2219,12 @@ impl OperationError for GetIntegrationError {
 impl From<BadRequestException> for GetIntegrationError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetIntegrationError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2167,6 +2262,7 @@ impl Operation for GetIntegrations {
 #[derive(Debug)]
 pub enum GetIntegrationsError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2176,6 +2272,7 @@ impl OperationError for GetIntegrationsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2186,6 +2283,12 @@ impl OperationError for GetIntegrationsError {
 impl From<BadRequestException> for GetIntegrationsError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetIntegrationsError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2223,6 +2326,7 @@ impl Operation for GetRoute {
 #[derive(Debug)]
 pub enum GetRouteError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2232,6 +2336,7 @@ impl OperationError for GetRouteError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2242,6 +2347,12 @@ impl OperationError for GetRouteError {
 impl From<BadRequestException> for GetRouteError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetRouteError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2279,6 +2390,7 @@ impl Operation for GetRoutes {
 #[derive(Debug)]
 pub enum GetRoutesError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2288,6 +2400,7 @@ impl OperationError for GetRoutesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2298,6 +2411,12 @@ impl OperationError for GetRoutesError {
 impl From<BadRequestException> for GetRoutesError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetRoutesError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2335,6 +2454,7 @@ impl Operation for GetStage {
 #[derive(Debug)]
 pub enum GetStageError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2344,6 +2464,7 @@ impl OperationError for GetStageError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2354,6 +2475,12 @@ impl OperationError for GetStageError {
 impl From<BadRequestException> for GetStageError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetStageError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 
@@ -2391,6 +2518,7 @@ impl Operation for GetStages {
 #[derive(Debug)]
 pub enum GetStagesError {
     BadRequestException(BadRequestException),
+    ConflictException(ConflictException),
     NotFoundException(NotFoundException),
     TooManyRequestsException(TooManyRequestsException),
     Internal(Internal),
@@ -2400,6 +2528,7 @@ impl OperationError for GetStagesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::BadRequestException(fault) => Ok(fault),
+            Self::ConflictException(fault) => Ok(fault),
             Self::NotFoundException(fault) => Ok(fault),
             Self::TooManyRequestsException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
@@ -2410,6 +2539,12 @@ impl OperationError for GetStagesError {
 impl From<BadRequestException> for GetStagesError {
     fn from(fault: BadRequestException) -> Self {
         Self::BadRequestException(fault)
+    }
+}
+
+impl From<ConflictException> for GetStagesError {
+    fn from(fault: ConflictException) -> Self {
+        Self::ConflictException(fault)
     }
 }
 

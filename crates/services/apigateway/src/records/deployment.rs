@@ -13,15 +13,3 @@ pub(crate) struct DeploymentRecord {
     pub(crate) resources: Vec<ResourceRecord>,
     pub(crate) binary_media_types: Vec<String>,
 }
-
-impl DeploymentRecord {
-    /// What the keys of an API's deployments begin with.
-    pub(crate) fn prefix(api: &str) -> String {
-        format!("d/{api}/")
-    }
-
-    /// The key of a deployment.
-    pub(crate) fn key(api: &str, id: &str) -> Vec<u8> {
-        format!("d/{api}/{id}").into_bytes()
-    }
-}

@@ -17,15 +17,3 @@ pub(crate) struct ResourceRecord {
     #[serde(default)]
     pub(crate) methods: BTreeMap<String, MethodRecord>,
 }
-
-impl ResourceRecord {
-    /// What the keys of an API's resources begin with.
-    pub(crate) fn prefix(api: &str) -> String {
-        format!("r/{api}/")
-    }
-
-    /// The key of a resource.
-    pub(crate) fn key(api: &str, id: &str) -> Vec<u8> {
-        format!("r/{api}/{id}").into_bytes()
-    }
-}

@@ -14,15 +14,3 @@ pub(crate) struct DeploymentRecord {
     pub(crate) routes: Vec<RouteRecord>,
     pub(crate) integrations: Vec<IntegrationRecord>,
 }
-
-impl DeploymentRecord {
-    /// What the keys of an API's deployments begin with.
-    pub(crate) fn prefix(api: &str) -> String {
-        format!("d/{api}/")
-    }
-
-    /// The key of a deployment.
-    pub(crate) fn key(api: &str, id: &str) -> Vec<u8> {
-        format!("d/{api}/{id}").into_bytes()
-    }
-}

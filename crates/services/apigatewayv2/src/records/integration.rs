@@ -50,14 +50,4 @@ impl PayloadFormat {
 impl IntegrationRecord {
     /// The longest that an HTTP API waits, in milliseconds; also the default.
     pub(crate) const LONGEST: i32 = 30_000;
-
-    /// What the keys of an API's integrations begin with.
-    pub(crate) fn prefix(api: &str) -> String {
-        format!("i/{api}/")
-    }
-
-    /// The key of an integration.
-    pub(crate) fn key(api: &str, id: &str) -> Vec<u8> {
-        format!("i/{api}/{id}").into_bytes()
-    }
 }

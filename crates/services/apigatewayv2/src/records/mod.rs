@@ -1,4 +1,5 @@
-//! What is stored. Keys begin with a letter for the kind of record, then the API; values are JSON.
+//! What is stored. An API is one record with all of its parts, so that a stage, its deployment and the routes
+//! that they lead to are never seen apart; the value is JSON.
 
 mod api;
 mod deployment;

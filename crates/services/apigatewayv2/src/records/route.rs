@@ -15,16 +15,6 @@ pub(crate) struct RouteRecord {
 }
 
 impl RouteRecord {
-    /// What the keys of an API's routes begin with.
-    pub(crate) fn prefix(api: &str) -> String {
-        format!("r/{api}/")
-    }
-
-    /// The key of a route.
-    pub(crate) fn key(api: &str, id: &str) -> Vec<u8> {
-        format!("r/{api}/{id}").into_bytes()
-    }
-
     /// The integration that the route leads to.
     pub(crate) fn integration(&self) -> Option<&str> {
         self.target.as_deref()?.strip_prefix("integrations/")

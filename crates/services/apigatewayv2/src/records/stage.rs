@@ -22,15 +22,3 @@ pub(crate) struct StageRecord {
     #[serde(default)]
     pub(crate) managed: bool,
 }
-
-impl StageRecord {
-    /// What the keys of an API's stages begin with.
-    pub(crate) fn prefix(api: &str) -> String {
-        format!("s/{api}/")
-    }
-
-    /// The key of a stage.
-    pub(crate) fn key(api: &str, name: &str) -> Vec<u8> {
-        format!("s/{api}/{name}").into_bytes()
-    }
-}

@@ -10,7 +10,7 @@ use wire::cloudformation::{
 use super::create_stack::{arn, new_stack};
 use crate::change::{ChangeRecord, Side, changes};
 use crate::faults::{Refusal, invalid};
-use crate::prepare::{self, Given, Nothing, Prepared};
+use crate::prepare::{self, Given, Nothing, Prepared, refuse_options, triggers};
 use crate::records::change_set::{self, ChangeSetRecord};
 use crate::records::stack::{self, Source, StackRecord};
 use crate::room::{CloudFormation, put, read};
@@ -27,9 +27,15 @@ pub(crate) async fn create_change_set(
         Some(ChangeSetType::Create) => "CREATE",
         Some(other) => return Ok(invalid(format!("ChangeSetType {} is not served.", other.as_str()))?),
     };
-    if input.include_nested_stacks == Some(true) || input.import_existing_resources == Some(true) {
-        return Ok(invalid("IncludeNestedStacks and ImportExistingResources are not served.")?);
-    }
+    // IncludeNestedStacks needs nothing: a template with a nested stack is refused as a whole.
+    refuse_options(&[
+        ("DeploymentConfig", input.deployment_config.is_some()),
+        ("DeploymentMode", input.deployment_mode.is_some()),
+        ("ImportExistingResources", input.import_existing_resources == Some(true)),
+        ("ResourceTypes", input.resource_types.is_some()),
+        ("ResourcesToImport", input.resources_to_import.is_some()),
+        ("RollbackConfiguration", triggers(input.rollback_configuration.as_ref())),
+    ])?;
     let found = cx.find(&cx.call, &input.stack_name).await?;
     let current = match (kind, found) {
         ("CREATE", Some(stack)) if stack.status == "REVIEW_IN_PROGRESS" => stack,
@@ -84,6 +90,7 @@ async fn store_change_set(
         created: cx.house().clock.now().as_micros(),
         notification_arns: input.notification_ar_ns.unwrap_or_default(),
         role_arn: input.role_arn,
+        on_failure: input.on_stack_failure.map(|action| action.as_str().to_owned()),
         status: "CREATE_COMPLETE".into(),
         execution: "AVAILABLE".into(),
         ..ChangeSetRecord::default()

@@ -5,7 +5,7 @@ use wire::cloudformation::{CreateStackError, CreateStackInput, CreateStackOutput
 
 use crate::deploy::{self, Plan};
 use crate::faults::{Refusal, invalid};
-use crate::prepare::{self, Given, Prepared};
+use crate::prepare::{self, Given, Prepared, refuse_options, triggers};
 use crate::records::stack::StackRecord;
 use crate::room::CloudFormation;
 
@@ -19,6 +19,13 @@ pub(crate) async fn create_stack(
     if input.disable_rollback.is_some() && input.on_failure.is_some() {
         return Ok(invalid("You can only specify one of OnFailure or DisableRollback")?);
     }
+    refuse_options(&[
+        ("DeploymentConfig", input.deployment_config.is_some()),
+        ("ResourceTypes", input.resource_types.is_some()),
+        ("RollbackConfiguration", triggers(input.rollback_configuration.as_ref())),
+        ("StackPolicyBody", input.stack_policy_body.is_some()),
+        ("StackPolicyURL", input.stack_policy_url.is_some()),
+    ])?;
     let mut stack = new_stack(cx, &input.stack_name)?;
     let given = Given {
         body: input.template_body,

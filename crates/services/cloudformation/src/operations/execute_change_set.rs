@@ -30,7 +30,9 @@ pub(crate) async fn execute_change_set(
     }
     stack.change_set = Some(set.arn.clone());
     stack.token = input.client_request_token;
-    stack.disable_rollback = input.disable_rollback == Some(true);
+    let on_failure = set.on_failure.as_deref();
+    stack.disable_rollback = input.disable_rollback == Some(true) || on_failure == Some("DO_NOTHING");
+    stack.delete_on_failure = on_failure == Some("DELETE");
     stack.notification_arns = set.notification_arns.clone();
     stack.role_arn = set.role_arn.clone();
     match plan {

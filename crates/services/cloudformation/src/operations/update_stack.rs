@@ -6,7 +6,7 @@ use wire::cloudformation::{UpdateStackError, UpdateStackInput, UpdateStackOutput
 use super::create_change_set::{compare, is_same};
 use crate::deploy::{self, Plan};
 use crate::faults::{Refusal, invalid};
-use crate::prepare::{self, Given, Prepared};
+use crate::prepare::{self, Given, Prepared, refuse_options, triggers};
 use crate::records::stack::{Source, StackRecord};
 use crate::room::CloudFormation;
 
@@ -18,6 +18,15 @@ pub(crate) async fn update_stack(
         return Ok(invalid(format!("Stack [{}] does not exist", input.stack_name))?);
     };
     check_updatable(&stack)?;
+    refuse_options(&[
+        ("DeploymentConfig", input.deployment_config.is_some()),
+        ("ResourceTypes", input.resource_types.is_some()),
+        ("RollbackConfiguration", triggers(input.rollback_configuration.as_ref())),
+        ("StackPolicyBody", input.stack_policy_body.is_some()),
+        ("StackPolicyDuringUpdateBody", input.stack_policy_during_update_body.is_some()),
+        ("StackPolicyDuringUpdateURL", input.stack_policy_during_update_url.is_some()),
+        ("StackPolicyURL", input.stack_policy_url.is_some()),
+    ])?;
     let given = Given {
         body: input.template_body,
         url: input.template_url,
@@ -36,6 +45,9 @@ pub(crate) async fn update_stack(
     }
     stack.disable_rollback = input.disable_rollback == Some(true);
     stack.token = input.client_request_token;
+    if input.role_arn.is_some() {
+        stack.role_arn = input.role_arn;
+    }
     if let Some(arns) = input.notification_ar_ns {
         stack.notification_arns = arns;
     }

@@ -23,6 +23,8 @@ pub(crate) struct ChangeSetRecord {
     pub(crate) changes: Vec<ChangeRecord>,
     pub(crate) notification_arns: Vec<String>,
     pub(crate) role_arn: Option<String>,
+    /// `DELETE`, `DO_NOTHING` or `ROLLBACK`.
+    pub(crate) on_failure: Option<String>,
 }
 
 /// Where all change sets of a stack are.
