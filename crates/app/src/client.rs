@@ -38,6 +38,11 @@ impl Client {
         &self.authority
     }
 
+    /// The region that is asked for.
+    pub(crate) fn region(&self) -> &str {
+        &self.region
+    }
+
     /// Whether anything that calls itself Whimbrel answers there.
     pub(crate) async fn health(&self) -> Result<Value> {
         let reply = self.send("GET", "/_whimbrel/health", &[], Bytes::new()).await?;

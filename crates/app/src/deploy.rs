@@ -51,6 +51,8 @@ impl Deployment<'_> {
         let Some(resources) = template.get_mut("Resources").and_then(Value::as_object_mut) else {
             return Ok(());
         };
+        // Buckets belong to a region, and their names to the world.
+        let bucket = format!("{BUCKET}-{}", self.client.region());
         let mut bucket_made = false;
         for (name, resource) in resources.iter_mut() {
             let Some((pointer, source)) = local_source(name, resource, &globals, &folder) else { continue };
@@ -61,16 +63,16 @@ impl Deployment<'_> {
             }
             let package = build::package(&source, &self.data, say)?;
             if !bucket_made {
-                self.put(&format!("/{BUCKET}"), Bytes::new()).await?;
+                self.put(&format!("/{bucket}"), bucket_in(self.client.region())).await?;
                 bucket_made = true;
             }
             let bytes = std::fs::read(&package).with_context(|| format!("reading {}", package.display()))?;
             let key = package.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            self.put(&format!("/{BUCKET}/{key}"), Bytes::from(bytes)).await?;
+            self.put(&format!("/{bucket}/{key}"), Bytes::from(bytes)).await?;
             let location = if pointer == "/Properties/Code" {
-                json!({"S3Bucket": BUCKET, "S3Key": key})
+                json!({"S3Bucket": bucket, "S3Key": key})
             } else {
-                json!(format!("s3://{BUCKET}/{key}"))
+                json!(format!("s3://{bucket}/{key}"))
             };
             set(resource, pointer, location);
         }
@@ -83,9 +85,12 @@ impl Deployment<'_> {
     }
 
     async fn put(&self, path: &str, body: Bytes) -> Result<()> {
-        let scope = "AWS4-HMAC-SHA256 Credential=whimbrel/20260101/us-east-1/s3/aws4_request, \
-                     SignedHeaders=host, Signature=00";
-        let reply = self.client.send("PUT", path, &[("authorization", scope)], body).await?;
+        let scope = format!(
+            "AWS4-HMAC-SHA256 Credential=whimbrel/20260101/{}/s3/aws4_request, SignedHeaders=host, Signature=00",
+            self.client.region()
+        );
+        let headers = [("authorization", scope.as_str()), ("x-amz-date", "20260101T000000Z")];
+        let reply = self.client.send("PUT", path, &headers, body).await?;
         // A bucket that is there already is as good as one just made.
         if reply.status == 200 || reply.status == 409 {
             return Ok(());
@@ -219,6 +224,17 @@ impl Deployment<'_> {
     async fn call(&self, operation: &str, input: Value) -> Result<Value> {
         self.client.call("cloudformation", operation, &input).await
     }
+}
+
+/// What makes a bucket in a region.
+fn bucket_in(region: &str) -> Bytes {
+    // us-east-1 is where a bucket is that says nothing, and may not be named.
+    if region == base::Region::DEFAULT.as_str() {
+        return Bytes::new();
+    }
+    Bytes::from(format!(
+        "<CreateBucketConfiguration><LocationConstraint>{region}</LocationConstraint></CreateBucketConfiguration>"
+    ))
 }
 
 /// Where in a function resource its code is named, and what it names, if that is a local path.

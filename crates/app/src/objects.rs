@@ -1,86 +1,105 @@
-//! What CloudFormation and Lambda ask of S3 while there is no S3 room: each answer says so.
+//! S3 as its neighbours see it: a door of the edge, CloudFormation's objects and Lambda's code.
 
 use base::{AccountId, Region};
 use bytes::Bytes;
 use cloudformation::{ObjectError, Objects};
+use edge::{Arrived, Body, Door, Reply};
+use http_body_util::BodyExt as _;
 use lambda::{CodeSource, CodeSourceError};
+use s3::{Fault, S3};
+use std::sync::Arc;
 use wire::operation::LocalFuture;
 
-const MESSAGE: &str =
-    "Whimbrel knows S3 but does not serve it yet; send templates as TemplateBody and code as ZipFile.";
+/// S3, for those who may not know it.
+pub(crate) struct ObjectsOf(pub(crate) Arc<S3>);
 
-/// No objects.
-pub(crate) struct NoObjects;
-
-fn refuse<'a, T: 'a>() -> LocalFuture<'a, Result<T, ObjectError>> {
-    let error = ObjectError {
-        code: "NotImplemented".to_owned(),
-        message: "Whimbrel knows S3 but does not serve it yet; hand the template over as TemplateBody."
-            .to_owned(),
-    };
-    Box::pin(std::future::ready(Err(error)))
+impl Door for ObjectsOf {
+    fn serve<'a>(&'a self, arrived: Arrived) -> LocalFuture<'a, Reply> {
+        Box::pin(async move {
+            let answer = self.0.serve(arrived.head, arrived.body).await;
+            let response = answer.response.map(|body| match body.bytes() {
+                Some(bytes) => Body::from(bytes),
+                None => Body::Stream(Box::pin(body.map_err(Into::into))),
+            });
+            Reply::new(response, answer.operation.unwrap_or("s3 refused"))
+        })
+    }
 }
 
-impl Objects for NoObjects {
+fn object_error(fault: Fault) -> ObjectError {
+    ObjectError { code: fault.code().to_owned(), message: fault.message().to_owned() }
+}
+
+impl Objects for ObjectsOf {
     fn get_object<'a>(
         &'a self,
-        _: &'a AccountId,
-        _: &'a str,
-        _: &'a str,
+        account: &'a AccountId,
+        bucket: &'a str,
+        key: &'a str,
     ) -> LocalFuture<'a, Result<Bytes, ObjectError>> {
-        refuse()
+        Box::pin(async move { self.0.object(account, bucket, key, None).await.map_err(object_error) })
     }
 
     fn create_bucket<'a>(
         &'a self,
-        _: &'a AccountId,
-        _: Region,
-        _: &'a str,
+        account: &'a AccountId,
+        region: Region,
+        bucket: &'a str,
     ) -> LocalFuture<'a, Result<(), ObjectError>> {
-        refuse()
+        Box::pin(async move { self.0.create_bucket(account, region, bucket).await.map_err(object_error) })
     }
 
-    fn delete_bucket<'a>(&'a self, _: &'a AccountId, _: &'a str) -> LocalFuture<'a, Result<(), ObjectError>> {
-        refuse()
+    fn delete_bucket<'a>(
+        &'a self,
+        account: &'a AccountId,
+        bucket: &'a str,
+    ) -> LocalFuture<'a, Result<(), ObjectError>> {
+        Box::pin(async move { self.0.delete_bucket(account, bucket).await.map_err(object_error) })
     }
 
     fn put_bucket_versioning<'a>(
         &'a self,
-        _: &'a AccountId,
-        _: &'a str,
-        _: &'a str,
+        account: &'a AccountId,
+        bucket: &'a str,
+        status: &'a str,
     ) -> LocalFuture<'a, Result<(), ObjectError>> {
-        refuse()
+        Box::pin(
+            async move { self.0.put_bucket_versioning(account, bucket, status).await.map_err(object_error) },
+        )
     }
 
     fn put_bucket_policy<'a>(
         &'a self,
-        _: &'a AccountId,
-        _: &'a str,
-        _: Option<String>,
+        account: &'a AccountId,
+        bucket: &'a str,
+        policy: Option<String>,
     ) -> LocalFuture<'a, Result<(), ObjectError>> {
-        refuse()
+        Box::pin(async move { self.0.put_bucket_policy(account, bucket, policy).await.map_err(object_error) })
     }
 
     fn put_bucket_tagging<'a>(
         &'a self,
-        _: &'a AccountId,
-        _: &'a str,
-        _: Vec<(String, String)>,
+        account: &'a AccountId,
+        bucket: &'a str,
+        tags: Vec<(String, String)>,
     ) -> LocalFuture<'a, Result<(), ObjectError>> {
-        refuse()
+        Box::pin(async move { self.0.put_bucket_tagging(account, bucket, tags).await.map_err(object_error) })
     }
 }
 
-impl CodeSource for NoObjects {
+impl CodeSource for ObjectsOf {
     fn get_object<'a>(
         &'a self,
-        _: &'a AccountId,
-        _: &'a str,
-        _: &'a str,
-        _: Option<&'a str>,
+        account: &'a AccountId,
+        bucket: &'a str,
+        key: &'a str,
+        version: Option<&'a str>,
     ) -> LocalFuture<'a, Result<Bytes, CodeSourceError>> {
-        let error = CodeSourceError { code: "NotImplemented".to_owned(), message: MESSAGE.to_owned() };
-        Box::pin(std::future::ready(Err(error)))
+        Box::pin(async move {
+            self.0.object(account, bucket, key, version).await.map_err(|fault| CodeSourceError {
+                code: fault.code().to_owned(),
+                message: fault.message().to_owned(),
+            })
+        })
     }
 }

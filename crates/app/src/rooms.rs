@@ -1,7 +1,7 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
 use crate::invoker::HouseFunctions;
-use crate::objects::NoObjects;
+use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::screen::note;
 use anyhow::{Context as _, Result};
@@ -12,6 +12,7 @@ use compute::Runtimes;
 use edge::{Doors, EdgeOptions, ExecuteApiDoor, HttpApiDoor, OperationsDoor, RestApiDoor, WorkerHook};
 use lambda::Lambda;
 use logs::Logs;
+use s3::S3;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -27,12 +28,27 @@ pub(crate) struct Rooms {
     rest_apis: Arc<ApiGateway>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
+    s3: Arc<S3>,
 }
 
 impl Rooms {
     /// Opens the data folder and builds the rooms on it.
-    pub(crate) fn open(data: &Path, ephemeral: bool, options: &EdgeOptions) -> Result<Self> {
+    pub(crate) fn open(
+        data: &Path,
+        ephemeral: bool,
+        options: &EdgeOptions,
+        credentials: Option<Credentials>,
+    ) -> Result<Self> {
         let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
+        let s3 = Arc::new(S3::open(s3::Parts {
+            store: store.clone(),
+            folder: data.join("objects"),
+            ephemeral,
+            clock: options.clock.clone(),
+            rng: options.rng.clone(),
+            regions: options.regions.clone(),
+            credentials,
+        })?);
         let mut house = House::new(options.clock.clone(), options.rng.clone());
         let (clock, rng, regions) = (&options.clock, &options.rng, &options.regions);
         let rest_apis = Arc::new(ApiGateway::open(&store, regions, clock.clone(), rng.clone())?);
@@ -40,7 +56,7 @@ impl Rooms {
         let authority = format!("localhost:{}", options.port);
         let http_apis = Arc::new(ApiGatewayV2::open(&store, regions, authority, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
-        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(NoObjects))));
+        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
         house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
         house.add(Arc::new(iam::Iam::open(&store)?));
         house.add(Arc::new(sts::Sts));
@@ -54,11 +70,11 @@ impl Rooms {
             endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
             clock: options.clock.clone(),
             rng: options.rng.clone(),
-            code: Arc::new(NoObjects),
+            code: Arc::new(ObjectsOf(Arc::clone(&s3))),
             logs: Arc::new(ToLogs(logs.sink())),
         }));
         house.add(Arc::clone(&lambda));
-        Ok(Self { store, house: Arc::new(house), http_apis, rest_apis, lambda, logs })
+        Ok(Self { store, house: Arc::new(house), http_apis, rest_apis, lambda, logs, s3 })
     }
 
     /// The doors in front of the rooms.
@@ -71,7 +87,7 @@ impl Rooms {
         Doors {
             execute_api: vec![http_apis, rest_apis],
             operations: Arc::new(operations),
-            objects: None,
+            objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
             served: self.served(),
             on_start: Some(self.on_start()),
             on_stop: Some(self.on_stop()),
@@ -117,11 +133,14 @@ impl Rooms {
             let names: Vec<&str> = operations.iter().map(|operation| operation.name).collect();
             services.insert(service.name.to_owned(), Value::from(names));
         }
+        // S3 is no room of the house: its bodies are streams.
+        services.insert("s3".to_owned(), Value::from(s3::OPERATIONS));
         Value::Object(services)
     }
 
     /// Writes what waits and lets go of the data folder.
     pub(crate) fn close(&self) -> Result<()> {
+        self.s3.close()?;
         self.store.close().context("closing the store")
     }
 }

@@ -162,11 +162,16 @@ fn is_for_s3(head: &http::request::Parts) -> bool {
         let scope = credential.replace("%2F", "/").replace("%2f", "/");
         return scope.split('/').nth(3) == Some("s3");
     }
-    let is_form = head
-        .headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+    // Version 2 of the signature, which boto3 still presigns with, is S3's alone.
+    if query.split('&').any(|pair| pair.starts_with("AWSAccessKeyId=")) {
+        return true;
+    }
+    let is_form = head.method == Method::POST
+        && head
+            .headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
     let is_query = query.split('&').any(|pair| pair.starts_with("Action="));
     !head.headers.contains_key("x-amz-target") && !is_form && !is_query
 }
@@ -220,7 +225,7 @@ mod tests {
     use super::*;
 
     fn head(headers: &[(&str, &str)], uri: &str) -> http::request::Parts {
-        let mut builder = http::Request::builder().uri(uri);
+        let mut builder = http::Request::builder().method(Method::POST).uri(uri);
         for (name, value) in headers {
             builder = builder.header(*name, *value);
         }
@@ -244,6 +249,7 @@ mod tests {
                 false,
             ),
             (vec![], "/bucket/key", true),
+            (vec![], "/bucket/key?AWSAccessKeyId=k&Signature=s&Expires=1", true),
             (vec![], "/?Action=GetCallerIdentity", false),
             (vec![], "/bucket/key?X-Amz-Credential=k%2F20260101%2Fus-east-1%2Fs3%2Faws4_request", true),
         ] {

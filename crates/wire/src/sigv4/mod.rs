@@ -13,7 +13,7 @@ mod verify;
 pub use authorization::{Authorization, Placement};
 pub use credentials::{Credential, Credentials, CredentialsError};
 pub use fault::{FaultStyle, SignatureFault};
-pub use verify::{Request, sign, verify};
+pub use verify::{Request, sign, verify, verify_head};
 
 /// The only algorithm that is served; `AWS4-ECDSA-P256-SHA256` (many regions at once) is refused by name.
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";

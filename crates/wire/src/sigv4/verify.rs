@@ -55,6 +55,32 @@ pub fn verify<'c>(
     credentials: &'c Credentials,
     now: Timestamp,
 ) -> Result<&'c Credential, SignatureFault> {
+    check(auth, request, credentials, now, payload_hash(auth, request)?)
+}
+
+/// The same for S3 before the body has come: `x-amz-content-sha256` is taken at its word, and the caller compares it with
+/// the body as it passes.
+pub fn verify_head<'c>(
+    auth: &Authorization<'_>,
+    request: &Request<'_>,
+    credentials: &'c Credentials,
+    now: Timestamp,
+) -> Result<&'c Credential, SignatureFault> {
+    let said = request.headers.get("x-amz-content-sha256").and_then(|value| value.to_str().ok());
+    let payload = match said {
+        Some(said) => said.to_owned(),
+        None => payload_hash(auth, request)?,
+    };
+    check(auth, request, credentials, now, payload)
+}
+
+fn check<'c>(
+    auth: &Authorization<'_>,
+    request: &Request<'_>,
+    credentials: &'c Credentials,
+    now: Timestamp,
+    payload: String,
+) -> Result<&'c Credential, SignatureFault> {
     let credential = credentials.get(auth.access_key()).ok_or(SignatureFault::UnknownKey)?;
     if credential.token.as_deref() != auth.token.as_deref() {
         return Err(SignatureFault::UnknownKey);
@@ -62,7 +88,6 @@ pub fn verify<'c>(
     auth.expect_terminator()?;
     let signed_at = signed_at(auth)?;
     fresh(auth, signed_at, now)?;
-    let payload = payload_hash(auth, request)?;
     let canonical = canonical::request(auth, request, &payload);
     let to_sign = string_to_sign(auth, signed_at, &canonical);
     let expected = signature(&credential.secret, auth, &to_sign);
