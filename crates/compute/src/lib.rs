@@ -18,6 +18,7 @@ mod process;
 mod runtime_api;
 mod runtimes;
 mod spec;
+mod starts;
 
 pub use invocation::{Finished, Invocation, Outcome};
 pub use pool::{Pool, PoolError};

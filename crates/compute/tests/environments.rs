@@ -196,6 +196,21 @@ async fn concurrency_is_limited_and_permits_come_back() {
 }
 
 #[tokio::test]
+async fn a_burst_shares_environments() {
+    let pool = Arc::new(pool(spec("echo", tmp())));
+    let calls: Vec<_> = (0..300)
+        .map(|_| {
+            let pool = Arc::clone(&pool);
+            tokio::spawn(async move { invoke(&pool, "{}").await.outcome })
+        })
+        .collect();
+    for call in calls {
+        assert!(matches!(call.await.unwrap(), Outcome::Answered(_)));
+    }
+    assert!(pool.idle() < 100, "{} environments were started for 300 short invocations", pool.idle());
+}
+
+#[tokio::test]
 async fn a_caller_that_goes_away_changes_nothing() {
     let pool = pool(spec("", tmp()));
     {
