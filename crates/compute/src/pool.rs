@@ -7,7 +7,7 @@ use base::Clock;
 use parking_lot::Mutex;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::sync::oneshot;
 
@@ -17,9 +17,39 @@ const HOMES: usize = 64;
 /// Why an invocation did not begin.
 #[derive(Debug, thiserror::Error)]
 pub enum PoolError {
-    /// As many invocations run as may.
+    /// As many invocations of this pool run as may.
     #[error("the function's concurrency limit is reached")]
     Throttled,
+    /// As many invocations of all pools together run as may.
+    #[error("the limit of all functions' concurrency is reached")]
+    AllThrottled,
+}
+
+/// How many invocations of several pools may run at once, those that wait for an environment among them: so no burst can
+/// make a queue that takes minutes to work off.
+#[derive(Debug)]
+pub struct Concurrency {
+    running: AtomicUsize,
+    limit: usize,
+}
+
+impl Concurrency {
+    /// At most `limit` at once.
+    pub fn new(limit: usize) -> Self {
+        Self { running: AtomicUsize::new(0), limit }
+    }
+
+    fn enter(&self) -> bool {
+        let entered = self.running.fetch_add(1, Ordering::AcqRel) < self.limit;
+        if !entered {
+            self.leave();
+        }
+        entered
+    }
+
+    fn leave(&self) {
+        self.running.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 /// The environments of one function version, an idle list for each worker thread.
@@ -42,8 +72,13 @@ struct Shared {
     line: Mutex<VecDeque<Waiting>>,
     /// Starts that are under way or wait for their turn.
     starting: AtomicUsize,
+    /// Environments in their init.
+    initializing: AtomicUsize,
+    /// How long the last init took, in microseconds.
+    last_init: AtomicU64,
     running: AtomicUsize,
     limit: AtomicUsize,
+    together: Arc<Concurrency>,
     drained: AtomicBool,
 }
 
@@ -71,12 +106,13 @@ struct Permit(Arc<Shared>);
 impl Drop for Permit {
     fn drop(&mut self) {
         self.0.running.fetch_sub(1, Ordering::AcqRel);
+        self.0.together.leave();
     }
 }
 
 impl Pool {
-    /// A pool that starts environments by `spec`; none yet.
-    pub fn new(spec: Spec, clock: Clock) -> Self {
+    /// A pool that starts environments by `spec`; none yet. `together` counts what several pools run.
+    pub fn new(spec: Spec, clock: Clock, together: Arc<Concurrency>) -> Self {
         Self {
             shared: Arc::new(Shared {
                 spec: Arc::new(spec),
@@ -84,8 +120,11 @@ impl Pool {
                 idle: (0..HOMES).map(|_| Mutex::new(VecDeque::new())).collect(),
                 line: Mutex::default(),
                 starting: AtomicUsize::new(0),
+                initializing: AtomicUsize::new(0),
+                last_init: AtomicU64::new(0),
                 running: AtomicUsize::new(0),
                 limit: AtomicUsize::new(usize::MAX),
+                together,
                 drained: AtomicBool::new(false),
             }),
         }
@@ -119,6 +158,10 @@ impl Pool {
         if self.shared.running.fetch_add(1, Ordering::AcqRel) >= limit {
             self.shared.running.fetch_sub(1, Ordering::AcqRel);
             return Err(PoolError::Throttled);
+        }
+        if !self.shared.together.enter() {
+            self.shared.running.fetch_sub(1, Ordering::AcqRel);
+            return Err(PoolError::AllThrottled);
         }
         Ok(Permit(Arc::clone(&self.shared)))
     }
@@ -271,7 +314,12 @@ impl Shared {
         tokio::spawn(async move {
             if let Some(turn) = shared.worth_starting().await {
                 let clock = shared.clock.clone();
-                match turn.run(&clock, shared.cold_start()).await {
+                let began = clock.monotonic();
+                let started = turn.run(&clock, shared.cold_start()).await;
+                let took = clock.monotonic().saturating_sub(began).as_micros();
+                shared.last_init.store(u64::try_from(took).unwrap_or(u64::MAX), Ordering::Release);
+                shared.initializing.fetch_sub(1, Ordering::AcqRel);
+                match started {
                     Ok(environment) => shared.hand_on(environment),
                     Err(failed) => shared.fail_first(*failed),
                 }
@@ -281,19 +329,28 @@ impl Shared {
         });
     }
 
-    /// A turn to start an environment once it is worth it; none once nobody waits for one any more.
+    /// A turn to start an environment once it is worth it, counted among the inits; none once nobody waits for one any
+    /// more.
     async fn worth_starting(&self) -> Option<starts::Turn> {
         loop {
             let turn = starts::turn().await;
-            let waited = {
+            let (waited, waiting) = {
                 let line = self.line.lock();
-                self.clock.monotonic().saturating_sub(line.front()?.since)
+                (self.clock.monotonic().saturating_sub(line.front()?.since), line.len())
             };
-            let working = self.running.load(Ordering::Acquire).saturating_sub(self.line.lock().len());
-            if working < starts::processors()
-                || waited > PATIENCE
+            let initializing = self.initializing.load(Ordering::Acquire);
+            if initializing >= waiting {
+                return None;
+            }
+            // An environment at work or on its way for each processor is worth it always.
+            let working = self.running.load(Ordering::Acquire).saturating_sub(waiting);
+            let last_init = Duration::from_micros(self.last_init.load(Ordering::Acquire));
+            let is_stuck = initializing == 0 && waited > PATIENCE.max(2 * last_init);
+            if working + initializing < starts::processors()
+                || is_stuck
                 || !starts::processors_are_busy(&self.clock)
             {
+                self.initializing.fetch_add(1, Ordering::AcqRel);
                 return Some(turn);
             }
             drop(turn);

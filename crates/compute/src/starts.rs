@@ -25,7 +25,8 @@ const IDLE_SHARE: f64 = 0.10;
 /// How often a held-up start looks again.
 pub(crate) const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
-/// How long an invocation waits for an environment to come free before one is started for it on a busy machine.
+/// How long an invocation waits at least for an environment to come free before one is started for it on a busy machine;
+/// where starts take long, it is longer.
 pub(crate) const PATIENCE: Duration = Duration::from_millis(250);
 
 /// The processors of this machine.

@@ -2,8 +2,9 @@
 
 use base::Clock;
 use bytes::Bytes;
-use compute::{Exit, Finished, Invocation, Outcome, Pool, PoolError, Spec};
+use compute::{Concurrency, Exit, Finished, Invocation, Outcome, Pool, PoolError, Spec};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 const FIXTURE: &str = env!("CARGO_BIN_EXE_compute-fixture");
@@ -16,7 +17,7 @@ fn spec(handler: &str, folder: &Path) -> Spec {
 }
 
 fn pool(spec: Spec) -> Pool {
-    Pool::new(spec, Clock::system())
+    Pool::new(spec, Clock::system(), Arc::new(Concurrency::new(1_000)))
 }
 
 fn event(id: &str, payload: &str) -> Invocation {
@@ -193,6 +194,17 @@ async fn concurrency_is_limited_and_permits_come_back() {
     assert_eq!(invoke(&pool, "1").await.outcome, Outcome::Answered(Bytes::from_static(b"1")));
     pool.set_limit(Some(0));
     assert!(matches!(pool.invoke(event("c", "1")).await, Err(PoolError::Throttled)));
+}
+
+#[tokio::test]
+async fn pools_share_a_limit() {
+    let together = Arc::new(Concurrency::new(1));
+    let make = || Pool::new(spec("", tmp()), Clock::system(), Arc::clone(&together));
+    let (one, other) = (make(), make());
+    let (first, second) = tokio::join!(one.invoke(event("a", "1")), other.invoke(event("b", "1")));
+    assert!(first.is_ok());
+    assert!(matches!(second, Err(PoolError::AllThrottled)));
+    assert!(other.invoke(event("c", "1")).await.is_ok(), "the permit did not come back");
 }
 
 #[tokio::test]
