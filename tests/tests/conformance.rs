@@ -14,6 +14,7 @@ const CASES: &[Case] = &[
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
+    ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
     ("server-keeps-what-it-acknowledged", server_keeps_what_it_acknowledged),
