@@ -44,7 +44,7 @@ pub(crate) async fn get_bucket_versioning(
 
 /// One entry of a page.
 enum Entry {
-    Version(String, ObjectRecord, bool),
+    Version(String, Box<ObjectRecord>, bool),
     Prefix(String),
 }
 
@@ -163,7 +163,7 @@ fn page(bucket: &Bucket, query: &Query<'_>, version: Option<&str>) -> Result<Pag
 
 fn versions_of(bucket: &Bucket, key: &str, current: ObjectRecord) -> Result<Vec<Entry>, Fault> {
     let older = versions::older_of(&bucket.shard, &bucket.record.name, key)?;
-    let mut all = vec![Entry::Version(key.to_owned(), current, true)];
-    all.extend(older.into_iter().map(|record| Entry::Version(key.to_owned(), record, false)));
+    let mut all = vec![Entry::Version(key.to_owned(), Box::new(current), true)];
+    all.extend(older.into_iter().map(|record| Entry::Version(key.to_owned(), Box::new(record), false)));
     Ok(all)
 }
