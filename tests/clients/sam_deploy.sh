@@ -30,12 +30,12 @@ deploy() {
 }
 deploy
 name=$(aws cloudformation describe-stacks --stack-name hello --query 'Stacks[0].Outputs[0].OutputValue')
-aws lambda invoke --function-name "$name" --cli-binary-format raw-in-base64-out --payload '{"name":"sam"}' out >/dev/null
+aws lambda invoke --function-name "$name" --payload '{"name":"sam"}' out >/dev/null
 same "$(cat out)" '{"hello": "sam"}'
 
 sed -i 's/hello/bye/' src/app.py
 deploy --parameter-overrides Memory=256
-aws lambda invoke --function-name "$name" --cli-binary-format raw-in-base64-out --payload '{"name":"sam"}' out >/dev/null
+aws lambda invoke --function-name "$name" --payload '{"name":"sam"}' out >/dev/null
 same "$(cat out)" '{"bye": "sam"}'
 same "$(aws lambda get-function-configuration --function-name "$name" --query MemorySize)" 256
 deploy --parameter-overrides Memory=256 --no-fail-on-empty-changeset
