@@ -43,5 +43,37 @@ aws cloudformation delete-stack --stack-name shop
 aws cloudformation wait stack-delete-complete --stack-name shop
 if aws dynamodb describe-table --table-name "$table" >/dev/null 2>&1; then echo "the table outlived its stack"; exit 1; fi
 
+aws s3 mb s3://files >/dev/null
+head -c 20000000 /dev/urandom >"$folder/large"
+mkdir "$folder/tree" && echo a >"$folder/tree/a" && mkdir "$folder/tree/b" && echo c >"$folder/tree/b/c"
+aws s3 cp "$folder/large" s3://files/large >/dev/null
+aws s3 cp s3://files/large "$folder/back" >/dev/null
+cmp "$folder/large" "$folder/back"
+aws s3 sync "$folder/tree" s3://files/tree >/dev/null
+aws s3 sync s3://files/tree "$folder/tree2" >/dev/null
+diff -r "$folder/tree" "$folder/tree2"
+aws s3 mv s3://files/tree/a s3://files/moved >/dev/null
+same "$(aws s3 ls --recursive s3://files | awk '{print $4}' | tr '\n' ' ')" "large moved tree/b/c "
+
+mkdir "$folder/src" && echo 'def handler(event, context): return "packaged"' >"$folder/src/app.py"
+cat >"$folder/package.yaml" <<'T'
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Hello:
+    Type: AWS::Serverless::Function
+    Properties: { Runtime: python3.13, Handler: app.handler, CodeUri: src/ }
+Outputs:
+  Name: { Value: !Ref Hello }
+T
+aws cloudformation package --template-file "$folder/package.yaml" --s3-bucket files --output-template-file "$folder/packaged.yaml" >/dev/null
+grep -q s3://files/ "$folder/packaged.yaml"
+aws cloudformation deploy --stack-name packaged --template-file "$folder/packaged.yaml" --s3-bucket files --capabilities CAPABILITY_IAM >/dev/null
+function=$(aws cloudformation describe-stacks --stack-name packaged --query 'Stacks[0].Outputs[0].OutputValue')
+aws lambda invoke --function-name "$function" "$folder/out" >/dev/null
+same "$(cat "$folder/out")" '"packaged"'
+aws cloudformation delete-stack --stack-name packaged
+aws cloudformation wait stack-delete-complete --stack-name packaged
+aws s3 rb --force s3://files >/dev/null
+
 if said=$(aws events create-event-bus --name b 2>&1); then echo "an operation that is not served must say so"; exit 1; fi
 case "$said" in *CreateEventBus*) ;; *) echo "the error does not name the operation: $said"; exit 1 ;; esac

@@ -15,6 +15,8 @@ const CASES: &[Case] = &[
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
+    ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
+    ("sam-deploy", sam_deploy),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
     ("server-keeps-what-it-acknowledged", server_keeps_what_it_acknowledged),
@@ -83,6 +85,14 @@ fn aws_cli(clients: &Clients) -> Result<Outcome> {
     let Some(aws) = clients.python("aws-cli", "aws") else { return missing("the AWS CLI") };
     let server = Server::start(&[])?;
     run_client(Command::new("bash").arg(root().join("tests/clients/aws_cli.sh")).env("AWS", aws), &server)
+}
+
+fn sam_deploy(clients: &Clients) -> Result<Outcome> {
+    let Some(sam) = clients.python("sam-cli", "sam") else { return missing("the SAM CLI") };
+    let Some(aws) = clients.python("aws-cli", "aws") else { return missing("the AWS CLI") };
+    let server = Server::start(&[])?;
+    let script = root().join("tests/clients/sam_deploy.sh");
+    run_client(Command::new("bash").arg(script).env("SAM", sam).env("AWS", aws), &server)
 }
 
 fn server_exits_0_on_sigterm(_: &Clients) -> Result<Outcome> {

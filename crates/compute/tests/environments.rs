@@ -239,9 +239,12 @@ async fn a_caller_that_goes_away_changes_nothing() {
 async fn idle_environments_are_reaped_and_drained() {
     let pool = pool(spec("", tmp()));
     let _ = tokio::join!(invoke(&pool, "1"), invoke(&pool, "2"), invoke(&pool, "3"));
-    assert_eq!(pool.idle(), 3);
+    // Three invocations at once need three environments or fewer, where one came free in time for another.
+    let idle = pool.idle();
+    assert!((1..=3).contains(&idle), "{idle}");
     assert_eq!(pool.reap(Duration::from_secs(3600)), 0);
-    assert_eq!(pool.reap(Duration::ZERO), 3);
+    assert_eq!(pool.reap(Duration::ZERO), idle);
+    assert_eq!(pool.idle(), 0);
     invoke(&pool, "1").await;
     pool.drain(Duration::from_secs(2)).await;
     assert_eq!(pool.idle(), 0);

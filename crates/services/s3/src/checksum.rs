@@ -4,6 +4,7 @@ use crate::arrival::Arrival;
 use crate::faults::Fault;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use crc_fast::CrcAlgorithm;
 use http::HeaderMap;
 use md5::{Digest as _, Md5};
 use s3s::S3ErrorCode;
@@ -150,7 +151,6 @@ fn check_form(given: &str, length: usize, header: &str) -> Result<(), Fault> {
 }
 
 /// The sum over parts' sums: `{base64}-{parts}`.
-#[expect(dead_code, reason = "copies and multipart uploads are next")]
 pub(crate) fn composite(name: &str, sums: &[&str]) -> Option<String> {
     let mut hasher = Sums {
         md5: Md5::new(),
@@ -171,6 +171,35 @@ pub(crate) fn composite(name: &str, sums: &[&str]) -> Option<String> {
         _ => None,
     }?;
     Some(format!("{sum}-{}", sums.len()))
+}
+
+/// The sum of parts one after the other, from the sum and length of each.
+pub(crate) fn combined(name: &str, sums: &[(&str, u64)]) -> Option<String> {
+    let (kind, length) = match name {
+        "CRC32" => (CrcAlgorithm::Crc32IsoHdlc, 4),
+        "CRC32C" => (CrcAlgorithm::Crc32Iscsi, 4),
+        "CRC64NVME" => (CrcAlgorithm::Crc64Nvme, 8),
+        _ => return None,
+    };
+    let mut whole = None;
+    for (sum, size) in sums {
+        let bytes = STANDARD.decode(sum).ok()?;
+        let sum = bytes.iter().fold(0u64, |sum, byte| (sum << 8) | u64::from(*byte));
+        whole = Some(whole.map_or(sum, |whole| crc_fast::checksum_combine(kind, whole, sum, *size)));
+    }
+    whole?.to_be_bytes().get(8 - length..).map(|bytes| STANDARD.encode(bytes))
+}
+
+/// The MD5 of MD5s that are given in hexadecimal, itself in hexadecimal.
+pub(crate) fn md5_of_hex<'a>(sums: impl Iterator<Item = &'a str>) -> String {
+    let mut whole = Md5::new();
+    for sum in sums {
+        let digit =
+            |at: usize| u8::from_str_radix(sum.get(at..at + 2).unwrap_or_default(), 16).unwrap_or_default();
+        let bytes: Vec<u8> = (0..sum.len()).step_by(2).map(digit).collect();
+        whole.update(&bytes);
+    }
+    hex(&whole.finalize())
 }
 
 /// Bytes in hexadecimal.
@@ -223,6 +252,22 @@ mod tests {
         ] {
             assert_eq!(sum(&headers, &trailers, "other").unwrap_err().code(), code, "{headers:?}");
         }
+    }
+
+    #[test]
+    fn parts_sum_up() {
+        for name in ["CRC32", "CRC32C", "CRC64NVME"] {
+            let sum = |body: &str| {
+                let found = sum(&[("x-amz-sdk-checksum-algorithm", name)], &[], body).unwrap();
+                found.checksums[name].clone()
+            };
+            let (one, two, both) = (sum("1234"), sum("56789"), sum("123456789"));
+            assert_eq!(combined(name, &[(&one, 4), (&two, 5)]).unwrap(), both, "{name}");
+        }
+        assert_eq!(
+            md5_of_hex(["d41d8cd98f00b204e9800998ecf8427e"].into_iter()),
+            "59adb24ef3cdbe0297f05b395827453f"
+        );
     }
 
     #[test]

@@ -130,7 +130,6 @@ impl Inner {
     }
 
     /// Gives a body a second name, so that a copy costs no reading. Inline bodies are copied by the transaction.
-    #[expect(dead_code, reason = "copies and multipart uploads are next")]
     pub(crate) async fn link(&self, region: Region, from: Region, piece: &Piece) -> Result<Received, Fault> {
         let id = self.rng.uuid().replace('-', "");
         let copy = Piece { id: id.clone(), ..piece.clone() };

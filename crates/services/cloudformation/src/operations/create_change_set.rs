@@ -12,6 +12,7 @@ use crate::change::{ChangeRecord, Side, changes};
 use crate::faults::{Refusal, invalid};
 use crate::prepare::{self, Given, Nothing, Prepared, refuse_options, triggers};
 use crate::records::change_set::{self, ChangeSetRecord};
+use crate::records::event;
 use crate::records::stack::{self, Source, StackRecord};
 use crate::room::{CloudFormation, put, read};
 
@@ -114,6 +115,21 @@ async fn store_change_set(
     }
     let mut batch = Batch::new();
     if kind == "CREATE" {
+        let place = stack::key(&current.account, &current.uuid);
+        if read::<StackRecord>(&shard, &place)?.is_none() {
+            // SAM reads the time of a stack's last event before it executes the change set that makes the stack.
+            let event = event::EventRecord {
+                id: cx.house().rng.uuid(),
+                logical_id: current.name.clone(),
+                physical_id: current.arn.clone(),
+                kind: "AWS::CloudFormation::Stack".into(),
+                at: set.created,
+                status: "REVIEW_IN_PROGRESS".into(),
+                reason: Some("User Initiated".into()),
+                ..event::EventRecord::default()
+            };
+            put(&mut batch, event::key(&current.account, &current.uuid, event.at, 0), &event)?;
+        }
         current.change_set = Some(set.arn.clone());
         put(&mut batch, stack::key(&current.account, &current.uuid), &current)?;
         batch.put(stack::name_key(&current.account, &current.name), current.uuid.clone().into_bytes());

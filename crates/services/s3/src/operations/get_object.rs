@@ -155,28 +155,55 @@ fn part(record: &ObjectRecord, number: i32) -> Result<(u64, u64), Fault> {
 
 /// The conditions of RFC 9110, in its order.
 fn check(wanted: &Wanted, record: &ObjectRecord) -> Result<(), Fault> {
-    let matches = |condition: &ETagCondition| match condition {
-        ETagCondition::Any => true,
-        ETagCondition::ETag(etag) => etag.value() == record.etag,
-    };
-    // HTTP dates have whole seconds.
-    let modified = record.modified.div_euclid(1_000_000);
-    let failed = || Err(Fault::new(S3ErrorCode::PreconditionFailed));
-    match (&wanted.if_match, &wanted.if_unmodified_since) {
-        (Some(condition), _) if !matches(condition) => return failed(),
-        (None, Some(since)) if modified > seconds(since) => return failed(),
-        _ => {}
+    if !holds(record, wanted.if_match.as_ref(), wanted.if_unmodified_since.as_ref()) {
+        return Err(Fault::new(S3ErrorCode::PreconditionFailed));
     }
-    let unmodified = match (&wanted.if_none_match, &wanted.if_modified_since) {
-        (Some(condition), _) => matches(condition),
-        (None, Some(since)) => modified <= seconds(since),
-        (None, None) => false,
-    };
-    if unmodified {
+    if is_known(record, wanted.if_none_match.as_ref(), wanted.if_modified_since.as_ref()) {
         let etag = format!("\"{}\"", record.etag);
         return Err(Fault::new(S3ErrorCode::NotModified).header("etag", &etag));
     }
     Ok(())
+}
+
+/// The same conditions on the source of a copy, where each that does not hold is a failure.
+pub(crate) fn check_source(
+    record: &ObjectRecord,
+    if_match: Option<&ETagCondition>,
+    if_none_match: Option<&ETagCondition>,
+    if_modified_since: Option<&dto::Timestamp>,
+    if_unmodified_since: Option<&dto::Timestamp>,
+) -> Result<(), Fault> {
+    if !holds(record, if_match, if_unmodified_since) || is_known(record, if_none_match, if_modified_since) {
+        return Err(Fault::new(S3ErrorCode::PreconditionFailed));
+    }
+    Ok(())
+}
+
+fn matches(record: &ObjectRecord, condition: &ETagCondition) -> bool {
+    condition.as_etag().is_none_or(|etag| etag.value() == record.etag)
+}
+
+/// HTTP dates have whole seconds.
+fn modified(record: &ObjectRecord) -> i64 {
+    record.modified.div_euclid(1_000_000)
+}
+
+/// If-Match, or else If-Unmodified-Since.
+fn holds(record: &ObjectRecord, tag: Option<&ETagCondition>, since: Option<&dto::Timestamp>) -> bool {
+    match (tag, since) {
+        (Some(condition), _) => matches(record, condition),
+        (None, Some(since)) => modified(record) <= seconds(since),
+        (None, None) => true,
+    }
+}
+
+/// If-None-Match, or else If-Modified-Since.
+fn is_known(record: &ObjectRecord, tag: Option<&ETagCondition>, since: Option<&dto::Timestamp>) -> bool {
+    match (tag, since) {
+        (Some(condition), _) => matches(record, condition),
+        (None, Some(since)) => modified(record) <= seconds(since),
+        (None, None) => false,
+    }
 }
 
 fn describe(found: &Found, checksums: bool) -> HeadObjectOutput {

@@ -1,18 +1,34 @@
 //! The operations, in alphabetic order. Everything else answers `NotImplemented`.
 
+mod acl;
+mod bucket_settings;
 mod buckets;
+mod copy_object;
 mod delete_object;
 mod delete_objects;
 mod get_object;
 mod list_objects;
+mod list_parts;
+mod multipart;
 mod put_object;
+mod tagging;
+mod versioning;
 
-pub(crate) use buckets::{create_bucket, delete_bucket, get_bucket_location, head_bucket, list_buckets};
-pub(crate) use delete_object::delete_object;
-pub(crate) use delete_objects::delete_objects;
-pub(crate) use get_object::{get_object, head_object};
-pub(crate) use list_objects::{list_objects, list_objects_v2};
-pub(crate) use put_object::put_object;
+use acl::*;
+use bucket_settings::*;
+pub(crate) use buckets::{create_bucket, delete_bucket};
+use buckets::{get_bucket_location, head_bucket, list_buckets};
+use copy_object::copy_object;
+use delete_object::delete_object;
+use delete_objects::delete_objects;
+pub(crate) use get_object::get_object;
+use get_object::head_object;
+use list_objects::{list_objects, list_objects_v2};
+use list_parts::{list_multipart_uploads, list_parts};
+use multipart::*;
+use put_object::put_object;
+use tagging::*;
+use versioning::*;
 
 use crate::arrival::Arrival;
 use crate::faults::Fault;
@@ -54,18 +70,56 @@ macro_rules! operations {
 }
 
 operations! {
+    AbortMultipartUpload => abort_multipart_upload(AbortMultipartUploadInput) -> AbortMultipartUploadOutput;
+    CompleteMultipartUpload => complete_multipart_upload(CompleteMultipartUploadInput) -> CompleteMultipartUploadOutput;
+    CopyObject => copy_object(CopyObjectInput) -> CopyObjectOutput;
     CreateBucket => create_bucket(CreateBucketInput) -> CreateBucketOutput;
+    CreateMultipartUpload => create_multipart_upload(CreateMultipartUploadInput) -> CreateMultipartUploadOutput;
     DeleteBucket => delete_bucket(DeleteBucketInput) -> DeleteBucketOutput;
+    DeleteBucketCors => delete_bucket_cors(DeleteBucketCorsInput) -> DeleteBucketCorsOutput;
+    DeleteBucketEncryption => delete_bucket_encryption(DeleteBucketEncryptionInput) -> DeleteBucketEncryptionOutput;
+    DeleteBucketLifecycle => delete_bucket_lifecycle(DeleteBucketLifecycleInput) -> DeleteBucketLifecycleOutput;
+    DeleteBucketOwnershipControls => delete_bucket_ownership_controls(DeleteBucketOwnershipControlsInput) -> DeleteBucketOwnershipControlsOutput;
+    DeleteBucketPolicy => delete_bucket_policy(DeleteBucketPolicyInput) -> DeleteBucketPolicyOutput;
+    DeleteBucketTagging => delete_bucket_tagging(DeleteBucketTaggingInput) -> DeleteBucketTaggingOutput;
     DeleteObject => delete_object(DeleteObjectInput) -> DeleteObjectOutput;
+    DeleteObjectTagging => delete_object_tagging(DeleteObjectTaggingInput) -> DeleteObjectTaggingOutput;
     DeleteObjects => delete_objects(DeleteObjectsInput) -> DeleteObjectsOutput;
+    DeletePublicAccessBlock => delete_public_access_block(DeletePublicAccessBlockInput) -> DeletePublicAccessBlockOutput;
+    GetBucketAcl => get_bucket_acl(GetBucketAclInput) -> GetBucketAclOutput;
+    GetBucketCors => get_bucket_cors(GetBucketCorsInput) -> GetBucketCorsOutput;
+    GetBucketEncryption => get_bucket_encryption(GetBucketEncryptionInput) -> GetBucketEncryptionOutput;
+    GetBucketLifecycleConfiguration => get_bucket_lifecycle_configuration(GetBucketLifecycleConfigurationInput) -> GetBucketLifecycleConfigurationOutput;
     GetBucketLocation => get_bucket_location(GetBucketLocationInput) -> GetBucketLocationOutput;
+    GetBucketOwnershipControls => get_bucket_ownership_controls(GetBucketOwnershipControlsInput) -> GetBucketOwnershipControlsOutput;
+    GetBucketPolicy => get_bucket_policy(GetBucketPolicyInput) -> GetBucketPolicyOutput;
+    GetBucketPolicyStatus => get_bucket_policy_status(GetBucketPolicyStatusInput) -> GetBucketPolicyStatusOutput;
+    GetBucketTagging => get_bucket_tagging(GetBucketTaggingInput) -> GetBucketTaggingOutput;
+    GetBucketVersioning => get_bucket_versioning(GetBucketVersioningInput) -> GetBucketVersioningOutput;
     GetObject => get_object(GetObjectInput) -> GetObjectOutput;
+    GetObjectAcl => get_object_acl(GetObjectAclInput) -> GetObjectAclOutput;
+    GetObjectTagging => get_object_tagging(GetObjectTaggingInput) -> GetObjectTaggingOutput;
+    GetPublicAccessBlock => get_public_access_block(GetPublicAccessBlockInput) -> GetPublicAccessBlockOutput;
     HeadBucket => head_bucket(HeadBucketInput) -> HeadBucketOutput;
     HeadObject => head_object(HeadObjectInput) -> HeadObjectOutput;
     ListBuckets => list_buckets(ListBucketsInput) -> ListBucketsOutput;
+    ListMultipartUploads => list_multipart_uploads(ListMultipartUploadsInput) -> ListMultipartUploadsOutput;
+    ListObjectVersions => list_object_versions(ListObjectVersionsInput) -> ListObjectVersionsOutput;
     ListObjects => list_objects(ListObjectsInput) -> ListObjectsOutput;
     ListObjectsV2 => list_objects_v2(ListObjectsV2Input) -> ListObjectsV2Output;
+    ListParts => list_parts(ListPartsInput) -> ListPartsOutput;
+    PutBucketCors => put_bucket_cors(PutBucketCorsInput) -> PutBucketCorsOutput;
+    PutBucketEncryption => put_bucket_encryption(PutBucketEncryptionInput) -> PutBucketEncryptionOutput;
+    PutBucketLifecycleConfiguration => put_bucket_lifecycle_configuration(PutBucketLifecycleConfigurationInput) -> PutBucketLifecycleConfigurationOutput;
+    PutBucketOwnershipControls => put_bucket_ownership_controls(PutBucketOwnershipControlsInput) -> PutBucketOwnershipControlsOutput;
+    PutBucketPolicy => put_bucket_policy(PutBucketPolicyInput) -> PutBucketPolicyOutput;
+    PutBucketTagging => put_bucket_tagging(PutBucketTaggingInput) -> PutBucketTaggingOutput;
+    PutBucketVersioning => put_bucket_versioning(PutBucketVersioningInput) -> PutBucketVersioningOutput;
     PutObject => put_object(PutObjectInput) -> PutObjectOutput;
+    PutObjectTagging => put_object_tagging(PutObjectTaggingInput) -> PutObjectTaggingOutput;
+    PutPublicAccessBlock => put_public_access_block(PutPublicAccessBlockInput) -> PutPublicAccessBlockOutput;
+    UploadPart => upload_part(UploadPartInput) -> UploadPartOutput;
+    UploadPartCopy => upload_part_copy(UploadPartCopyInput) -> UploadPartCopyOutput;
 }
 
 /// A point in time as s3s has it.

@@ -18,6 +18,7 @@ const METADATA: usize = 2 * 1024;
 pub(crate) async fn put_object(cx: &Cx, input: PutObjectInput) -> Result<PutObjectOutput, Fault> {
     let bucket = cx.bucket(&input.bucket)?;
     refuse_customer_keys(cx)?;
+    super::acl::check(cx, &bucket)?;
     let tags = tags(input.tagging.as_deref().unwrap_or_default())?;
     let about = About {
         metadata: metadata(input.metadata)?,
@@ -68,21 +69,17 @@ pub(crate) struct Conditions {
 }
 
 impl Conditions {
-    fn check(&self, current: Option<&ObjectRecord>) -> Result<(), Fault> {
+    pub(crate) fn check(&self, current: Option<&ObjectRecord>) -> Result<(), Fault> {
         let current = current.filter(|current| !current.delete_marker);
-        let failed = |condition: &str| {
-            let message = "At least one of the pre-conditions you specified did not hold";
-            let _ = condition;
-            Fault::with(S3ErrorCode::PreconditionFailed, message)
-        };
+        let failed = || Err(Fault::new(S3ErrorCode::PreconditionFailed));
         if let Some(wanted) = &self.matches {
             let current = current.ok_or_else(Fault::no_such_key)?;
             if wanted.as_etag().is_some_and(|wanted| wanted.value() != current.etag) {
-                return Err(failed("If-Match"));
+                return failed();
             }
         }
         match (&self.none_match, current) {
-            (Some(ETagCondition::Any), Some(_)) => Err(failed("If-None-Match")),
+            (Some(ETagCondition::Any), Some(_)) => failed(),
             (Some(ETagCondition::ETag(_)), _) => Err(Fault::new(S3ErrorCode::NotImplemented)),
             _ => Ok(()),
         }

@@ -2,7 +2,6 @@
 
 pub(crate) mod bucket;
 pub(crate) mod object;
-#[expect(dead_code, reason = "multipart uploads are next")]
 pub(crate) mod upload;
 
 use crate::faults::Fault;
