@@ -21,6 +21,7 @@ mod store;
 pub use self::base::{Base, BaseView};
 pub use disk::{Disk, DiskFile, LocalDisk};
 pub use error::StoreError;
+pub use log::SegmentBytes;
 pub use memtable::{Bounds, Entry};
 pub use range::Range;
 pub use shard::{Batch, Committed, Shard, Txn};
