@@ -2,9 +2,10 @@
 
 use crate::disk::Crash;
 use crate::model::{Operation, SHARDS};
-use crate::world::{Process, Refused, World};
-use base::Rng;
+use crate::world::{Process, Refused, World, timer_keys};
+use base::{Rng, Timestamp};
 use bytes::Bytes;
+use std::time::Duration;
 use store::{Batch, StoreError};
 
 /// What a history found wrong.
@@ -30,6 +31,8 @@ pub struct Summary {
     pub moves: u64,
     /// Processes that ended without warning.
     pub crashes: u64,
+    /// Timers that were handed out.
+    pub timers: u64,
     /// Logs that failed under a process.
     pub failures: u64,
 }
@@ -46,6 +49,7 @@ pub fn run(seed: u64, deliberate: Option<Deliberate>) -> Result<Summary, Finding
     for number in 0..STEPS {
         let alive = step(&mut world, &mut process, &mut summary, number)?;
         if alive && !world.disk.is_dead() {
+            summary.timers += world.take_timers(&mut process)?;
             continue;
         }
         summary.crashes += 1;
@@ -85,7 +89,9 @@ fn step(
         83..85 => {
             process.store.make_spare();
         }
-        85..94 => read(world, process)?,
+        85..88 => world.clock.advance(Duration::from_millis(world.rng.below(2_000))),
+        88..91 => complete(world, process, number)?,
+        91..94 => read(world, process)?,
         94 => world.disk.die_after(world.rng.below(12)),
         95 => world.disk.fail_sync(),
         96 => world.disk.leave_room(world.rng.below(3_000)),
@@ -120,14 +126,65 @@ fn changes(rng: &Rng, number: u64) -> Vec<(Bytes, Option<Bytes>)> {
     changes
 }
 
+/// Timers of a few keys, a key more than once at times; some are due at once.
+fn timers(world: &World, number: u64) -> Vec<(Bytes, Option<(Timestamp, Bytes)>)> {
+    let rng = &world.rng;
+    let mut timers = Vec::new();
+    for index in 0..rng.below(8).saturating_sub(4) {
+        let Some(key) = timer_keys().nth(rng.below(8) as usize) else { break };
+        let at = world.clock.clock().now() + Duration::from_millis(rng.below(5_000));
+        let at = at - Duration::from_millis(rng.below(3) * 1_000);
+        let payload = Bytes::from([number.to_be_bytes(), index.to_be_bytes()].concat());
+        timers.push((key, (rng.below(4) > 0).then_some((at, payload))));
+    }
+    timers
+}
+
+/// Ends a timer that was handed out, in the commit of what it caused; or finds that it does not stand any more.
+fn complete(world: &mut World, process: &mut Process, number: u64) -> Result<(), Finding> {
+    let count = process.handed.len() as u64;
+    let handed = process.handed.iter().nth(world.rng.below(count) as usize);
+    let Some(((shard_number, key), timer)) = handed.map(|(place, timer)| (place.clone(), timer.clone()))
+    else {
+        return Ok(());
+    };
+    let Some(shard) = process.shards.get(shard_number).cloned() else { return Ok(()) };
+    let newest = world.newest.timers.get(&(shard_number, key.clone()));
+    let stands = newest == Some(&(timer.at, timer.payload.clone()));
+    let mut operation = Operation { shard: shard_number, ..Operation::default() };
+    let effect = value(&world.rng, number);
+    if stands {
+        operation.changes.push((key.clone(), Some(effect.clone())));
+        operation.timers.push((key.clone(), None));
+    }
+    world.begin(process, operation, async move {
+        let committed = shard.transact(|txn| {
+            if txn.complete_timer(&timer)? != stands {
+                return Err(Refused::Saw(format!("{timer:?} should stand: {stands}")));
+            }
+            if stands {
+                txn.put(&key, effect);
+            }
+            Ok(())
+        });
+        committed.await
+    })
+}
+
 fn commit(world: &mut World, process: &mut Process, number: u64) -> Result<(), Finding> {
     let shard = world.rng.below(SHARDS.len() as u64) as usize;
-    let operation = Operation { shard, changes: changes(&world.rng, number) };
+    let operation = Operation { shard, changes: changes(&world.rng, number), timers: timers(world, number) };
     let mut batch = Batch::new();
     for (key, value) in &operation.changes {
         match value {
             Some(value) => batch.put(key.clone(), value.clone()),
             None => batch.delete(key.clone()),
+        }
+    }
+    for (key, timer) in &operation.timers {
+        match timer {
+            Some((at, payload)) => batch.set_timer(key.clone(), *at, payload.clone()),
+            None => batch.cancel_timer(key.clone()),
         }
     }
     let Some(shard) = process.shards.get(shard).cloned() else { return Ok(()) };
@@ -142,8 +199,11 @@ fn transact(world: &mut World, process: &mut Process, number: u64) -> Result<(),
     let (low, high) = (one.clone().min(other.clone()), one.max(other));
     let expected = world.newest.range(shard_number, &low, &high);
     let gives_up = world.rng.below(5) == 0;
-    let operation =
-        Operation { shard: shard_number, changes: if gives_up { Vec::new() } else { writes.clone() } };
+    let timers = timers(world, number);
+    let mut operation = Operation { shard: shard_number, ..Operation::default() };
+    if !gives_up {
+        (operation.changes, operation.timers) = (writes.clone(), timers.clone());
+    }
     let decide = async move {
         let committed = shard.transact(|txn| {
             let found: Vec<(Bytes, Bytes)> = txn.range(low..high).collect::<Result<_, _>>()?;
@@ -157,6 +217,14 @@ fn transact(world: &mut World, process: &mut Process, number: u64) -> Result<(),
                 }
                 if txn.get(key)? != *value {
                     return Err(Refused::Saw("a transaction does not see its own write".to_owned()));
+                }
+            }
+            for (key, timer) in timers {
+                match timer {
+                    Some((at, payload)) => txn.set_timer(key, at, payload)?,
+                    None => {
+                        txn.cancel_timer(key)?;
+                    }
                 }
             }
             if gives_up { Err(Refused::OnPurpose) } else { Ok(()) }

@@ -7,6 +7,7 @@ mod base;
 mod disk;
 mod history;
 mod model;
+mod waiter;
 mod world;
 
 pub use self::base::SimBase;

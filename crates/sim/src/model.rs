@@ -1,5 +1,6 @@
 //! What the state has to be: maps in memory, changed by whole operations.
 
+use base::Timestamp;
 use bytes::Bytes;
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ pub(crate) const SHARDS: [&str; 2] = ["us-east-1/one", "eu-west-1/two"];
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct State {
     pub(crate) entries: BTreeMap<(usize, Bytes), Bytes>,
+    pub(crate) timers: BTreeMap<(usize, Bytes), (Timestamp, Bytes)>,
 }
 
 /// One commit.
@@ -17,6 +19,8 @@ pub(crate) struct State {
 pub(crate) struct Operation {
     pub(crate) shard: usize,
     pub(crate) changes: Vec<(Bytes, Option<Bytes>)>,
+    /// Timers that are set, or cancelled.
+    pub(crate) timers: Vec<(Bytes, Option<(Timestamp, Bytes)>)>,
 }
 
 impl State {
@@ -26,6 +30,13 @@ impl State {
             match value {
                 Some(value) => self.entries.insert(key, value.clone()),
                 None => self.entries.remove(&key),
+            };
+        }
+        for (key, timer) in &operation.timers {
+            let key = (operation.shard, key.clone());
+            match timer {
+                Some(timer) => self.timers.insert(key, timer.clone()),
+                None => self.timers.remove(&key),
             };
         }
     }

@@ -4,13 +4,15 @@ use crate::base::SimBase;
 use crate::disk::{Crash, SimDisk};
 use crate::history::{Deliberate, Finding};
 use crate::model::{Operation, SHARDS, State};
-use base::Rng;
+use crate::waiter::Waiter;
+use base::{ManualClock, Rng, Timestamp};
 use bytes::Bytes;
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
-use store::{Parts, SegmentBytes, Shard, Store, StoreError};
+use store::{Parts, SegmentBytes, Shard, Store, StoreError, Timer};
 
 type Waiting = Pin<Box<dyn Future<Output = Result<(), Refused>>>>;
 
@@ -36,6 +38,9 @@ pub(crate) struct Process {
     pub(crate) shards: Vec<Shard>,
     /// Commits that were not acknowledged yet.
     waiting: Vec<Waiting>,
+    timers: Vec<Waiter>,
+    /// Timers that were handed out, by shard and key.
+    pub(crate) handed: BTreeMap<(usize, Bytes), Timer>,
 }
 
 /// The machine, and what its state has to be.
@@ -50,6 +55,7 @@ pub(crate) struct World {
     /// `durable` with `pending` over it.
     pub(crate) newest: State,
     sizes: (usize, SegmentBytes),
+    pub(crate) clock: ManualClock,
 }
 
 /// What polling a future once gives.
@@ -79,6 +85,7 @@ impl World {
             pending: Vec::new(),
             newest: State::default(),
             sizes: (memtable_bytes, segment_bytes),
+            clock: ManualClock::new(Timestamp::from_secs(1_000)),
         }
     }
 
@@ -120,8 +127,9 @@ impl World {
             memtable_bytes: self.sizes.0,
             segment_bytes: self.sizes.1,
         })?;
-        let shards = SHARDS.iter().map(|name| store.shard(name)).collect::<Result<_, _>>()?;
-        Ok(Process { store, shards, waiting: Vec::new() })
+        let shards: Vec<Shard> = SHARDS.iter().map(|name| store.shard(name)).collect::<Result<_, _>>()?;
+        let timers = shards.iter().map(|shard| Waiter::new(shard, &self.clock)).collect();
+        Ok(Process { store, shards, waiting: Vec::new(), timers, handed: BTreeMap::new() })
     }
 
     /// What was recovered has to be everything acknowledged, and of what was on its way the first so many, each whole.
@@ -158,8 +166,15 @@ impl World {
         let mut future: Waiting = Box::pin(future);
         match poll_once(&mut future) {
             None => process.waiting.push(future),
-            Some(Ok(())) if operation.changes.is_empty() => return Ok(()),
-            Some(Ok(())) => return Err("a commit was acknowledged before any sync".to_owned()),
+            Some(Ok(())) => {
+                let before = self.newest.clone();
+                self.newest.apply(&operation);
+                return if self.newest == before {
+                    Ok(())
+                } else {
+                    Err("a commit was acknowledged before any sync".to_owned())
+                };
+            }
             Some(Err(Refused::Saw(finding))) => return Err(finding),
             // It must never show.
             Some(Err(Refused::Store | Refused::OnPurpose)) => return Ok(()),
@@ -200,6 +215,45 @@ impl World {
             Err(error) => Err(format!("the log failed for no reason: {error}")),
         }
     }
+
+    /// Takes the timers that are handed out now, as whoever was woken would: each is durable, due, and new to this process;
+    /// and afterwards none that is due is missing.
+    pub(crate) fn take_timers(&self, process: &mut Process) -> Result<u64, Finding> {
+        let now = self.clock.clock().now();
+        let mut count = 0;
+        for (shard, waiter) in process.timers.iter_mut().enumerate() {
+            let mut before = Timestamp::from_micros(i64::MIN);
+            while let Some(next) = waiter.take() {
+                let timer = next.map_err(|error| format!("waiting for a timer failed: {error}"))?;
+                let place = (shard, timer.key.clone());
+                if timer.at > now || timer.at < before {
+                    return Err(format!("{timer:?} came early or out of order at {now:?}"));
+                }
+                if self.durable.timers.get(&place) != Some(&(timer.at, timer.payload.clone())) {
+                    return Err(format!("{timer:?} came, and is not what was acknowledged"));
+                }
+                before = timer.at;
+                count += 1;
+                if process.handed.insert(place, timer.clone()).as_ref() == Some(&timer) {
+                    return Err(format!("{timer:?} came twice"));
+                }
+            }
+        }
+        for (place, (at, payload)) in &self.durable.timers {
+            let came = process.handed.get(place).is_some_and(|timer| timer.payload == *payload);
+            if *at <= now && !came {
+                return Err(format!(
+                    "the timer {place:?} was due at {at:?}, it is {now:?}, and it has not come"
+                ));
+            }
+        }
+        Ok(count)
+    }
+}
+
+/// The keys that timers are set under.
+pub(crate) fn timer_keys() -> impl Iterator<Item = Bytes> {
+    (0..8u8).map(|number| Bytes::from(vec![b't'; 1 + usize::from(number)]))
 }
 
 /// All that a client can see.
@@ -209,6 +263,11 @@ fn observe(process: &Process) -> Result<State, StoreError> {
         for entry in shard.range::<Bytes>(..) {
             let (key, value) = entry?;
             state.entries.insert((number, key), value);
+        }
+        for key in timer_keys() {
+            if let Some(timer) = shard.timer(&key)? {
+                state.timers.insert((number, key), (timer.at, timer.payload));
+            }
         }
     }
     Ok(state)
