@@ -22,7 +22,7 @@ mod timers;
 pub use self::base::{Base, BaseView};
 pub use disk::{Disk, DiskFile, LocalDisk};
 pub use error::StoreError;
-pub use log::SegmentBytes;
+pub use log::{SegmentBytes, TornTail};
 pub use memtable::{Bounds, Entry};
 pub use range::Range;
 pub use shard::{Batch, Committed, Shard, Txn};

@@ -39,6 +39,19 @@ pub(crate) struct Log {
     /// Older segments: name and the sequence of the last commit in it.
     sealed: Vec<(String, u64)>,
     last: u64,
+    torn: Option<TornTail>,
+}
+
+/// What a start cut off the log's end: a frame that a crash tore before anyone was told of it. If the machine had not crashed,
+/// it is damage to the last frame, which looks the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TornTail {
+    /// The file, in the data folder's `log`.
+    pub file: String,
+    /// Where what was cut off began, in bytes.
+    pub offset: u64,
+    /// What was wrong with it.
+    pub reason: &'static str,
 }
 
 /// The segment that comes after the current one.
@@ -98,13 +111,30 @@ impl Log {
         let name = segment_name(number);
         // Making it syncs the folder, so what was removed stays away before anything new is written.
         let current = disk.create(&name, sizes.first)?;
-        let (length, next) = (sizes.first, number + 1);
-        Ok(Self { disk, current, name, offset: 0, length, sizes, spare: Spare::None, next, sealed, last })
+        let (length, next, torn) = (sizes.first, number + 1, reader.torn);
+        Ok(Self {
+            disk,
+            current,
+            name,
+            offset: 0,
+            length,
+            sizes,
+            spare: Spare::None,
+            next,
+            sealed,
+            last,
+            torn,
+        })
     }
 
     /// The sequence of the newest commit.
     pub(crate) fn last(&self) -> u64 {
         self.last
+    }
+
+    /// What was cut off at the start.
+    pub(crate) fn torn_tail(&self) -> Option<&TornTail> {
+        self.torn.as_ref()
     }
 
     /// How many older segments are still needed.
@@ -187,7 +217,7 @@ struct Reader<F> {
     /// The newest commit that was read.
     last: Option<u64>,
     /// Where the log was found to end within what was written: file and place.
-    torn: Option<(String, u64, &'static str)>,
+    torn: Option<TornTail>,
     newest: Option<Newest>,
     replay: F,
 }
@@ -229,9 +259,9 @@ impl<F: FnMut(u64, Commit) -> Result<(), StoreError>> Reader<F> {
             let short = std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
             return Err(StoreError::io(format!("reading {name}"))(short));
         }
-        if let Some((torn, offset, reason)) = &self.torn {
+        if let Some(TornTail { file, offset, reason }) = &self.torn {
             return match has_later(&bytes, None, self.last.unwrap_or(0)) {
-                true => Err(corrupt(torn, *offset, reason)),
+                true => Err(corrupt(file, *offset, reason)),
                 false => Ok(false),
             };
         }
@@ -266,7 +296,7 @@ impl<F: FnMut(u64, Commit) -> Result<(), StoreError>> Reader<F> {
             if has_later(&bytes, Some(at), self.last.unwrap_or(0)) {
                 return Err(corrupt(name, at as u64, reason));
             }
-            self.torn = Some((name.to_owned(), at as u64, reason));
+            self.torn = Some(TornTail { file: name.to_owned(), offset: at as u64, reason });
         }
         if at > 0 {
             let frame = (frame_at as u64, bytes.slice(frame_at..at.min(bytes.len())));

@@ -4,7 +4,7 @@ use crate::base::{Base, FjallBase};
 use crate::disk::{Disk, LocalDisk};
 use crate::frame::{Change, FrameBuilder};
 use crate::lock::FolderLock;
-use crate::log::{Log, SegmentBytes, SpareOrder};
+use crate::log::{Log, SegmentBytes, SpareOrder, TornTail};
 use crate::memtable::MemTable;
 use crate::range::View;
 use crate::shard::Shard;
@@ -208,6 +208,11 @@ impl Store {
     /// Makes the next segment of the log, where it will soon be needed; for simulation.
     pub fn make_spare(&self) -> bool {
         self.0.make_spare()
+    }
+
+    /// What this start cut off the log's end, if anything; for a line in the server's log.
+    pub fn torn_tail(&self) -> Option<TornTail> {
+        self.0.log.lock().torn_tail().cloned()
     }
 
     /// Everything up to here is durable.
