@@ -6,6 +6,7 @@ use crate::screen::note;
 use anyhow::{Context as _, Result};
 use cloudformation::CloudFormation;
 use compute::Runtimes;
+use dynamodb::DynamoDb;
 use edge::{Doors, EdgeOptions, OperationsDoor, WorkerHook};
 use lambda::Lambda;
 use logs::Logs;
@@ -20,6 +21,7 @@ use wire::sigv4::Credentials;
 pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
+    dynamodb: Arc<DynamoDb>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
 }
@@ -30,7 +32,8 @@ impl Rooms {
         let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
         let mut house = House::new(options.clock.clone(), options.rng.clone());
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(NoObjects))));
-        house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
+        let dynamodb = Arc::new(DynamoDb::open(&store, &options.regions)?);
+        house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(iam::Iam::open(&store)?));
         house.add(Arc::new(sts::Sts));
         let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
@@ -47,7 +50,7 @@ impl Rooms {
             logs: Arc::new(ToLogs(logs.sink())),
         }));
         house.add(Arc::clone(&lambda));
-        Ok(Self { store, house: Arc::new(house), lambda, logs })
+        Ok(Self { store, house: Arc::new(house), dynamodb, lambda, logs })
     }
 
     /// The doors in front of the rooms.
@@ -63,13 +66,21 @@ impl Rooms {
         }
     }
 
-    /// One worker ends environments that have long been idle, and commits what functions print.
+    /// One worker ends environments that have long been idle, commits what functions print, and does what tables need
+    /// without a request.
     fn on_start(&self) -> WorkerHook {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
+        let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             Box::pin(async move {
                 if worker == 0 {
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = dynamodb.tend(&clock).await {
+                            note!("error: indexes are no longer filled and expired items stay: {error}");
+                        }
+                    });
                     tokio::task::spawn_local(async move { lambda.reap_idle().await });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = logs.commit_output().await {

@@ -2,7 +2,6 @@
 
 use super::condition::{Comparator, Condition, Operand};
 use super::expression::{Attributes, ExpressionError, LONGEST};
-use super::key::KeyCondition;
 use super::lexer::{Kind, Token, tokens};
 use super::path::{Path, PathStep, Projection};
 use super::reserved::is_reserved;
@@ -24,12 +23,6 @@ pub fn parse_condition(
         parser.end()?;
         Ok(condition)
     })
-}
-
-/// Reads a key condition; which attributes are keys is seen later.
-pub fn parse_key_condition(text: &str, attributes: &Attributes) -> Result<KeyCondition, ExpressionError> {
-    let condition = parse_condition("KeyConditionExpression", text, attributes)?;
-    KeyCondition::of(condition)
 }
 
 /// Reads a projection.

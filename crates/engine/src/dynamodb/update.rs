@@ -27,6 +27,8 @@ pub struct Update {
     pub(crate) remove: Vec<Path>,
     pub(crate) add: Vec<(Path, Value)>,
     pub(crate) delete: Vec<(Path, Value)>,
+    /// Whether it came as `AttributeUpdates`, which say of wrong types what expressions do not.
+    is_legacy: bool,
 }
 
 /// Refuses paths that get in each other's way.
@@ -108,6 +110,48 @@ impl Update {
         super::path::Projection(self.paths().cloned().collect()).of(item)
     }
 
+    /// An update without actions that speaks as the legacy `AttributeUpdates` do.
+    pub fn legacy() -> Self {
+        Self { is_legacy: true, ..Self::default() }
+    }
+
+    /// The value that `attribute` as a whole is set or added to, where the update itself tells it.
+    pub fn value_for(&self, attribute: &str) -> Option<&Value> {
+        let is_it = |path: &Path| path.0.len() == 1 && path.root() == attribute;
+        let set = self.set.iter().find_map(|(path, value)| match value {
+            SetValue::Of(SetOperand::Value(value)) if is_it(path) => Some(value),
+            _ => None,
+        });
+        set.or_else(|| {
+            self.add.iter().chain(&self.delete).find(|(path, _)| is_it(path)).map(|(_, value)| value)
+        })
+    }
+
+    /// Every path that it writes or reads.
+    pub fn all_paths(&self) -> Vec<&Path> {
+        fn operands<'a>(of: &'a SetOperand, into: &mut Vec<&'a Path>) {
+            match of {
+                SetOperand::Path(path) => into.push(path),
+                SetOperand::Value(_) => {}
+                SetOperand::IfNotExists(path, other) => {
+                    into.push(path);
+                    operands(other, into);
+                }
+                SetOperand::ListAppend(a, b) => [a, b].into_iter().for_each(|one| operands(one, into)),
+            }
+        }
+        let mut all: Vec<&Path> = self.paths().collect();
+        for (_, value) in &self.set {
+            match value {
+                SetValue::Of(a) => operands(a, &mut all),
+                SetValue::Plus(a, b) | SetValue::Minus(a, b) => {
+                    [a, b].into_iter().for_each(|one| operands(one, &mut all));
+                }
+            }
+        }
+        all
+    }
+
     /// Sets whole attributes, as the legacy `AttributeUpdates` do.
     pub fn set_attribute(&mut self, name: &str, value: Value) {
         self.set.push((Path::of(name), SetValue::Of(SetOperand::Value(value))));
@@ -133,6 +177,10 @@ impl Update {
         self.run(item).map_err(ExpressionError)
     }
 
+    fn wrong_type(&self) -> String {
+        if self.is_legacy { "Type mismatch for attribute to update".into() } else { WRONG_TYPE.into() }
+    }
+
     fn run(&self, item: &mut Item) -> Result<(), String> {
         let before = item.clone();
         for (path, value) in &self.set {
@@ -145,11 +193,12 @@ impl Update {
         for (path, value) in &self.add {
             let now = match (path.get(&before), value) {
                 (None, value) => value.clone(),
+                (Some(Value::L(now)), Value::L(more)) => Value::L([now.as_slice(), more].concat()),
                 (Some(Value::N(now)), Value::N(more)) => Value::N(now.add(more)?),
                 (Some(Value::Ss(now)), Value::Ss(more)) => Value::Ss(union(now, more)),
                 (Some(Value::Ns(now)), Value::Ns(more)) => Value::Ns(union(now, more)),
                 (Some(Value::Bs(now)), Value::Bs(more)) => Value::Bs(union(now, more)),
-                _ => return Err(WRONG_TYPE.into()),
+                _ => return Err(self.wrong_type()),
             };
             set(item, path, now)?;
         }
@@ -159,7 +208,7 @@ impl Update {
                 (Some(Value::Ss(now)), Value::Ss(less)) => without(now, less).map(Value::Ss),
                 (Some(Value::Ns(now)), Value::Ns(less)) => without(now, less).map(Value::Ns),
                 (Some(Value::Bs(now)), Value::Bs(less)) => without(now, less).map(Value::Bs),
-                _ => return Err(WRONG_TYPE.into()),
+                _ => return Err(self.wrong_type()),
             };
             match left {
                 Some(left) => set(item, path, left)?,

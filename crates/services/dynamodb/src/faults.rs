@@ -10,8 +10,10 @@ use wire::dynamodb::*;
 pub(crate) enum Fault {
     ConditionalCheckFailedException(ConditionalCheckFailedException),
     IdempotentParameterMismatchException(IdempotentParameterMismatchException),
+    LimitExceededException(LimitExceededException),
     ResourceInUseException(ResourceInUseException),
     ResourceNotFoundException(ResourceNotFoundException),
+    TableNotFoundException(TableNotFoundException),
     TransactionCanceledException(TransactionCanceledException),
     ValidationException(ValidationException),
     Internal(Internal),
@@ -28,6 +30,10 @@ impl Fault {
 
     pub(crate) fn in_use(message: impl Into<String>) -> Self {
         Self::ResourceInUseException(ResourceInUseException::new(message))
+    }
+
+    pub(crate) fn limit(message: impl Into<String>) -> Self {
+        Self::LimitExceededException(LimitExceededException { message: Some(message.into()) })
     }
 
     pub(crate) fn internal(message: impl Into<String>) -> Self {
@@ -73,10 +79,10 @@ macro_rules! answers {
 answers! {
     BatchGetItemError: ResourceNotFoundException, ValidationException;
     BatchWriteItemError: ResourceNotFoundException, ValidationException;
-    CreateTableError: ResourceInUseException, ValidationException;
+    CreateTableError: LimitExceededException, ResourceInUseException, ValidationException;
     DeleteItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     DeleteTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
-    DescribeContinuousBackupsError: ValidationException;
+    DescribeContinuousBackupsError: TableNotFoundException, ValidationException;
     DescribeTableError: ResourceNotFoundException, ValidationException;
     DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
     GetItemError: ResourceNotFoundException, ValidationException;
@@ -90,6 +96,6 @@ answers! {
     TransactWriteItemsError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
     UntagResourceError: ResourceNotFoundException, ValidationException;
     UpdateItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
-    UpdateTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
+    UpdateTableError: LimitExceededException, ResourceInUseException, ResourceNotFoundException, ValidationException;
     UpdateTimeToLiveError: ResourceNotFoundException, ValidationException;
 }

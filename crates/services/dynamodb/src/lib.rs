@@ -2,19 +2,29 @@
 //!
 //! Invariants: a write is acknowledged only when it is durable; a condition is decided on the newest state, alone on the
 //! shard, so it never sees a half-done write; reads see durable items only and never wait for a disk. Eventually consistent
-//! reads are served as consistent ones. Capacity is unlimited: provisioned throughput is kept and given back, not enforced.
+//! reads are served as consistent ones. Indexes are written in the commit of their items. Capacity is unlimited: provisioned throughput is kept and given back, not enforced.
 
+mod alarm;
 mod attributes;
 mod capacity;
+mod describe;
 mod faults;
+mod index;
+mod legacy;
 mod operations;
 mod page;
 mod records;
 mod request;
+mod schema;
+mod source;
 mod table;
 mod tables;
+#[cfg(test)]
+mod tests;
+mod worker;
 mod write;
 
+use alarm::Alarm;
 use base::Region;
 use faults::Fault;
 use std::collections::BTreeMap;
@@ -27,17 +37,19 @@ use wire::Cx;
 /// The service.
 pub struct DynamoDb {
     regions: BTreeMap<&'static str, Tables>,
+    alarm: Arc<Alarm>,
 }
 
 impl DynamoDb {
     /// Opens the tables of each region.
     pub fn open(store: &Store, regions: &[Region]) -> Result<Self, StoreError> {
+        let alarm = Arc::new(Alarm::default());
         let mut opened = BTreeMap::new();
         for region in regions {
             let shard = store.shard(&format!("{region}/dynamodb"))?;
-            opened.insert(region.as_str(), Tables::open(shard)?);
+            opened.insert(region.as_str(), Tables::open(shard, Arc::clone(&alarm))?);
         }
-        Ok(Self { regions: opened })
+        Ok(Self { regions: opened, alarm })
     }
 
     /// The tables of the caller's region.
@@ -47,6 +59,13 @@ impl DynamoDb {
             .regions
             .get(region.as_str())
             .ok_or_else(|| Fault::internal(format!("{region} is not open")))
+    }
+
+    /// A table by its name or ARN, for an operation on tables, which says more where there is none.
+    fn table_by_name(cx: &Cx<Self>, name: &str) -> Result<(Arc<Table>, Shard), Fault> {
+        let name = name_in(name);
+        Self::table(cx, name)
+            .map_err(|_| Fault::not_found(format!("Requested resource not found: Table: {name} not found")))
     }
 
     /// A table by its name or ARN.

@@ -14,7 +14,7 @@ pub(crate) async fn tag_resource(
     input: TagResourceInput,
 ) -> Result<Empty, TagResourceError> {
     let name = table_name(&input.resource_arn)?;
-    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |record| {
+    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
         record.tags.extend(input.tags.into_iter().map(|tag| (tag.key, tag.value)));
         if record.tags.len() > TAGS {
             return Err(Fault::invalid("Too many tags: the limit is 50 tags for each resource"));
@@ -30,7 +30,7 @@ pub(crate) async fn untag_resource(
     input: UntagResourceInput,
 ) -> Result<Empty, UntagResourceError> {
     let name = table_name(&input.resource_arn)?;
-    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |record| {
+    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
         record.tags.retain(|key, _| !input.tag_keys.contains(key));
         Ok(())
     });
