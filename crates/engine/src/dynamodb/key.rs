@@ -121,30 +121,40 @@ impl KeyCondition {
         self.parts.len()
     }
 
-    /// The part of the table or index that it means.
-    pub fn range(&self, shape: &KeyShape) -> Result<KeyRange, ExpressionError> {
+    fn part(&self, name: &str) -> Option<&SortCondition> {
+        self.parts.iter().find(|(of, _)| of == name).map(|(_, part)| part)
+    }
+
+    /// Checks what it says of the partition key, or of the sort key where `is_sort`.
+    pub fn check(&self, shape: &KeyShape, is_sort: bool) -> Result<(), ExpressionError> {
         let error = |text: String| Err(ExpressionError(text));
         let unsupported = || error("Query key condition not supported".into());
-        let part = |name: &str| self.parts.iter().find(|(of, _)| of == name).map(|(_, part)| part);
-        if shape.sort.is_none() && self.parts.len() > 1 {
+        if !is_sort && shape.sort.is_none() && self.parts.len() > 1 {
             return unsupported();
         }
-        let Some(hash) = part(&shape.hash.0) else {
-            return error(format!("Query condition missed key schema element: {}", shape.hash.0));
-        };
-        check_part(hash, shape.hash.1)?;
-        let SortCondition::Compare(Comparator::Equal, hash) = hash else { return unsupported() };
-        let mut sort = None;
-        if let Some((name, kind)) = &shape.sort {
-            sort = part(name);
-            match sort {
-                Some(sort) => check_part(sort, *kind)?,
-                None if self.parts.len() > 1 => {
-                    return error(format!("Query condition missed key schema element: {name}"));
-                }
-                None => {}
+        let attribute = if is_sort { shape.sort.as_ref() } else { Some(&shape.hash) };
+        let Some((name, kind)) = attribute else { return Ok(()) };
+        let Some(part) = self.part(name) else {
+            if is_sort && self.parts.len() < 2 {
+                return Ok(());
             }
+            return error(format!("Query condition missed key schema element: {name}"));
+        };
+        check_part(part, *kind)?;
+        if !is_sort && !matches!(part, SortCondition::Compare(Comparator::Equal, _)) {
+            return unsupported();
         }
+        Ok(())
+    }
+
+    /// The part of the table or index that it means.
+    pub fn range(&self, shape: &KeyShape) -> Result<KeyRange, ExpressionError> {
+        self.check(shape, false)?;
+        self.check(shape, true)?;
+        let Some(SortCondition::Compare(_, hash)) = self.part(&shape.hash.0) else {
+            return Err(ExpressionError("Query key condition not supported".into()));
+        };
+        let sort = shape.sort.as_ref().and_then(|(name, _)| self.part(name));
         Ok(KeyRange { hash: hash.clone(), sort: sort.cloned() })
     }
 }

@@ -6,6 +6,8 @@ mod expression;
 mod key;
 mod lexer;
 mod number;
+mod parse_condition;
+mod parse_update;
 mod parser;
 mod path;
 mod reserved;
@@ -20,7 +22,9 @@ pub use key::{
     encode_sort_start, segment_bounds,
 };
 pub use number::Number;
-pub use parser::{parse_condition, parse_projection, parse_update};
+pub use parse_condition::parse_condition;
+pub use parse_update::parse_update;
+pub use parser::parse_projection;
 pub use path::{Path, PathStep, Projection};
 pub use update::Update;
 pub use value::{Item, KeyType, LARGEST_ITEM, Value, item_size};

@@ -1,7 +1,8 @@
 //! What expressions mean, and the words in which mistakes are told.
 
-use super::*;
-use crate::dynamodb::{Item, KeyCondition, Number};
+use crate::dynamodb::{
+    Attributes, Item, KeyCondition, Number, Value, parse_condition, parse_projection, parse_update,
+};
 use std::collections::BTreeMap;
 
 fn attributes() -> Attributes {

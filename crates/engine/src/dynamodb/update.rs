@@ -31,22 +31,26 @@ pub struct Update {
     is_legacy: bool,
 }
 
-/// Refuses paths that get in each other's way.
-pub(crate) fn check_paths<'a>(paths: impl Iterator<Item = &'a Path>) -> Result<(), String> {
-    let paths: Vec<&Path> = paths.collect();
-    for (index, one) in paths.iter().enumerate() {
-        for two in paths.iter().skip(index + 1) {
+/// Refuses paths that get in each other's way: of overlaps the first is told, of conflicts the last.
+pub(crate) fn check_paths(paths: &[Path]) -> Result<(), String> {
+    let mut conflict = None;
+    for (index, two) in paths.iter().enumerate() {
+        for one in paths.iter().take(index) {
             let what = match one.clash(two) {
                 None => continue,
                 Some(Clash::Overlap) => "overlap",
                 Some(Clash::Conflict) => "conflict",
             };
-            return Err(format!(
+            let reason = format!(
                 "Two document paths {what} with each other; must remove or rewrite one of these paths; path one: {one}, path two: {two}"
-            ));
+            );
+            if what == "overlap" {
+                return Err(reason);
+            }
+            conflict = Some(reason);
         }
     }
-    Ok(())
+    conflict.map_or(Ok(()), Err)
 }
 
 const MISSING: &str = "The provided expression refers to an attribute that does not exist in the item";
@@ -54,6 +58,16 @@ const WRONG_TYPE: &str = "An operand in the update expression has an incorrect d
 const NO_PATH: &str = "The document path provided in the update expression is invalid for update";
 
 impl SetOperand {
+    /// The type, where it does not depend on the item.
+    fn kind(&self) -> Option<&'static str> {
+        match self {
+            Self::Value(value) => Some(value.type_name()),
+            Self::ListAppend(..) => Some("L"),
+            Self::IfNotExists(_, other) => other.kind(),
+            Self::Path(_) => None,
+        }
+    }
+
     fn value(&self, item: &Item) -> Result<Value, String> {
         match self {
             Self::Value(value) => Ok(value.clone()),
@@ -117,14 +131,22 @@ impl Update {
 
     /// The value that `attribute` as a whole is set or added to, where the update itself tells it.
     pub fn value_for(&self, attribute: &str) -> Option<&Value> {
-        let is_it = |path: &Path| path.0.len() == 1 && path.root() == attribute;
         let set = self.set.iter().find_map(|(path, value)| match value {
-            SetValue::Of(SetOperand::Value(value)) if is_it(path) => Some(value),
+            SetValue::Of(SetOperand::Value(value)) if path.is(attribute) => Some(value),
             _ => None,
         });
-        set.or_else(|| {
-            self.add.iter().chain(&self.delete).find(|(path, _)| is_it(path)).map(|(_, value)| value)
-        })
+        let others = self.add.iter().chain(&self.delete);
+        set.or_else(|| others.into_iter().find(|(path, _)| path.is(attribute)).map(|(_, value)| value))
+    }
+
+    /// The type of what `attribute` as a whole becomes, where the update itself tells it.
+    pub fn type_for(&self, attribute: &str) -> Option<&'static str> {
+        let set = self.set.iter().find(|(path, _)| path.is(attribute));
+        match set {
+            Some((_, SetValue::Of(operand))) => operand.kind(),
+            Some((_, SetValue::Plus(..) | SetValue::Minus(..))) => Some("N"),
+            None => self.value_for(attribute).map(Value::type_name),
+        }
     }
 
     /// Every path that it writes or reads.
@@ -183,12 +205,13 @@ impl Update {
 
     fn run(&self, item: &mut Item) -> Result<(), String> {
         let before = item.clone();
+        let mut written = Vec::new();
         for (path, value) in &self.set {
             let value = value.value(&before)?;
             if value.is_too_deep() {
                 return Err("Nesting Levels have exceeded supported limits".into());
             }
-            set(item, path, value)?;
+            written.push((path, value));
         }
         for (path, value) in &self.add {
             let now = match (path.get(&before), value) {
@@ -200,7 +223,12 @@ impl Update {
                 (Some(Value::Bs(now)), Value::Bs(more)) => Value::Bs(union(now, more)),
                 _ => return Err(self.wrong_type()),
             };
-            set(item, path, now)?;
+            written.push((path, now));
+        }
+        // Elements beyond the end of a list join it in the order of their places.
+        written.sort_by_key(|(path, _)| if path.get(&before).is_none() { last_index(path) } else { 0 });
+        for (path, value) in written {
+            set(item, path, value)?;
         }
         for (path, value) in &self.delete {
             let left = match (path.get(&before), value) {

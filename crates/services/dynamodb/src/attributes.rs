@@ -100,7 +100,9 @@ fn convert(value: AttributeValue) -> Result<Value, Fault> {
                 "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes",
             ));
         }
-        AttributeValue::Invalid(InvalidUnion::Several) => {
+        AttributeValue::Invalid(InvalidUnion::Several(all)) => {
+            // What is wrong with one of them is told first.
+            all.into_iter().try_for_each(|one| convert(one).map(drop))?;
             return Err(Fault::invalid(
                 "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes",
             ));

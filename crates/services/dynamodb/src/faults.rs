@@ -8,6 +8,7 @@ use wire::dynamodb::*;
 /// Everything that an operation can answer instead of its output.
 #[derive(Debug)]
 pub(crate) enum Fault {
+    AccessDeniedException(AccessDeniedException),
     ConditionalCheckFailedException(ConditionalCheckFailedException),
     IdempotentParameterMismatchException(IdempotentParameterMismatchException),
     LimitExceededException(LimitExceededException),
@@ -87,14 +88,14 @@ answers! {
     DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
     GetItemError: ResourceNotFoundException, ValidationException;
     ListTablesError: ValidationException;
-    ListTagsOfResourceError: ResourceNotFoundException, ValidationException;
+    ListTagsOfResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     PutItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     QueryError: ResourceNotFoundException, ValidationException;
     ScanError: ResourceNotFoundException, ValidationException;
-    TagResourceError: ResourceNotFoundException, ValidationException;
+    TagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     TransactGetItemsError: ResourceNotFoundException, TransactionCanceledException, ValidationException;
     TransactWriteItemsError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
-    UntagResourceError: ResourceNotFoundException, ValidationException;
+    UntagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     UpdateItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     UpdateTableError: LimitExceededException, ResourceInUseException, ResourceNotFoundException, ValidationException;
     UpdateTimeToLiveError: ResourceNotFoundException, ValidationException;

@@ -63,6 +63,7 @@ impl DynamoDb {
 
     /// A table by its name or ARN, for an operation on tables, which says more where there is none.
     fn table_by_name(cx: &Cx<Self>, name: &str) -> Result<(Arc<Table>, Shard), Fault> {
+        schema::check_name(name)?;
         let name = name_in(name);
         Self::table(cx, name)
             .map_err(|_| Fault::not_found(format!("Requested resource not found: Table: {name} not found")))
@@ -71,6 +72,7 @@ impl DynamoDb {
     /// A table by its name or ARN.
     fn table(cx: &Cx<Self>, name: &str) -> Result<(Arc<Table>, Shard), Fault> {
         let tables = Self::tables(cx)?;
+        check_name(name)?;
         let name = name_in(name);
         let table =
             tables.get(cx.account(), name).ok_or_else(|| Fault::not_found("Requested resource not found"))?;
@@ -83,4 +85,18 @@ fn name_in(name: &str) -> &str {
     name.strip_prefix("arn:")
         .and_then(|arn| arn.split(":table/").nth(1))
         .map_or(name, |rest| rest.split('/').next().unwrap_or(rest))
+}
+
+/// Refuses a name that no table can have, for an operation on items.
+fn check_name(name: &str) -> Result<(), Fault> {
+    let length = name.chars().count();
+    let reason = match length {
+        _ if name.starts_with("arn:") => return Ok(()),
+        ..3 => "Member must have length greater than or equal to 3",
+        256.. => "Member must have length less than or equal to 255",
+        _ => return Ok(()),
+    };
+    Err(Fault::invalid(format!(
+        "1 validation error detected: Value '{name}' at 'tableName' failed to satisfy constraint: {reason}"
+    )))
 }

@@ -17,6 +17,26 @@ fn invalid<T>(reason: impl std::fmt::Display) -> Result<T, Fault> {
     Err(Fault::invalid(format!("One or more parameter values were invalid: {reason}")))
 }
 
+/// Refuses a name that no table can have. Requests to what is there may name it by its ARN.
+pub(crate) fn check_name(name: &str) -> Result<(), Fault> {
+    if name.starts_with("arn:") {
+        return Ok(());
+    }
+    let length = name.chars().count();
+    if !(3..=255).contains(&length) {
+        return Err(Fault::invalid(
+            "TableName must be at least 3 characters long and at most 255 characters long",
+        ));
+    }
+    let is_valid = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
+    if !is_valid {
+        return Err(Fault::invalid(format!(
+            "1 validation error detected: Value '{name}' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
+        )));
+    }
+    Ok(())
+}
+
 /// Billing mode, read units and write units of a new table.
 pub(crate) fn billing(
     mode: Option<&BillingMode>,

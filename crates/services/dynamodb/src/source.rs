@@ -89,26 +89,33 @@ impl Source {
         Ok(wants_all || !lacking.is_empty())
     }
 
-    /// Refuses a starting key that no page can have given, before conditions are looked at.
-    pub(crate) fn check_start(&self, start: &Item, is_scan: bool) -> Result<(), Fault> {
-        let invalid = |reason: &str| Fault::invalid(format!("The provided starting key is invalid{reason}"));
+    /// Refuses a starting key with too few or too many attributes.
+    pub(crate) fn check_start_count(&self, start: &Item, is_scan: bool) -> Result<(), Fault> {
         let names: std::collections::BTreeSet<&String> =
             self.table.key_attributes().chain(self.key_attributes()).map(|(name, _)| name).collect();
-        let is_plain_scan = is_scan && self.index.is_none();
-        if start.len() != names.len() {
-            let reason = ": The provided key element does not match the schema";
-            return Err(invalid(if is_plain_scan { reason } else { "" }));
+        if start.len() == names.len() {
+            return Ok(());
         }
-        if !is_plain_scan {
-            if self.key_attributes().any(|(name, _)| !start.contains_key(name)) {
-                return Err(invalid(""));
+        Err(Fault::invalid(match is_scan && self.index.is_none() {
+            true => {
+                "The provided starting key is invalid: The provided key element does not match the schema"
             }
-            check_key(self.shape(), start, false)?;
-        }
-        Ok(())
+            false => "The provided starting key is invalid",
+        }))
     }
 
-    /// Refuses a starting key that names no item of the table; what [`Source::check_start`] leaves for later.
+    /// Checks the partition key in a starting key, or the sort key where `is_sort`.
+    pub(crate) fn check_start_part(&self, start: &Item, is_sort: bool) -> Result<(), Fault> {
+        let shape = self.shape();
+        let attribute = if is_sort { shape.sort.as_ref() } else { Some(&shape.hash) };
+        let Some(attribute) = attribute else { return Ok(()) };
+        if !start.contains_key(&attribute.0) {
+            return Err(Fault::invalid("The provided starting key is invalid"));
+        }
+        check_key(&KeyShape { hash: attribute.clone(), sort: None }, start, false)
+    }
+
+    /// Refuses a starting key that names no item of the table; what the checks of its parts leave.
     pub(crate) fn check_start_item(&self, start: &Item) -> Result<(), Fault> {
         check_key(&self.table.shape, start, false).map_err(|fault| match fault {
             Fault::ValidationException(fault) => Fault::invalid(format!(

@@ -117,23 +117,26 @@ impl Table {
         value: Option<&Value>,
     ) -> Result<(), Fault> {
         let Some(value) = value else { return Ok(()) };
-        let place = index.key_attributes().position(|(known, _)| known == name);
-        let Some((at, (_, kind))) = place.and_then(|at| Some((at, index.key_attributes().nth(at)?))) else {
-            return Ok(());
-        };
-        let (of, actual) = (&index.record.name, value.type_name());
-        if kind.as_str() != actual {
-            return Err(Fault::invalid(format!(
-                "One or more parameter values were invalid: Type mismatch for Index Key {name} Expected: {} Actual: {actual} IndexName: {of}",
-                kind.as_str()
-            )));
-        }
+        self.check_index_type(index, name, value.type_name())?;
+        let of = &index.record.name;
         if let Some(empty) = empty(value) {
             return Err(Fault::invalid(format!(
                 "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty {empty} value. IndexName: {of}, IndexKey: {name}"
             )));
         }
-        check_size(value, at == 0)
+        check_size(value, index.shape.hash.0 == name)
+    }
+
+    /// Refuses a type that an attribute cannot have because an index has it for a key.
+    pub(crate) fn check_index_type(&self, index: &Index, name: &str, actual: &str) -> Result<(), Fault> {
+        match index.key_attributes().find(|(known, _)| known == name) {
+            Some((_, kind)) if kind.as_str() != actual => Err(Fault::invalid(format!(
+                "One or more parameter values were invalid: Type mismatch for Index Key {name} Expected: {} Actual: {actual} IndexName: {}",
+                kind.as_str(),
+                index.record.name
+            ))),
+            _ => Ok(()),
+        }
     }
 
     /// Refuses paths that reach into key attributes, which are scalars.

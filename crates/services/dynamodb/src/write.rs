@@ -167,6 +167,9 @@ fn check_update(table: &Table, update: &Update) -> Result<(), Fault> {
     }
     for index in &table.indexes {
         for (name, _) in index.key_attributes() {
+            if let Some(kind) = update.type_for(name) {
+                table.check_index_type(index, name, kind)?;
+            }
             table.check_index_value(index, name, update.value_for(name))?;
         }
     }

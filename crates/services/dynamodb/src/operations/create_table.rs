@@ -1,7 +1,7 @@
 //! `CreateTable`.
 
 use crate::records::table::TableRecord;
-use crate::schema::{Making, billing, table_keys};
+use crate::schema::{Making, billing, check_name, table_keys};
 use crate::{DynamoDb, Fault};
 use std::collections::BTreeMap;
 use wire::Cx;
@@ -42,7 +42,7 @@ fn record(cx: &Cx<DynamoDb>, input: CreateTableInput) -> Result<TableRecord, Fau
     let house = cx.house();
     let tags = input.tags.unwrap_or_default();
     Ok(TableRecord {
-        name: input.table_name,
+        name: crate::name_in(&input.table_name).to_owned(),
         id: house.rng.uuid(),
         hash,
         sort,
@@ -64,23 +64,6 @@ fn record(cx: &Cx<DynamoDb>, input: CreateTableInput) -> Result<TableRecord, Fau
 pub(crate) fn kms_key(sse: Option<SSESpecification>) -> Option<String> {
     let sse = sse.filter(|sse| sse.enabled == Some(true))?;
     Some(sse.kms_master_key_id.unwrap_or_default())
-}
-
-/// A table's own name; requests to what is there may name it by its ARN.
-fn check_name(name: &str) -> Result<(), Fault> {
-    let length = name.chars().count();
-    if !(3..=255).contains(&length) {
-        return Err(Fault::invalid(
-            "TableName must be at least 3 characters long and at most 255 characters long",
-        ));
-    }
-    let is_valid = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
-    if !is_valid {
-        return Err(Fault::invalid(format!(
-            "1 validation error detected: Value '{name}' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
-        )));
-    }
-    Ok(())
 }
 
 fn refuse_unserved(input: &CreateTableInput) -> Result<(), Fault> {

@@ -20,7 +20,13 @@ pub(crate) async fn query(cx: &Cx<DynamoDb>, mut input: QueryInput) -> Result<Qu
     let has_projection = asked.projection.is_some();
     let counts_only = counts_only(input.select.as_ref(), has_projection, source.index().is_some())?;
     if let Some(start) = &asked.start {
-        source.check_start(start, false)?;
+        source.check_start_count(start, false)?;
+    }
+    for is_sort in [false, true] {
+        if let Some(start) = &asked.start {
+            source.check_start_part(start, is_sort)?;
+        }
+        asked.key.check(source.shape(), is_sort).map_err(Fault::from)?;
     }
     let range = asked.key.range(source.shape()).map_err(Fault::from)?;
     if let Some(start) = &asked.start {

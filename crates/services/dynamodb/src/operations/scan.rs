@@ -21,7 +21,11 @@ pub(crate) async fn scan(cx: &Cx<DynamoDb>, mut input: ScanInput) -> Result<Scan
     let has_projection = asked.projection.is_some();
     let counts_only = counts_only(input.select.as_ref(), has_projection, source.index().is_some())?;
     if let Some(start) = &asked.start {
-        source.check_start(start, true)?;
+        source.check_start_count(start, true)?;
+        if source.index().is_some() {
+            source.check_start_part(start, false)?;
+            source.check_start_part(start, true)?;
+        }
     }
     let wanted_paths = asked.projection.as_ref().map_or(&[][..], |projection| &projection.0);
     let fetches = source.check_wanted(input.select.as_ref(), wanted_paths)?;

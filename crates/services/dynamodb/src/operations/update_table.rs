@@ -22,6 +22,7 @@ pub(crate) async fn update_table(
 ) -> Result<UpdateTableOutput, UpdateTableError> {
     refuse_unserved(&input)?;
     check(&input)?;
+    crate::schema::check_name(&input.table_name)?;
     let name = name_in(&input.table_name).to_owned();
     let now = cx.house().clock.now().as_micros();
     let changes_throughput = input.provisioned_throughput.is_some() || input.billing_mode.is_some();

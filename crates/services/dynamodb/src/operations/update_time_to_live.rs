@@ -12,6 +12,7 @@ pub(crate) async fn update_time_to_live(
     if asked.attribute_name.is_empty() {
         return Err(Fault::invalid("TimeToLiveSpecification.AttributeName must not be empty").into());
     }
+    crate::schema::check_name(&input.table_name)?;
     let name = name_in(&input.table_name);
     let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
         match (&record.ttl_attribute, asked.enabled) {
