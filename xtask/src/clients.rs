@@ -85,7 +85,7 @@ fn vectors() -> Result<()> {
 }
 
 /// Runs `make` unless it has run for the same `content` before. What fails leaves nothing behind.
-fn once(name: &str, content: &str, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+pub(crate) fn once(name: &str, content: &str, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let target = folder().join(name);
     let stamp = folder().join(format!("{name}.installed"));
     if fs::read_to_string(&stamp).is_ok_and(|done| done == content) {

@@ -11,7 +11,7 @@ use anyhow::{Result, bail};
 
 const HELP: &str = "cargo xtask <command>
 
-  bench   measure every figure that is promised beside its floor or peer; bench [FILTER] [--json]
+  bench   measure every claim of speed beside its floor or a peer; a word chooses rows, --json prints JSON
   test    set up and run every test (this is what CI runs)
   tidy    check the arrows between crates, file and function lengths, documented dependencies
   wire    generate crates/wire/src/generated from models/; --check compares, --import FOLDER reads botocore's models anew
