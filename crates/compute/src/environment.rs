@@ -12,7 +12,7 @@ use std::io::{self, PipeReader, Read as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::io::unix::AsyncFd;
 use tokio::net::TcpListener;
@@ -46,6 +46,8 @@ pub(crate) struct Environment {
     memory_read_at: Option<Duration>,
     /// An invocation that the runtime never took.
     untaken: Option<Invocation>,
+    /// The connection whose answer the runtime has not been thanked for.
+    unacknowledged: Option<usize>,
     /// Whether it has run an invocation or lain idle, so that it may have ended since.
     pub(crate) rested: bool,
     /// When it was last put to rest, for the pool.
@@ -96,6 +98,7 @@ impl Environment {
             memory_kb: 0,
             memory_read_at: None,
             untaken: None,
+            unacknowledged: None,
             rested: false,
             idle_since: Duration::ZERO,
             home,
@@ -145,6 +148,7 @@ impl Environment {
 
     /// Runs one invocation to its end. Anything but an answer or a reported error leaves the environment dead.
     pub(crate) async fn run(&mut self, invocation: Invocation) -> Finished {
+        self.acknowledge();
         let limit = self.spec.timeout;
         let began = self.clock.monotonic();
         let request_id = invocation.request_id.clone();
@@ -156,6 +160,15 @@ impl Environment {
             self.read_memory();
         }
         self.finished(request_id, outcome, duration)
+    }
+
+    /// Tells the runtime that its answer has arrived, upon which it asks for the next event. This wakes its process, which
+    /// may well take the processor from us, so whoever awaits the answer is told before.
+    pub(crate) fn acknowledge(&mut self) {
+        if let Some(connection) = self.unacknowledged.take() {
+            // What cannot be written at once is written when the connection is next looked at.
+            self.reply(&mut Context::from_waker(Waker::noop()), connection, ACCEPTED);
+        }
     }
 
     /// The last invocation, where the process ended without having taken it: another environment may.
@@ -348,7 +361,8 @@ impl Environment {
                 Some(Event::Finished(Outcome::ResponseTooLarge(request.body_len)))
             }
             Route::Response(_) if !request.failed_midstream => {
-                self.reply(cx, index, ACCEPTED);
+                // The caller is told first: see `acknowledge`.
+                self.unacknowledged = Some(index);
                 Some(Event::Finished(Outcome::Answered(request.body)))
             }
             Route::Response(_) | Route::Error(_) => {

@@ -229,7 +229,12 @@ impl Run {
             finished.outcome,
             Outcome::Answered(_) | Outcome::Failed { .. } | Outcome::ResponseTooLarge(_)
         ) {
-            shared.hand_on(environment);
+            let (shared, mut environment) = (Arc::clone(shared), environment);
+            // In a task of its own, which this thread runs once the caller has been answered.
+            tokio::spawn(async move {
+                environment.acknowledge();
+                shared.hand_on(environment);
+            });
         }
         finished
     }
@@ -312,6 +317,10 @@ impl Shared {
         }
         let shared = Arc::clone(self);
         tokio::spawn(async move {
+            if shared.working() > 0 {
+                // One of those at work is likely to come free sooner than a new one could be ready.
+                shared.clock.sleep(starts::LULL).await;
+            }
             if let Some(turn) = shared.worth_starting().await {
                 let clock = shared.clock.clone();
                 let began = clock.monotonic();
@@ -343,7 +352,7 @@ impl Shared {
                 return None;
             }
             // An environment at work or on its way for each processor is worth it always.
-            let working = self.running.load(Ordering::Acquire).saturating_sub(waiting);
+            let working = self.working();
             let last_init = Duration::from_micros(self.last_init.load(Ordering::Acquire));
             let is_stuck = initializing == 0 && waited > PATIENCE.max(2 * last_init);
             if working + initializing < starts::processors()
@@ -356,6 +365,12 @@ impl Shared {
             drop(turn);
             self.clock.sleep(LOOK_AGAIN).await;
         }
+    }
+
+    /// How many environments run an invocation.
+    fn working(&self) -> usize {
+        let waiting = self.line.lock().len();
+        self.running.load(Ordering::Acquire).saturating_sub(waiting)
     }
 
     /// Ends the invocation that has waited longest with the failure of its environment's init.

@@ -22,6 +22,9 @@ const WINDOW: Duration = Duration::from_millis(40);
 /// The share of idle time below which the processors count as busy.
 const IDLE_SHARE: f64 = 0.10;
 
+/// How long an invocation waits for an environment that is at work before another is thought of.
+pub(crate) const LULL: Duration = Duration::from_millis(1);
+
 /// How often a held-up start looks again.
 pub(crate) const LOOK_AGAIN: Duration = Duration::from_millis(10);
 

@@ -29,7 +29,10 @@ fn event(id: &str, payload: &str) -> Invocation {
 }
 
 async fn invoke(pool: &Pool, payload: &str) -> Finished {
-    pool.invoke(event("id-1", payload)).await.unwrap()
+    let finished = pool.invoke(event("id-1", payload)).await.unwrap();
+    // The caller is answered before the environment is put to rest.
+    tokio::task::yield_now().await;
+    finished
 }
 
 fn tmp() -> &'static Path {
