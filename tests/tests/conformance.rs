@@ -15,6 +15,7 @@ const CASES: &[Case] = &[
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
+    ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("sam-deploy", sam_deploy),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
