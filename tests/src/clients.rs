@@ -27,6 +27,12 @@ impl Clients {
         Some(self.folder.join("node/node_modules/.bin").join(program)).filter(|path| path.exists())
     }
 
+    /// The checkout of aws-samples/serverless-patterns.
+    pub fn patterns(&self) -> Option<PathBuf> {
+        let named = std::env::var_os("WHIMBREL_PATTERNS").map(PathBuf::from);
+        Some(named.unwrap_or_else(|| self.folder.join("patterns"))).filter(|path| path.exists())
+    }
+
     /// The folder whose `node_modules` holds the JavaScript clients.
     pub fn node_folder(&self) -> Option<PathBuf> {
         Some(self.folder.join("node")).filter(|path| path.join("node_modules").exists())

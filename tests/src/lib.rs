@@ -7,7 +7,7 @@ mod clients;
 mod server;
 
 pub use clients::{Clients, run_client};
-pub use server::Server;
+pub use server::{Server, binary};
 
 use std::path::{Path, PathBuf};
 

@@ -86,7 +86,8 @@ fn port_in(line: &str) -> Option<u16> {
     after.split(':').nth(1)?.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
-fn binary() -> Result<PathBuf> {
+/// The program under test.
+pub fn binary() -> Result<PathBuf> {
     let named = std::env::var_os("WHIMBREL_BIN").map(PathBuf::from);
     let binary = named.unwrap_or_else(|| crate::root().join("target/debug/whimbrel"));
     if !binary.exists() {

@@ -9,6 +9,7 @@ type Case = (&'static str, fn(&Clients) -> Result<Outcome>);
 
 /// In alphabetic order.
 const CASES: &[Case] = &[
+    ("artillery", artillery),
     ("aws-cli-works-unchanged", aws_cli),
     ("boto3-apis", |clients| python(clients, "boto3_apis.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
@@ -16,6 +17,9 @@ const CASES: &[Case] = &[
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
+    ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
+    ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
+    ("pattern-lambda-dynamodb-rust", |clients| pattern(clients, "lambda-dynamodb-rust")),
     ("sam-deploy", sam_deploy),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
@@ -73,6 +77,14 @@ fn node(clients: &Clients, script: &str) -> Result<Outcome> {
     run_client(Command::new("node").arg(copy), &server)
 }
 
+fn artillery(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let Some(artillery) = clients.node("artillery") else { return missing("Artillery") };
+    let server = Server::start(&[])?;
+    let script = root().join("tests/clients/artillery.py");
+    run_client(Command::new(python).arg(script).env("ARTILLERY", artillery), &server)
+}
+
 fn aws_cli(clients: &Clients) -> Result<Outcome> {
     let Some(aws) = clients.python("aws-cli", "aws") else { return missing("the AWS CLI") };
     let server = Server::start(&[])?;
@@ -85,6 +97,18 @@ fn sam_deploy(clients: &Clients) -> Result<Outcome> {
     let server = Server::start(&[])?;
     let script = root().join("tests/clients/sam_deploy.sh");
     run_client(Command::new("bash").arg(script).env("SAM", sam).env("AWS", aws), &server)
+}
+
+/// A public application, deployed unchanged.
+fn pattern(clients: &Clients, name: &str) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let Some(patterns) = clients.patterns() else { return missing("aws-samples/serverless-patterns") };
+    let server = Server::start(&[])?;
+    let mut client = Command::new(python);
+    client.arg(root().join("tests/clients/patterns.py")).arg(name);
+    // What one run has built of a Rust function's dependencies serves the next.
+    client.env("CARGO_TARGET_DIR", root().join("target/patterns"));
+    run_client(client.env("PATTERNS", patterns).env("WHIMBREL", tests::binary()?), &server)
 }
 
 fn server_exits_0_on_sigterm(_: &Clients) -> Result<Outcome> {

@@ -21,6 +21,10 @@ const NODE: &[&str] =
 /// Where botocore's protocol vectors come from.
 const BOTOCORE: &str = "botocore==1.44.5";
 
+/// The public applications that are deployed unchanged, and the commit that they are taken from.
+const PATTERNS: &[&str] = &["apigw-http-api-lambda", "apigw-lambda-dynamodb", "lambda-dynamodb-rust"];
+const PATTERNS_COMMIT: &str = "fb7b5d06c27d8abb1bd35e52ab7523acf4baab7b";
+
 /// Where clients live.
 pub(crate) fn folder() -> PathBuf {
     run::root().join("target/clients")
@@ -41,6 +45,7 @@ pub(crate) fn install() -> Result<()> {
         ("the SAM CLI", || environment("sam-cli", SAM)),
         ("the AWS SDK for JavaScript and Artillery", node),
         ("botocore's protocol vectors", vectors),
+        ("the patterns of aws-samples/serverless-patterns", patterns),
     ] {
         match install() {
             Ok(()) => println!("{name}: installed"),
@@ -84,8 +89,24 @@ fn vectors() -> Result<()> {
     })
 }
 
+/// The folders of the patterns and nothing else of a large repository. `WHIMBREL_PATTERNS` names a checkout instead.
+fn patterns() -> Result<()> {
+    if std::env::var_os("WHIMBREL_PATTERNS").is_some() {
+        return Ok(());
+    }
+    once("patterns", &format!("{PATTERNS_COMMIT} {}", PATTERNS.join(" ")), |target| {
+        fs::create_dir_all(target)?;
+        let git = |args: &[&str]| quiet(Command::new("git").arg("-C").arg(target).args(args));
+        git(&["init", "--quiet"])?;
+        git(&["remote", "add", "origin", "https://github.com/aws-samples/serverless-patterns"])?;
+        git(&[&["sparse-checkout", "set"], PATTERNS].concat())?;
+        git(&["fetch", "--quiet", "--depth=1", "--filter=blob:none", "origin", PATTERNS_COMMIT])?;
+        git(&["checkout", "--quiet", "FETCH_HEAD"])
+    })
+}
+
 /// Runs `make` unless it has run for the same `content` before. What fails leaves nothing behind.
-fn once(name: &str, content: &str, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+pub(crate) fn once(name: &str, content: &str, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let target = folder().join(name);
     let stamp = folder().join(format!("{name}.installed"));
     if fs::read_to_string(&stamp).is_ok_and(|done| done == content) {

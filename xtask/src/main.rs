@@ -1,5 +1,6 @@
 //! House tasks: `cargo xtask <command>`.
 
+mod bench;
 mod clients;
 mod run;
 mod test;
@@ -10,6 +11,7 @@ use anyhow::{Result, bail};
 
 const HELP: &str = "cargo xtask <command>
 
+  bench   measure every claim of speed beside its floor or a peer; a word chooses rows, --json prints JSON
   test    set up and run every test (this is what CI runs)
   tidy    check the arrows between crates, file and function lengths, documented dependencies
   wire    generate crates/wire/src/generated from models/; --check compares, --import FOLDER reads botocore's models anew
@@ -34,6 +36,7 @@ fn dispatch() -> Result<()> {
             print!("{HELP}");
             Ok(())
         }
+        "bench" => bench::run(rest),
         "test" => test::run(rest),
         "tidy" => tidy::run(),
         "wire" => wire::run(rest),

@@ -12,6 +12,7 @@ pub(crate) struct Cli {
 }
 
 const EXAMPLES: &str = "Examples:
+  whimbrel demo                                    all of it, with the example that ships
   whimbrel serve                                   the runtime alone, on port 4566
   whimbrel up                                      build and deploy ./template.yaml, follow its logs
   whimbrel load --preset talk --target http://...  the talk's five load tests
@@ -24,6 +25,9 @@ pub(crate) enum Command {
     /// Print shell completions.
     #[command(after_help = "Example:\n  whimbrel completions bash > /etc/bash_completion.d/whimbrel")]
     Completions(Completions),
+    /// Serve, deploy the example that ships, load it, show where its milliseconds went, and stay up.
+    #[command(after_help = "Example:\n  whimbrel demo --seconds 5")]
+    Demo(Demo),
     /// Run a load test: an Artillery plan or a preset.
     #[command(after_help = LOAD_EXAMPLES)]
     Load(Load),
@@ -163,6 +167,20 @@ pub(crate) struct Status {
     pub(crate) json: bool,
     #[command(flatten)]
     pub(crate) endpoint: Endpoint,
+}
+
+/// How long the demo's tests last, and where it serves.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Demo {
+    /// Seconds that each of the five load tests lasts; the last one lasts twice as long.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..=600))]
+    pub(crate) seconds: u64,
+    /// Port to serve on.
+    #[arg(long, default_value_t = 4566)]
+    pub(crate) port: u16,
+    /// End after the table has been printed.
+    #[arg(long)]
+    pub(crate) once: bool,
 }
 
 /// For which shell.

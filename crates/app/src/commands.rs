@@ -1,6 +1,7 @@
 //! One command, one file; the flat list of them is the match in [`run`].
 
 mod completions;
+mod demo;
 mod load;
 mod logs;
 mod serve;
@@ -14,6 +15,7 @@ use anyhow::Result;
 pub(crate) fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Completions(args) => completions::run(&args),
+        Command::Demo(args) => demo::run(&args),
         Command::Load(args) => load::run(&args),
         Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
         Command::Serve(args) => serve::run(&args),

@@ -9,6 +9,7 @@ use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
 use cloudformation::CloudFormation;
 use compute::Runtimes;
+use dynamodb::DynamoDb;
 use edge::{Doors, EdgeOptions, ExecuteApiDoor, HttpApiDoor, OperationsDoor, RestApiDoor, WorkerHook};
 use lambda::Lambda;
 use logs::Logs;
@@ -26,6 +27,7 @@ pub(crate) struct Rooms {
     house: Arc<House>,
     http_apis: Arc<ApiGatewayV2>,
     rest_apis: Arc<ApiGateway>,
+    dynamodb: Arc<DynamoDb>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
@@ -58,7 +60,8 @@ impl Rooms {
         let http_apis = Arc::new(ApiGatewayV2::open(&store, regions, authority, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
-        house.add(Arc::new(dynamodb::DynamoDb::open(&store, &options.regions)?));
+        let dynamodb = Arc::new(DynamoDb::open(&store, &options.regions)?);
+        house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(iam::Iam::open(&store)?));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
         house.add(Arc::new(sts::Sts::open(&store, checks)?));
@@ -76,7 +79,7 @@ impl Rooms {
             logs: Arc::new(ToLogs(logs.sink())),
         }));
         house.add(Arc::clone(&lambda));
-        Ok(Self { store, house: Arc::new(house), http_apis, rest_apis, lambda, logs, s3 })
+        Ok(Self { store, house: Arc::new(house), http_apis, rest_apis, dynamodb, lambda, logs, s3 })
     }
 
     /// The doors in front of the rooms.
@@ -96,13 +99,21 @@ impl Rooms {
         }
     }
 
-    /// One worker ends environments that have long been idle, and commits what functions print.
+    /// One worker ends environments that have long been idle, commits what functions print, and does what tables need
+    /// without a request.
     fn on_start(&self) -> WorkerHook {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
+        let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             Box::pin(async move {
                 if worker == 0 {
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = dynamodb.tend(&clock).await {
+                            note!("error: indexes are no longer filled and expired items stay: {error}");
+                        }
+                    });
                     tokio::task::spawn_local(async move { lambda.reap_idle().await });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = logs.commit_output().await {

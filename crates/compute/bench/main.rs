@@ -5,11 +5,12 @@
 
 use base::Clock;
 use bytes::Bytes;
-use compute::{Invocation, Outcome, Pool, Spec};
+use compute::{Concurrency, Invocation, Outcome, Pool, Spec};
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 
 const ROUNDS: usize = 10;
@@ -87,7 +88,7 @@ async fn measure(json: bool) -> Result<(), Failure> {
 fn pool(fixture: &Path, clock: &Clock) -> Pool {
     let spec =
         Spec::new("arn:aws:lambda:us-east-1:000000000000:function:bench", fixture, PathBuf::from("/tmp"));
-    Pool::new(spec, clock.clone())
+    Pool::new(spec, clock.clone(), Arc::new(Concurrency::new(1_000)))
 }
 
 async fn invoke(pool: &Pool) -> Result<(), Failure> {

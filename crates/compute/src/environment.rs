@@ -46,6 +46,8 @@ pub(crate) struct Environment {
     memory_read_at: Option<Duration>,
     /// An invocation that the runtime never took.
     untaken: Option<Invocation>,
+    /// Whether it has run an invocation or lain idle, so that it may have ended since.
+    pub(crate) rested: bool,
     /// When it was last put to rest, for the pool.
     pub(crate) idle_since: Duration,
     /// The worker whose reactor it is registered with.
@@ -94,6 +96,7 @@ impl Environment {
             memory_kb: 0,
             memory_read_at: None,
             untaken: None,
+            rested: false,
             idle_since: Duration::ZERO,
             home,
         })
@@ -107,6 +110,11 @@ impl Environment {
         self.connections = self.connections.into_iter().map(Connection::rehome).collect::<io::Result<_>>()?;
         self.home = home;
         Ok(self)
+    }
+
+    /// The environment on the thread whose home is `here`, which is the one that asks.
+    pub(crate) fn at_home(self, here: usize) -> Option<Self> {
+        if self.home == here { Some(self) } else { self.rehome(here).ok() }
     }
 
     /// Whether the process is still there.

@@ -18,9 +18,10 @@ mod process;
 mod runtime_api;
 mod runtimes;
 mod spec;
+mod starts;
 
 pub use invocation::{Finished, Invocation, Outcome};
-pub use pool::{Pool, PoolError};
+pub use pool::{Concurrency, Pool, PoolError};
 pub use process::Exit;
 pub use runtimes::{Family, Function, Progress, RuntimeError, Runtimes};
 pub use spec::Spec;

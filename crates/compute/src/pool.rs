@@ -1,13 +1,15 @@
 //! The environments of one function version.
 
 use crate::environment::Environment;
+use crate::starts::{self, LOOK_AGAIN, PATIENCE};
 use crate::{Finished, Invocation, Outcome, Spec};
 use base::Clock;
 use parking_lot::Mutex;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
+use tokio::sync::oneshot;
 
 /// The lists of idle environments: a core each, cores beyond this sharing.
 const HOMES: usize = 64;
@@ -15,15 +17,46 @@ const HOMES: usize = 64;
 /// Why an invocation did not begin.
 #[derive(Debug, thiserror::Error)]
 pub enum PoolError {
-    /// As many invocations run as may.
+    /// As many invocations of this pool run as may.
     #[error("the function's concurrency limit is reached")]
     Throttled,
+    /// As many invocations of all pools together run as may.
+    #[error("the limit of all functions' concurrency is reached")]
+    AllThrottled,
+}
+
+/// How many invocations of several pools may run at once, those that wait for an environment among them: so no burst can
+/// make a queue that takes minutes to work off.
+#[derive(Debug)]
+pub struct Concurrency {
+    running: AtomicUsize,
+    limit: usize,
+}
+
+impl Concurrency {
+    /// At most `limit` at once.
+    pub fn new(limit: usize) -> Self {
+        Self { running: AtomicUsize::new(0), limit }
+    }
+
+    fn enter(&self) -> bool {
+        let entered = self.running.fetch_add(1, Ordering::AcqRel) < self.limit;
+        if !entered {
+            self.leave();
+        }
+        entered
+    }
+
+    fn leave(&self) {
+        self.running.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 /// The environments of one function version, an idle list for each worker thread.
 ///
-/// An invocation takes an idle environment of its own thread, else of another thread (which then moves here),
-/// else starts one. Invoke from a tokio runtime with I/O and time enabled.
+/// An invocation takes an idle environment of its own thread, else of another thread (which then moves here). Where
+/// none is idle it stands in line for whichever comes first: one that finishes its invocation, or a new one, which is
+/// started where [`crate::starts`] finds it worth that. Invoke from a tokio runtime with I/O and time enabled.
 #[derive(Debug)]
 pub struct Pool {
     shared: Arc<Shared>,
@@ -34,9 +67,37 @@ struct Shared {
     spec: Arc<Spec>,
     clock: Clock,
     idle: Vec<Mutex<VecDeque<Environment>>>,
+    /// Invocations that wait for an environment, in order. An environment is put among the idle ones under this lock
+    /// only, so that none lies idle while someone waits.
+    line: Mutex<VecDeque<Waiting>>,
+    /// Starts that are under way or wait for their turn.
+    starting: AtomicUsize,
+    /// Environments in their init.
+    initializing: AtomicUsize,
+    /// How long the last init took, in microseconds.
+    last_init: AtomicU64,
     running: AtomicUsize,
     limit: AtomicUsize,
+    together: Arc<Concurrency>,
     drained: AtomicBool,
+}
+
+/// An invocation that waits for an environment.
+#[derive(Debug)]
+struct Waiting {
+    request_id: String,
+    since: Duration,
+    sender: oneshot::Sender<Given>,
+}
+
+/// What a waiting invocation is given.
+#[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "it is nearly always the large one, and moved twice")]
+enum Given {
+    /// An environment, perhaps of another thread.
+    Environment(Environment),
+    /// The end of the invocation: its environment's init failed.
+    Failed(Box<Finished>),
 }
 
 /// One of the running invocations, counted for as long as this lives.
@@ -45,19 +106,25 @@ struct Permit(Arc<Shared>);
 impl Drop for Permit {
     fn drop(&mut self) {
         self.0.running.fetch_sub(1, Ordering::AcqRel);
+        self.0.together.leave();
     }
 }
 
 impl Pool {
-    /// A pool that starts environments by `spec`; none yet.
-    pub fn new(spec: Spec, clock: Clock) -> Self {
+    /// A pool that starts environments by `spec`; none yet. `together` counts what several pools run.
+    pub fn new(spec: Spec, clock: Clock, together: Arc<Concurrency>) -> Self {
         Self {
             shared: Arc::new(Shared {
                 spec: Arc::new(spec),
                 clock,
                 idle: (0..HOMES).map(|_| Mutex::new(VecDeque::new())).collect(),
+                line: Mutex::default(),
+                starting: AtomicUsize::new(0),
+                initializing: AtomicUsize::new(0),
+                last_init: AtomicU64::new(0),
                 running: AtomicUsize::new(0),
                 limit: AtomicUsize::new(usize::MAX),
+                together,
                 drained: AtomicBool::new(false),
             }),
         }
@@ -91,6 +158,10 @@ impl Pool {
         if self.shared.running.fetch_add(1, Ordering::AcqRel) >= limit {
             self.shared.running.fetch_sub(1, Ordering::AcqRel);
             return Err(PoolError::Throttled);
+        }
+        if !self.shared.together.enter() {
+            self.shared.running.fetch_sub(1, Ordering::AcqRel);
+            return Err(PoolError::AllThrottled);
         }
         Ok(Permit(Arc::clone(&self.shared)))
     }
@@ -135,20 +206,20 @@ struct Run {
 
 impl Run {
     async fn run(self, mut invocation: Invocation) -> Finished {
-        let mut idle = self.take_idle();
+        let shared = &self.shared;
         let (environment, finished) = loop {
-            let was_idle = idle.is_some();
-            let mut environment = match idle.take() {
+            let mut environment = match shared.take_idle() {
                 Some(environment) => environment,
-                None => match self.cold_start(&invocation.request_id).await {
-                    Ok(environment) => environment,
-                    Err(finished) => return *finished,
+                None => match shared.wait_in_line(&invocation.request_id).await {
+                    Given::Environment(environment) => environment,
+                    Given::Failed(finished) => return *finished,
                 },
             };
+            let has_rested = std::mem::replace(&mut environment.rested, true);
             let finished = environment.run(invocation).await;
             match environment.take_untaken() {
                 // It ended between two invocations, before it saw this one: that is no failure of this one.
-                Some(untaken) if was_idle && matches!(finished.outcome, Outcome::Exited(_)) => {
+                Some(untaken) if has_rested && matches!(finished.outcome, Outcome::Exited(_)) => {
                     invocation = untaken
                 }
                 _ => break (environment, finished),
@@ -158,25 +229,24 @@ impl Run {
             finished.outcome,
             Outcome::Answered(_) | Outcome::Failed { .. } | Outcome::ResponseTooLarge(_)
         ) {
-            self.put_idle(environment);
+            shared.hand_on(environment);
         }
         finished
     }
+}
 
+impl Shared {
     fn take_idle(&self) -> Option<Environment> {
         let here = home();
         // The newest first: it is the warmest, and the rest can be reaped. This core's own list comes first.
         for offset in 0..HOMES {
-            let list = &self.shared.idle[(here + offset) % HOMES];
+            let list = &self.idle[(here + offset) % HOMES];
             loop {
                 let Some(mut environment) = list.lock().pop_back() else { break };
                 if !environment.is_alive() {
                     continue;
                 }
-                if environment.home == here {
-                    return Some(environment);
-                }
-                if let Ok(environment) = environment.rehome(here) {
+                if let Some(environment) = environment.at_home(here) {
                     return Some(environment);
                 }
             }
@@ -184,46 +254,166 @@ impl Run {
         None
     }
 
-    fn put_idle(&self, mut environment: Environment) {
-        if self.shared.drained.load(Ordering::Acquire) {
-            return;
+    /// Waits for an environment: one that comes free, or one that is started because this waits.
+    async fn wait_in_line(self: &Arc<Self>, request_id: &str) -> Given {
+        loop {
+            let receiver = {
+                let mut line = self.line.lock();
+                // One may have come free in between.
+                if let Some(environment) = self.take_idle() {
+                    return Given::Environment(environment);
+                }
+                let (sender, receiver) = oneshot::channel();
+                let request_id = request_id.to_owned();
+                line.push_back(Waiting { request_id, since: self.clock.monotonic(), sender });
+                receiver
+            };
+            self.start_another();
+            match receiver.await {
+                Ok(Given::Environment(mut environment)) => {
+                    let here = home();
+                    if environment.is_alive()
+                        && let Some(environment) = environment.at_home(here)
+                    {
+                        return Given::Environment(environment);
+                    }
+                }
+                Ok(failed) => return failed,
+                // The sender is never dropped unused; standing in line again is right if it ever is.
+                Err(_) => {}
+            }
         }
-        environment.idle_since = self.shared.clock.monotonic();
-        self.shared.idle[environment.home].lock().push_back(environment);
     }
 
-    /// A new environment, past its init; or the finished invocation where its init failed for good.
-    async fn cold_start(&self, request_id: &str) -> Result<Environment, Box<Finished>> {
-        let spec = &self.shared.spec;
-        let began = self.shared.clock.monotonic();
-        let mut environment = self.start(request_id)?;
+    /// Gives an environment to whoever has waited longest, else keeps it idle.
+    fn hand_on(&self, mut environment: Environment) {
+        if self.drained.load(Ordering::Acquire) && self.line.lock().is_empty() {
+            return;
+        }
+        environment.idle_since = self.clock.monotonic();
+        let mut line = self.line.lock();
+        while let Some(first) = line.pop_front() {
+            match first.sender.send(Given::Environment(environment)) {
+                Ok(()) => return,
+                Err(Given::Environment(back)) => environment = back,
+                Err(Given::Failed(_)) => return,
+            }
+        }
+        environment.rested = true;
+        self.idle[environment.home].lock().push_back(environment);
+    }
+
+    /// Starts an environment in a task of its own, unless as many starts are under way as invocations wait.
+    fn start_another(self: &Arc<Self>) {
+        let waiting = self.line.lock().len();
+        let more = |starting: usize| (starting < waiting).then_some(starting + 1);
+        if self.starting.fetch_update(Ordering::AcqRel, Ordering::Acquire, more).is_err() {
+            return;
+        }
+        let shared = Arc::clone(self);
+        tokio::spawn(async move {
+            if let Some(turn) = shared.worth_starting().await {
+                let clock = shared.clock.clone();
+                let began = clock.monotonic();
+                let started = turn.run(&clock, shared.cold_start()).await;
+                let took = clock.monotonic().saturating_sub(began).as_micros();
+                shared.last_init.store(u64::try_from(took).unwrap_or(u64::MAX), Ordering::Release);
+                shared.initializing.fetch_sub(1, Ordering::AcqRel);
+                match started {
+                    Ok(environment) => shared.hand_on(environment),
+                    Err(failed) => shared.fail_first(*failed),
+                }
+            }
+            shared.starting.fetch_sub(1, Ordering::AcqRel);
+            shared.start_another();
+        });
+    }
+
+    /// A turn to start an environment once it is worth it, counted among the inits; none once nobody waits for one any
+    /// more.
+    async fn worth_starting(&self) -> Option<starts::Turn> {
+        loop {
+            let turn = starts::turn().await;
+            let (waited, waiting) = {
+                let line = self.line.lock();
+                (self.clock.monotonic().saturating_sub(line.front()?.since), line.len())
+            };
+            let initializing = self.initializing.load(Ordering::Acquire);
+            if initializing >= waiting {
+                return None;
+            }
+            // An environment at work or on its way for each processor is worth it always.
+            let working = self.running.load(Ordering::Acquire).saturating_sub(waiting);
+            let last_init = Duration::from_micros(self.last_init.load(Ordering::Acquire));
+            let is_stuck = initializing == 0 && waited > PATIENCE.max(2 * last_init);
+            if working + initializing < starts::processors()
+                || is_stuck
+                || !starts::processors_are_busy(&self.clock)
+            {
+                self.initializing.fetch_add(1, Ordering::AcqRel);
+                return Some(turn);
+            }
+            drop(turn);
+            self.clock.sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Ends the invocation that has waited longest with the failure of its environment's init.
+    fn fail_first(&self, mut failed: Failed) {
+        loop {
+            let Some(first) = self.line.lock().pop_front() else { return };
+            let finished = match &mut failed {
+                Failed::NotStarted(cause) => {
+                    Finished::not_started(&first.request_id, &self.spec.program, cause, self.clock.now())
+                }
+                Failed::Init(environment, outcome, duration) => {
+                    environment.finished(first.request_id, outcome.clone(), *duration)
+                }
+            };
+            if first.sender.send(Given::Failed(Box::new(finished))).is_ok() {
+                return;
+            }
+        }
+    }
+
+    /// A new environment, past its init.
+    async fn cold_start(&self) -> Result<Environment, Box<Failed>> {
+        let spec = &self.spec;
+        let began = self.clock.monotonic();
+        let mut environment = self.start()?;
         let first = match environment.initialize(spec.init_limit).await {
             Ok(_) => return Ok(environment),
             Err(outcome) => outcome,
         };
         if matches!(first, Outcome::Failed { .. }) {
-            let duration = self.shared.clock.monotonic().saturating_sub(began);
-            return Err(Box::new(environment.finished(request_id.to_owned(), first, duration)));
+            let duration = self.clock.monotonic().saturating_sub(began);
+            return Err(Box::new(Failed::Init(Box::new(environment), first, duration)));
         }
         // A runtime that exits or hangs in its init gets a second init, inside the invocation and its time limit.
         drop(environment);
-        let began = self.shared.clock.monotonic();
-        let mut environment = self.start(request_id)?;
+        let began = self.clock.monotonic();
+        let mut environment = self.start()?;
         match environment.initialize(spec.timeout).await {
             Ok(_) => Ok(environment),
             Err(outcome) => {
-                let duration = self.shared.clock.monotonic().saturating_sub(began);
-                Err(Box::new(environment.finished(request_id.to_owned(), outcome, duration)))
+                let duration = self.clock.monotonic().saturating_sub(began);
+                Err(Box::new(Failed::Init(Box::new(environment), outcome, duration)))
             }
         }
     }
 
-    fn start(&self, request_id: &str) -> Result<Environment, Box<Finished>> {
-        let spec = &self.shared.spec;
-        let clock = &self.shared.clock;
-        Environment::start(Arc::clone(spec), clock.clone(), home())
-            .map_err(|cause| Box::new(Finished::not_started(request_id, &spec.program, &cause, clock.now())))
+    fn start(&self) -> Result<Environment, Box<Failed>> {
+        let started = Environment::start(Arc::clone(&self.spec), self.clock.clone(), home());
+        started.map_err(|cause| Box::new(Failed::NotStarted(cause)))
     }
+}
+
+/// Why there is no new environment.
+enum Failed {
+    /// The process could not be started.
+    NotStarted(std::io::Error),
+    /// Its init ended so, after so long.
+    Init(Box<Environment>, Outcome, Duration),
 }
 
 /// A future that goes on in a task of its own when whoever awaits it goes away.

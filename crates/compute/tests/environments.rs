@@ -2,8 +2,9 @@
 
 use base::Clock;
 use bytes::Bytes;
-use compute::{Exit, Finished, Invocation, Outcome, Pool, PoolError, Spec};
+use compute::{Concurrency, Exit, Finished, Invocation, Outcome, Pool, PoolError, Spec};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 const FIXTURE: &str = env!("CARGO_BIN_EXE_compute-fixture");
@@ -16,7 +17,7 @@ fn spec(handler: &str, folder: &Path) -> Spec {
 }
 
 fn pool(spec: Spec) -> Pool {
-    Pool::new(spec, Clock::system())
+    Pool::new(spec, Clock::system(), Arc::new(Concurrency::new(1_000)))
 }
 
 fn event(id: &str, payload: &str) -> Invocation {
@@ -196,6 +197,32 @@ async fn concurrency_is_limited_and_permits_come_back() {
 }
 
 #[tokio::test]
+async fn pools_share_a_limit() {
+    let together = Arc::new(Concurrency::new(1));
+    let make = || Pool::new(spec("", tmp()), Clock::system(), Arc::clone(&together));
+    let (one, other) = (make(), make());
+    let (first, second) = tokio::join!(one.invoke(event("a", "1")), other.invoke(event("b", "1")));
+    assert!(first.is_ok());
+    assert!(matches!(second, Err(PoolError::AllThrottled)));
+    assert!(other.invoke(event("c", "1")).await.is_ok(), "the permit did not come back");
+}
+
+#[tokio::test]
+async fn a_burst_shares_environments() {
+    let pool = Arc::new(pool(spec("echo", tmp())));
+    let calls: Vec<_> = (0..300)
+        .map(|_| {
+            let pool = Arc::clone(&pool);
+            tokio::spawn(async move { invoke(&pool, "{}").await.outcome })
+        })
+        .collect();
+    for call in calls {
+        assert!(matches!(call.await.unwrap(), Outcome::Answered(_)));
+    }
+    assert!(pool.idle() < 100, "{} environments were started for 300 short invocations", pool.idle());
+}
+
+#[tokio::test]
 async fn a_caller_that_goes_away_changes_nothing() {
     let pool = pool(spec("", tmp()));
     {
@@ -212,9 +239,12 @@ async fn a_caller_that_goes_away_changes_nothing() {
 async fn idle_environments_are_reaped_and_drained() {
     let pool = pool(spec("", tmp()));
     let _ = tokio::join!(invoke(&pool, "1"), invoke(&pool, "2"), invoke(&pool, "3"));
-    assert_eq!(pool.idle(), 3);
+    // Three invocations at once need three environments or fewer, where one came free in time for another.
+    let idle = pool.idle();
+    assert!((1..=3).contains(&idle), "{idle}");
     assert_eq!(pool.reap(Duration::from_secs(3600)), 0);
-    assert_eq!(pool.reap(Duration::ZERO), 3);
+    assert_eq!(pool.reap(Duration::ZERO), idle);
+    assert_eq!(pool.idle(), 0);
     invoke(&pool, "1").await;
     pool.drain(Duration::from_secs(2)).await;
     assert_eq!(pool.idle(), 0);

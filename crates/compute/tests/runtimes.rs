@@ -4,7 +4,7 @@
 
 use base::Clock;
 use bytes::Bytes;
-use compute::{Finished, Function, Invocation, Outcome, Pool, RuntimeError, Runtimes, Spec};
+use compute::{Concurrency, Finished, Function, Invocation, Outcome, Pool, RuntimeError, Runtimes, Spec};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -38,7 +38,7 @@ fn function(runtime: &str, handler: &str, folder: &Path) -> Function {
 async fn pool(runtime: &str, handler: &str, folder: &Path) -> Option<Pool> {
     let prepared: Result<Spec, RuntimeError> = runtimes().prepare(&function(runtime, handler, folder)).await;
     match prepared {
-        Ok(spec) => Some(Pool::new(spec, Clock::system())),
+        Ok(spec) => Some(Pool::new(spec, Clock::system(), Arc::new(Concurrency::new(1_000)))),
         Err(RuntimeError::NoInterpreter { .. }) => None,
         Err(error) => panic!("{error}"),
     }

@@ -184,9 +184,9 @@ fn u64_at(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..at + 8).and_then(|eight| eight.try_into().ok()).map_or(0, u64::from_le_bytes)
 }
 
-/// Whether a whole frame that continues the log after sequence `last` stands anywhere behind `at`.
-pub(crate) fn has_later(log: &Bytes, at: usize, last: u64) -> bool {
-    let mut place = (at + 8).next_multiple_of(8);
+/// Whether a whole frame that continues the log after sequence `last` stands anywhere behind `broken`, or anywhere at all.
+pub(crate) fn has_later(log: &Bytes, broken: Option<usize>, last: u64) -> bool {
+    let mut place = broken.map_or(0, |at| (at + 8).next_multiple_of(8));
     while place + HEAD <= log.len() {
         if log.get(place..place + 4) == Some(MAGIC.to_le_bytes().as_slice())
             && let Found::Frame(frame) = read(log, place)

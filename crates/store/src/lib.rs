@@ -5,7 +5,7 @@
 //! to the base, which records how far it has come; the log is kept from there on. What a crash leaves is the base plus the
 //! log behind it, and a frame that it tore was never acknowledged.
 //!
-//! This crate knows nothing of what is stored, and never reads a clock.
+//! This crate knows nothing of what is stored, and reads time only for timers, from the clock that it is handed.
 
 mod base;
 mod disk;
@@ -17,14 +17,17 @@ mod memtable;
 mod range;
 mod shard;
 mod store;
+mod timers;
 
 pub use self::base::{Base, BaseView};
 pub use disk::{Disk, DiskFile, LocalDisk};
 pub use error::StoreError;
+pub use log::{SegmentBytes, TornTail};
 pub use memtable::{Bounds, Entry};
 pub use range::Range;
 pub use shard::{Batch, Committed, Shard, Txn};
 pub use store::{Parts, Store, StoreOptions};
+pub use timers::{Timer, Timers};
 
 /// A place in the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,4 +1,7 @@
 //! The log: segments of frames, one sync for all that waits.
+//!
+//! Segments are numbered in the order in which they are written. The next one is made ahead of its time, so that nobody's
+//! commit waits for its zeroes; so the newest segments of a log that was cut short may hold nothing.
 
 use crate::StoreError;
 use crate::disk::{Disk, DiskFile};
@@ -6,53 +9,122 @@ use crate::frame::{Commit, Found, has_later, read};
 use bytes::Bytes;
 use std::sync::Arc;
 
-/// What the first segment of a run holds; small, so that starting is quick.
-const FIRST_SEGMENT: u64 = 1 << 20;
-/// What further segments hold.
-const SEGMENT: u64 = 16 << 20;
+/// How many bytes segments hold.
+#[derive(Clone, Copy, Debug)]
+pub struct SegmentBytes {
+    /// The first segment of a run.
+    pub first: u64,
+    /// Further segments.
+    pub further: u64,
+}
+
+impl Default for SegmentBytes {
+    /// A first one of 1 MiB, so that starting is quick, and further ones of 16 MiB.
+    fn default() -> Self {
+        Self { first: 1 << 20, further: 16 << 20 }
+    }
+}
 
 /// The segments, written by one thread.
 pub(crate) struct Log {
     disk: Arc<dyn Disk>,
     current: Arc<dyn DiskFile>,
+    name: String,
     offset: u64,
     length: u64,
+    sizes: SegmentBytes,
+    spare: Spare,
+    /// The number of the next segment that is made.
+    next: u64,
     /// Older segments: name and the sequence of the last commit in it.
     sealed: Vec<(String, u64)>,
-    name: String,
     last: u64,
+    torn: Option<TornTail>,
 }
 
-/// A segment is named by the commit that it begins with.
-fn segment_name(first: u64) -> String {
-    format!("{first:020}.wal")
+/// What a start cut off the log's end: a frame that a crash tore before anyone was told of it. If the machine had not crashed,
+/// it is damage to the last frame, which looks the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TornTail {
+    /// The file, in the data folder's `log`.
+    pub file: String,
+    /// Where what was cut off began, in bytes.
+    pub offset: u64,
+    /// What was wrong with it.
+    pub reason: &'static str,
+}
+
+/// The segment that comes after the current one.
+enum Spare {
+    None,
+    Making,
+    Ready(String, Arc<dyn DiskFile>),
+    /// It could not be made. The log tries itself when it needs it, and says what is wrong.
+    Failed,
+}
+
+/// A segment that is to be made ahead.
+pub(crate) struct SpareOrder {
+    pub(crate) name: String,
+    pub(crate) length: u64,
+}
+
+fn segment_name(number: u64) -> String {
+    format!("{number:020}.wal")
+}
+
+fn segment_number(name: &str) -> Option<u64> {
+    name.strip_suffix(".wal")?.parse().ok()
 }
 
 impl Log {
-    /// Reads what is there, handing each commit after `applied` to `replay`, and begins a new segment.
+    /// Reads what is there, handing each commit after `applied` to `replay`, and begins a new segment. Nothing on the disk
+    /// is changed before all of it has been found sound.
     pub(crate) fn open(
         disk: Arc<dyn Disk>,
+        sizes: SegmentBytes,
         applied: u64,
-        mut replay: impl FnMut(u64, Commit) -> Result<(), StoreError>,
+        replay: impl FnMut(u64, Commit) -> Result<(), StoreError>,
     ) -> Result<Self, StoreError> {
-        let names: Vec<String> = disk.list()?.into_iter().filter(|name| name.ends_with(".wal")).collect();
-        let mut last = None;
+        let names: Vec<(u64, String)> =
+            disk.list()?.into_iter().filter_map(|name| Some((segment_number(&name)?, name))).collect();
+        let newest = names.iter().map(|(number, _)| *number).max();
+        let mut reader = Reader { applied, last: None, torn: None, newest: None, replay };
         let mut sealed = Vec::new();
-        for (index, name) in names.iter().enumerate() {
-            let file = disk.open(name)?;
-            let is_last = index + 1 == names.len();
-            let (newest, is_used) = replay_segment(name, &*file, is_last, last, applied, &mut replay)?;
-            last = newest;
-            if is_used {
-                sealed.push((name.clone(), newest.unwrap_or(applied)));
+        let mut unused = Vec::new();
+        for (_, name) in names {
+            if reader.segment(&name, disk.open(&name)?)? {
+                sealed.push((name, reader.last.unwrap_or(applied)));
             } else {
-                disk.remove(name)?;
+                unused.push(name);
             }
         }
-        let last = last.unwrap_or(0).max(applied);
-        let name = segment_name(last + 1);
-        let current = disk.create(&name, FIRST_SEGMENT)?;
-        Ok(Self { disk, current, offset: 0, length: FIRST_SEGMENT, sealed, name, last })
+        let last = reader.last.unwrap_or(0).max(applied);
+        if let Some(newest) = reader.newest {
+            newest.settle()?;
+        }
+        for name in unused {
+            disk.remove(&name)?;
+        }
+        // Numbered behind every name that was ever seen, and behind the commits by which earlier versions named segments.
+        let number = newest.map_or(last + 1, |newest| newest.max(last) + 1);
+        let name = segment_name(number);
+        // Making it syncs the folder, so what was removed stays away before anything new is written.
+        let current = disk.create(&name, sizes.first)?;
+        let (length, next, torn) = (sizes.first, number + 1, reader.torn);
+        Ok(Self {
+            disk,
+            current,
+            name,
+            offset: 0,
+            length,
+            sizes,
+            spare: Spare::None,
+            next,
+            sealed,
+            last,
+            torn,
+        })
     }
 
     /// The sequence of the newest commit.
@@ -60,15 +132,29 @@ impl Log {
         self.last
     }
 
+    /// What was cut off at the start.
+    pub(crate) fn torn_tail(&self) -> Option<&TornTail> {
+        self.torn.as_ref()
+    }
+
     /// How many older segments are still needed.
     pub(crate) fn segments(&self) -> usize {
         self.sealed.len()
     }
 
+    /// Whether a frame of `length` has to wait for the spare segment that is being made.
+    pub(crate) fn waits_for_spare(&self, length: usize) -> bool {
+        self.is_full(length) && matches!(self.spare, Spare::Making)
+    }
+
+    fn is_full(&self, length: usize) -> bool {
+        self.offset > 0 && self.offset + length as u64 > self.length
+    }
+
     /// Writes a frame whose commits end with `last`, and syncs it.
-    pub(crate) fn append(&mut self, frame: &[u8], first: u64, last: u64) -> Result<(), StoreError> {
-        if self.offset > 0 && self.offset + frame.len() as u64 > self.length {
-            self.rotate(first)?;
+    pub(crate) fn append(&mut self, frame: &[u8], last: u64) -> Result<(), StoreError> {
+        if self.is_full(frame.len()) {
+            self.rotate()?;
         }
         self.current.write(self.offset, frame)?;
         self.current.sync()?;
@@ -77,74 +163,158 @@ impl Log {
         Ok(())
     }
 
-    fn rotate(&mut self, first: u64) -> Result<(), StoreError> {
-        let name = segment_name(first);
-        let current = self.disk.create(&name, SEGMENT)?;
+    fn rotate(&mut self) -> Result<(), StoreError> {
+        let (name, current) = match std::mem::replace(&mut self.spare, Spare::None) {
+            Spare::Ready(name, file) => (name, file),
+            Spare::None | Spare::Making | Spare::Failed => {
+                let SpareOrder { name, length } = self.number_next();
+                let file = self.disk.create(&name, length)?;
+                (name, file)
+            }
+        };
         let before = std::mem::replace(&mut self.name, name);
         self.sealed.push((before, self.last));
         self.current = current;
-        (self.offset, self.length) = (0, SEGMENT);
+        (self.offset, self.length) = (0, self.sizes.further);
         Ok(())
     }
 
-    /// Removes the segments of which the base has everything.
-    pub(crate) fn forget(&mut self, applied: u64) -> Result<(), StoreError> {
-        while let Some((name, last)) = self.sealed.first() {
-            if *last > applied {
-                return Ok(());
-            }
-            self.disk.remove(name)?;
-            self.sealed.remove(0);
+    fn number_next(&mut self) -> SpareOrder {
+        let name = segment_name(self.next);
+        self.next += 1;
+        SpareOrder { name, length: self.sizes.further }
+    }
+
+    /// Whether the next segment should be made now: the current one is half full.
+    pub(crate) fn wants_spare(&self) -> bool {
+        matches!(self.spare, Spare::None) && self.offset * 2 > self.length
+    }
+
+    /// What to make, where a spare is wanted. The order must be answered with [`Log::take_spare`].
+    pub(crate) fn order_spare(&mut self) -> Option<SpareOrder> {
+        if !self.wants_spare() {
+            return None;
         }
-        Ok(())
+        self.spare = Spare::Making;
+        Some(self.number_next())
+    }
+
+    /// Takes what was ordered, or notes that it could not be made.
+    pub(crate) fn take_spare(&mut self, made: Option<(String, Arc<dyn DiskFile>)>) {
+        self.spare = made.map_or(Spare::Failed, |(name, file)| Spare::Ready(name, file));
+    }
+
+    /// The segments of which the base has everything. They are forgotten here; the caller removes them.
+    pub(crate) fn forget(&mut self, applied: u64) -> Vec<String> {
+        let count = self.sealed.iter().take_while(|(_, last)| *last <= applied).count();
+        self.sealed.drain(..count).map(|(name, _)| name).collect()
     }
 }
 
-/// Replays a segment that follows commit `before`: the log's newest commit after it, and whether anything is in it.
-fn replay_segment(
-    name: &str,
-    file: &dyn DiskFile,
-    is_last: bool,
-    before: Option<u64>,
+/// Reads segments in their order.
+struct Reader<F> {
     applied: u64,
-    replay: &mut impl FnMut(u64, Commit) -> Result<(), StoreError>,
-) -> Result<(Option<u64>, bool), StoreError> {
-    let bytes = Bytes::from(file.read()?);
-    let corrupt = |at: usize, reason: &str| StoreError::Corrupt {
-        file: name.to_owned(),
-        offset: at as u64,
-        reason: reason.to_owned(),
-    };
-    let (mut at, mut last) = (0, before);
-    loop {
-        match read(&bytes, at) {
-            Found::End => break,
-            Found::Frame(frame) => {
-                // The log has no gaps, and begins no later than where the base ends.
-                let follows = last.map_or(frame.first <= applied + 1, |last| frame.first == last + 1);
-                if !follows {
-                    return Err(corrupt(at, &format!("commit {} is not the next", frame.first)));
-                }
-                let count = frame.commits.len() as u64;
-                for (sequence, commit) in (frame.first..).zip(frame.commits) {
-                    if sequence > applied {
-                        replay(sequence, commit)?;
-                    }
-                }
-                last = Some((frame.first + count).saturating_sub(1));
-                at += frame.length;
-            }
-            Found::Broken(reason) => {
-                if !is_last || has_later(&bytes, at, last.unwrap_or(0)) {
-                    return Err(corrupt(at, reason));
-                }
-                break;
-            }
+    /// The newest commit that was read.
+    last: Option<u64>,
+    /// Where the log was found to end within what was written: file and place.
+    torn: Option<TornTail>,
+    newest: Option<Newest>,
+    replay: F,
+}
+
+/// The segment with the newest frame.
+struct Newest {
+    file: Arc<dyn DiskFile>,
+    /// Where its frames end.
+    end: u64,
+    /// Whether there is anything behind them.
+    longer: bool,
+    /// Its last frame and where it stands.
+    frame: (u64, Bytes),
+}
+
+impl Newest {
+    /// Cuts off what a crash tore, so that a later look does not take it for damage, and makes the last frame durable: the
+    /// process may have died between writing and syncing it, or because syncing failed. It is written anew, because a kernel
+    /// takes what it failed to sync for clean.
+    fn settle(self) -> Result<(), StoreError> {
+        if self.longer {
+            self.file.truncate(self.end)?;
         }
+        self.file.write(self.frame.0, &self.frame.1)?;
+        self.file.sync()
     }
-    // What a crash tore was never acknowledged. It is cut off, so that a later look does not take it for damage.
-    if bytes.len() > at {
-        file.truncate(at as u64)?;
+}
+
+fn corrupt(file: &str, offset: u64, reason: &str) -> StoreError {
+    StoreError::Corrupt { file: file.to_owned(), offset, reason: reason.to_owned() }
+}
+
+impl<F: FnMut(u64, Commit) -> Result<(), StoreError>> Reader<F> {
+    /// Reads one segment: whether there is a frame in it.
+    fn segment(&mut self, name: &str, file: Arc<dyn DiskFile>) -> Result<bool, StoreError> {
+        let bytes = Bytes::from(file.read()?);
+        if bytes.len() as u64 != file.length()? {
+            // Taken for the whole of it, it would cut off what was acknowledged.
+            let short = std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
+            return Err(StoreError::io(format!("reading {name}"))(short));
+        }
+        if let Some(TornTail { file, offset, reason }) = &self.torn {
+            return match has_later(&bytes, None, self.last.unwrap_or(0)) {
+                true => Err(corrupt(file, *offset, reason)),
+                false => Ok(false),
+            };
+        }
+        let (mut at, mut frame_at) = (0, 0);
+        let reason = loop {
+            match read(&bytes, at) {
+                Found::End => break "zeroes where a frame was",
+                Found::Broken(reason) => break reason,
+                Found::Frame(frame) => {
+                    if !self.follows(frame.first) {
+                        return Err(corrupt(
+                            name,
+                            at as u64,
+                            &format!("commit {} is not the next", frame.first),
+                        ));
+                    }
+                    let count = frame.commits.len() as u64;
+                    for (sequence, commit) in (frame.first..).zip(frame.commits) {
+                        if sequence > self.applied {
+                            (self.replay)(sequence, commit)?;
+                        }
+                    }
+                    self.last = Some((frame.first + count).saturating_sub(1));
+                    frame_at = at;
+                    at += frame.length;
+                }
+            }
+        };
+        let rest = bytes.get(at..).unwrap_or_default();
+        if !is_zero(rest) {
+            // The next frame is only written once this one is synced: with one behind it, this is no torn tail.
+            if has_later(&bytes, Some(at), self.last.unwrap_or(0)) {
+                return Err(corrupt(name, at as u64, reason));
+            }
+            self.torn = Some(TornTail { file: name.to_owned(), offset: at as u64, reason });
+        }
+        if at > 0 {
+            let frame = (frame_at as u64, bytes.slice(frame_at..at.min(bytes.len())));
+            self.newest = Some(Newest { file, end: at as u64, longer: bytes.len() > at, frame });
+        }
+        Ok(at > 0)
     }
-    Ok((last, at > 0))
+
+    /// The log has no gaps, but where the base has what was in them: a removed segment may come back after a crash, and not
+    /// the one behind it.
+    fn follows(&self, first: u64) -> bool {
+        let in_base = first <= self.applied + 1;
+        self.last.map_or(in_base, |last| first == last + 1 || (first > last && in_base))
+    }
+}
+
+fn is_zero(bytes: &[u8]) -> bool {
+    // Compared with itself one byte on: as quick as comparing memory can be.
+    bytes.first().is_none_or(|first| *first == 0)
+        && bytes.get(1..).is_none_or(|rest| rest == &bytes[..rest.len()])
 }

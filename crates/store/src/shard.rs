@@ -4,7 +4,9 @@ use crate::frame::Change;
 use crate::memtable::Bounds;
 use crate::range::Range;
 use crate::store::Inner;
+use crate::timers::Alarms;
 use crate::{Position, StoreError};
+use ::base::Timestamp;
 use bytes::{BufMut as _, Bytes, BytesMut};
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
@@ -26,12 +28,15 @@ struct Own {
     number: u32,
     /// Held while a transaction's function runs: one writer.
     writer: Mutex<()>,
+    alarms: Mutex<Alarms>,
 }
 
 /// Changes that happen together or not at all.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
     changes: Vec<(Bytes, Option<Bytes>)>,
+    /// Timers to set, or to cancel.
+    timers: Vec<(Bytes, Option<(Timestamp, Bytes)>)>,
 }
 
 impl Batch {
@@ -50,15 +55,37 @@ impl Batch {
         self.changes.push((key.into(), None));
     }
 
+    /// Sets the timer under `key`, in place of what was set under it before.
+    pub fn set_timer(&mut self, key: impl Into<Bytes>, at: Timestamp, payload: impl Into<Bytes>) {
+        self.timers.push((key.into(), Some((at, payload.into()))));
+    }
+
+    /// Cancels the timer under `key`, if there is one.
+    pub fn cancel_timer(&mut self, key: impl Into<Bytes>) {
+        self.timers.push((key.into(), None));
+    }
+
     /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
-        self.changes.is_empty()
+        self.changes.is_empty() && self.timers.is_empty()
     }
 }
 
 impl Shard {
     pub(crate) fn new(store: Arc<Inner>, number: u32) -> Self {
-        Self(Arc::new(Own { store, number, writer: Mutex::new(()) }))
+        Self(Arc::new(Own { store, number, writer: Mutex::new(()), alarms: Mutex::default() }))
+    }
+
+    pub(crate) fn store(&self) -> &Inner {
+        &self.0.store
+    }
+
+    pub(crate) fn number(&self) -> u32 {
+        self.0.number
+    }
+
+    pub(crate) fn alarms(&self) -> &Mutex<Alarms> {
+        &self.0.alarms
     }
 
     fn full(&self, key: &[u8]) -> Bytes {
@@ -82,6 +109,9 @@ impl Shard {
 
     /// Commits a batch whatever the state is. Resolves once it is durable.
     pub fn commit(&self, batch: Batch) -> Committed<'_, (), StoreError> {
+        if !batch.timers.is_empty() {
+            return self.commit_with_timers(batch);
+        }
         let changes: Vec<Change> =
             batch.changes.into_iter().map(|(key, value)| Change { key: self.full(&key), value }).collect();
         let store = &*self.0.store;
@@ -95,6 +125,24 @@ impl Shard {
         }
     }
 
+    /// What a timer replaces has to be looked up, so this is a transaction.
+    fn commit_with_timers(&self, batch: Batch) -> Committed<'_, (), StoreError> {
+        self.transact(|txn| {
+            for (key, value) in batch.changes {
+                txn.writes.insert(self.full(&key), value);
+            }
+            for (key, timer) in batch.timers {
+                match timer {
+                    Some((at, payload)) => txn.set_timer(key, at, payload)?,
+                    None => {
+                        txn.cancel_timer(key)?;
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+
     /// Runs `decide` alone on the shard, on its newest state, and commits what it writes where it succeeds. Resolves once
     /// everything that it saw or wrote is durable, so that nobody is told what a crash could take back.
     pub fn transact<T, E: From<StoreError>>(
@@ -103,7 +151,7 @@ impl Shard {
     ) -> Committed<'_, T, E> {
         let store = &*self.0.store;
         let _writer = self.0.writer.lock();
-        let mut txn = Txn { shard: self, writes: BTreeMap::new() };
+        let mut txn = Txn { shard: self, writes: BTreeMap::new(), timers: Vec::new() };
         let outcome = decide(&mut txn);
         let changes: Vec<Change> = match outcome {
             Ok(_) => txn.writes.into_iter().map(|(key, value)| Change { key, value }).collect(),
@@ -114,7 +162,13 @@ impl Shard {
             return Committed { store, sequence: store.newest_sequence(), outcome: Some(outcome) };
         }
         match store.enqueue(self.0.number, &changes) {
-            Ok(sequence) => Committed { store, sequence, outcome: Some(outcome) },
+            Ok(sequence) => {
+                if !txn.timers.is_empty() {
+                    let wakers = self.0.alarms.lock().note(sequence, &txn.timers);
+                    wakers.into_iter().for_each(std::task::Waker::wake);
+                }
+                Committed { store, sequence, outcome: Some(outcome) }
+            }
             Err(error) => Committed { store, sequence: 0, outcome: Some(Err(error.into())) },
         }
     }
@@ -122,17 +176,23 @@ impl Shard {
 
 /// What a transaction sees and writes.
 pub struct Txn<'a> {
-    shard: &'a Shard,
-    writes: BTreeMap<Bytes, Option<Bytes>>,
+    pub(crate) shard: &'a Shard,
+    pub(crate) writes: BTreeMap<Bytes, Option<Bytes>>,
+    /// The timers that were touched, and when they are due where they were set.
+    pub(crate) timers: Vec<(Bytes, Option<Timestamp>)>,
 }
 
 impl Txn<'_> {
     /// The newest value of a key: its own write, or what the shard has, durable or not.
     pub fn get(&self, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
-        let key = self.shard.full(key);
-        match self.writes.get(&key) {
+        self.read(&self.shard.full(key))
+    }
+
+    /// The newest value of a key with its prefix.
+    pub(crate) fn read(&self, key: &Bytes) -> Result<Option<Bytes>, StoreError> {
+        match self.writes.get(key) {
             Some(written) => Ok(written.clone()),
-            None => self.shard.0.store.newest(&key),
+            None => self.shard.0.store.newest(key),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::base::{Base, FjallBase};
 use crate::disk::{Disk, LocalDisk};
 use crate::frame::{Change, FrameBuilder};
 use crate::lock::FolderLock;
-use crate::log::Log;
+use crate::log::{Log, SegmentBytes, SpareOrder, TornTail};
 use crate::memtable::MemTable;
 use crate::range::View;
 use crate::shard::Shard;
@@ -13,7 +13,7 @@ use bytes::Bytes;
 use parking_lot::{Condvar, Mutex, RwLock};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::Waker;
 use std::thread::JoinHandle;
@@ -54,6 +54,8 @@ pub struct Parts {
     pub base: Arc<dyn Base>,
     /// How many bytes a memtable holds.
     pub memtable_bytes: usize,
+    /// How many bytes the log's segments hold.
+    pub segment_bytes: SegmentBytes,
 }
 
 /// One data folder with its log and its shards. Cheap to clone.
@@ -65,7 +67,12 @@ pub(crate) struct Inner {
     queue: Mutex<Queue>,
     /// Told when there is something to log, or the store closes.
     work: Condvar,
+    disk: Arc<dyn Disk>,
     log: Mutex<Log>,
+    /// Told when the spare segment is there.
+    spare_made: Condvar,
+    /// Whether the log wants a spare segment.
+    spare_wanted: AtomicBool,
     /// Every commit up to here is on the disk.
     durable: AtomicU64,
     waiters: Mutex<Vec<(u64, Waker)>>,
@@ -103,8 +110,12 @@ impl Store {
         check_format(&options.folder)?;
         let disk = LocalDisk::open(&options.folder.join("log"), !options.ephemeral)?;
         let base = FjallBase::new(&options.folder.join("base"), options.cache_bytes)?;
-        let parts =
-            Parts { disk: Arc::new(disk), base: Arc::new(base), memtable_bytes: options.memtable_bytes };
+        let parts = Parts {
+            disk: Arc::new(disk),
+            base: Arc::new(base),
+            memtable_bytes: options.memtable_bytes,
+            segment_bytes: SegmentBytes::default(),
+        };
         let store = Self::recover(parts, Some(lock))?;
         store.spawn("store-log", Inner::log_thread)?;
         store.spawn("store-base", Inner::base_thread)?;
@@ -117,11 +128,11 @@ impl Store {
     }
 
     fn recover(parts: Parts, lock: Option<FolderLock>) -> Result<Self, StoreError> {
-        let Parts { disk, base, memtable_bytes } = parts;
+        let Parts { disk, base, memtable_bytes, segment_bytes } = parts;
         let applied = base.applied()?;
         let mut active = Arc::new(MemTable::default());
         let mut frozen: Vec<Arc<MemTable>> = Vec::new();
-        let log = Log::open(disk, applied, |sequence, commit| {
+        let log = Log::open(Arc::clone(&disk), segment_bytes, applied, |sequence, commit| {
             let changes: Vec<Change> = commit.changes;
             active.apply(sequence, &changes);
             if active.bytes() >= memtable_bytes {
@@ -136,7 +147,10 @@ impl Store {
         let inner = Inner {
             queue: Mutex::new(Queue { newest: last, ..Queue::default() }),
             work: Condvar::new(),
+            disk,
             log: Mutex::new(log),
+            spare_made: Condvar::new(),
+            spare_wanted: AtomicBool::new(false),
             durable: AtomicU64::new(last),
             waiters: Mutex::default(),
             failed: OnceLock::new(),
@@ -189,6 +203,16 @@ impl Store {
     /// Moves one full memtable to the base, if there is one and all of it is durable; for simulation.
     pub fn move_to_base(&self) -> Result<bool, StoreError> {
         self.0.move_one()
+    }
+
+    /// Makes the next segment of the log, where it will soon be needed; for simulation.
+    pub fn make_spare(&self) -> bool {
+        self.0.make_spare()
+    }
+
+    /// What this start cut off the log's end, if anything; for a line in the server's log.
+    pub fn torn_tail(&self) -> Option<TornTail> {
+        self.0.log.lock().torn_tail().cloned()
     }
 
     /// Everything up to here is durable.
@@ -338,19 +362,26 @@ impl Inner {
         if let Some(error) = self.failed.get() {
             return Err(poisoned(error));
         }
-        let (frame, first, last) = {
+        let (frame, last) = {
             let mut queue = self.queue.lock();
             if queue.frame.is_empty() {
                 return Ok(false);
             }
             let first = queue.newest + 1 - u64::from(queue.frame.commits());
-            (queue.frame.seal(first), first, queue.newest)
+            (queue.frame.seal(first), queue.newest)
         };
-        let written = self.log.lock().append(&frame, first, last);
+        let (written, wants_spare) = {
+            let mut log = self.log.lock();
+            while log.waits_for_spare(frame.len()) {
+                self.spare_made.wait(&mut log);
+            }
+            (log.append(&frame, last), log.wants_spare())
+        };
         match written {
             Ok(()) => {
                 self.durable.store(last, Ordering::Release);
                 self.wake();
+                self.wake_base_thread(wants_spare);
                 Ok(true)
             }
             Err(error) => {
@@ -360,6 +391,16 @@ impl Inner {
                 Err(error)
             }
         }
+    }
+
+    /// Tells the base thread where a sync has given it something to do.
+    fn wake_base_thread(&self, wants_spare: bool) {
+        if !wants_spare && self.tables.read().frozen.is_empty() {
+            return;
+        }
+        let _queue = self.queue.lock();
+        self.spare_wanted.store(wants_spare, Ordering::Relaxed);
+        self.moved.notify_all();
     }
 
     fn log_thread(&self) {
@@ -381,6 +422,7 @@ impl Inner {
 
     fn base_thread(&self) {
         loop {
+            self.make_spare();
             match self.move_one() {
                 Ok(true) => continue,
                 Ok(false) => {}
@@ -394,13 +436,23 @@ impl Inner {
             if queue.closing {
                 return;
             }
-            if self.tables.read().frozen.is_empty() {
+            let movable =
+                self.tables.read().frozen.last().is_some_and(|table| table.last() <= self.durable());
+            if !movable && !self.spare_wanted.load(Ordering::Relaxed) {
                 self.moved.wait(&mut queue);
-            } else {
-                // The oldest full table waits for its last commit to be durable, which takes one sync.
-                self.moved.wait_for(&mut queue, std::time::Duration::from_millis(1));
             }
         }
+    }
+
+    /// Makes the segment that the log will go on with, while the log goes on. `false` where none is wanted.
+    fn make_spare(&self) -> bool {
+        self.spare_wanted.store(false, Ordering::Relaxed);
+        let Some(SpareOrder { name, length }) = self.log.lock().order_spare() else { return false };
+        // Where it fails the log makes its own when it needs one; what is left of this one goes with the next start.
+        let made = self.disk.create(&name, length).ok().map(|file| (name, file));
+        self.log.lock().take_spare(made);
+        self.spare_made.notify_all();
+        true
     }
 
     /// Moves the oldest full memtable to the base, once all of it is durable.
@@ -416,7 +468,8 @@ impl Inner {
             tables.frozen.pop();
             tables.moves += 1;
         }
-        self.log.lock().forget(position)?;
+        let unneeded = self.log.lock().forget(position);
+        unneeded.iter().try_for_each(|name| self.disk.remove(name))?;
         Ok(true)
     }
 }

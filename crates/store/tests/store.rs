@@ -92,8 +92,11 @@ fn a_torn_tail_is_cut_off() {
     let mut bytes = std::fs::read(&path).unwrap();
     bytes[end - 50..].fill(0);
     std::fs::write(&path, &bytes).unwrap();
-    for _ in 0..2 {
+    for is_first in [true, false] {
         let store = open(folder.path());
+        // It is told once, with file and place.
+        let told = store.torn_tail().map(|torn| (path.ends_with(&torn.file), torn.offset > 0));
+        assert_eq!(told, is_first.then_some((true, true)));
         let shard = store.shard("s").unwrap();
         let keys: Vec<_> = pairs(shard.range::<&[u8]>(..)).into_iter().map(|(key, _)| key).collect();
         assert_eq!(keys, ["a", "b"]);
@@ -112,6 +115,33 @@ fn damage_before_the_end_is_told_with_file_and_place() {
     let error = Store::open(&StoreOptions::new(folder.path())).err().unwrap();
     let StoreError::Corrupt { file, offset, .. } = &error else { panic!("{error}") };
     assert!(path.ends_with(file) && *offset > 0, "{error}");
+}
+
+#[test]
+fn a_flipped_bit_in_the_last_frame_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    write_three(folder.path());
+    let (path, end) = log_file(folder.path());
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[end - 10] ^= 1;
+    std::fs::write(&path, &bytes).unwrap();
+    let store = open(folder.path());
+    let torn = store.torn_tail().unwrap();
+    assert_eq!(torn.reason, "a frame's checksum does not match");
+    assert_eq!(pairs(store.shard("s").unwrap().range::<&[u8]>(..)).len(), 2);
+    store.close().unwrap();
+}
+
+#[test]
+fn zeroes_before_whole_frames_are_told_as_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    write_three(folder.path());
+    let (path, end) = log_file(folder.path());
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[..end / 2].fill(0);
+    std::fs::write(&path, &bytes).unwrap();
+    let error = Store::open(&StoreOptions::new(folder.path())).err().unwrap();
+    assert!(matches!(error, StoreError::Corrupt { offset: 0, .. }), "{error}");
 }
 
 #[test]

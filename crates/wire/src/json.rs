@@ -1,7 +1,7 @@
 //! JSON in and out, straight between bytes and shapes: the body of awsJson and rest-json, and the form of calls in
 //! process that are data.
 
-use crate::codec::{Decoder, Encoder, Malformed, Read, ReadEntry, ReadMember};
+use crate::codec::{Decoder, Malformed, Read, ReadEntry, ReadMember};
 use crate::schema::{Member, Schema, TimestampFormat};
 use crate::time;
 use base::Timestamp;
@@ -9,6 +9,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use std::borrow::Cow;
+
+mod writer;
+
+pub use writer::{JsonWriter, write_string};
 
 /// How deep JSON may nest: DynamoDB's 32 levels of values take three each.
 const DEPTH: usize = 128;
@@ -28,7 +32,15 @@ pub struct JsonReader<'a> {
     names: Names,
     timestamp: Option<TimestampFormat>,
     missing: Vec<String>,
+    /// What the names of shapes begin with in messages on mistaken types.
+    namespace: &'static str,
+    /// Whether the value that is next stands in a list or a map; messages on mistaken types differ.
+    is_item: bool,
 }
+
+/// What AWS says of a list or map in a list or map that is something else.
+const CAST: &str = "class sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl cannot be cast to class java.lang.Class (sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl and java.lang.Class are in module java.base of loader 'bootstrap')";
+const STRUCTURE: &str = "Start of structure or map found where not expected";
 
 impl<'a> JsonReader<'a> {
     /// Reads `body`, whose keys are the names on the wire. An empty body is an empty object.
@@ -44,7 +56,22 @@ impl<'a> JsonReader<'a> {
     fn named(body: &'a [u8], names: Names) -> Result<Self, Malformed> {
         let text = std::str::from_utf8(body).map_err(|_| Malformed::new("the body is not UTF-8"))?;
         let text = if body.is_empty() { "{}" } else { text };
-        Ok(Self { text, at: 0, depth: 0, names, timestamp: None, missing: Vec::new() })
+        Ok(Self {
+            text,
+            at: 0,
+            depth: 0,
+            names,
+            timestamp: None,
+            missing: Vec::new(),
+            namespace: "",
+            is_item: false,
+        })
+    }
+
+    /// Names shapes in messages as the service with that namespace does.
+    pub fn in_namespace(mut self, namespace: &'static str) -> Self {
+        self.namespace = namespace;
+        self
     }
 
     /// Checks that nothing follows.
@@ -211,26 +238,43 @@ impl<'a> JsonReader<'a> {
         if self.depth > DEPTH { Err(Malformed::new("the JSON nests too deeply")) } else { Ok(()) }
     }
 
-    /// What a value that is next is called in AWS's own messages on mistaken types.
+    /// What a value that is next is called in AWS's own messages on mistaken types; `wanted` is a class such as
+    /// `java.lang.String`.
     fn mistaken(&mut self, wanted: &str) -> Malformed {
+        let short = wanted.rsplit('.').next().unwrap_or(wanted);
         match self.peek() {
-            Some(b'{') => Malformed::new("Start of structure or map found where not expected."),
-            Some(b'[') => Malformed::new("Start of list found where not expected"),
-            Some(b'"') => Malformed::new(format!("STRING_VALUE cannot be converted to {wanted}")),
+            Some(b'{') => Malformed::new(STRUCTURE),
+            Some(b'[') => Malformed::new(format!("Unrecognized collection type class {wanted}")),
+            Some(b'"') => Malformed::new(format!("STRING_VALUE cannot be converted to {short}")),
             Some(b't') if self.word("true").is_ok() => {
-                Malformed::new(format!("TRUE_VALUE cannot be converted to {wanted}"))
+                Malformed::new(format!("TRUE_VALUE cannot be converted to {short}"))
             }
             Some(b'f') if self.word("false").is_ok() => {
-                Malformed::new(format!("FALSE_VALUE cannot be converted to {wanted}"))
+                Malformed::new(format!("FALSE_VALUE cannot be converted to {short}"))
             }
             Some(b'-' | b'0'..=b'9') => match self.number() {
                 Ok(number) if number.contains(['.', 'e', 'E']) => {
-                    Malformed::new(format!("DECIMAL_VALUE cannot be converted to {wanted}"))
+                    Malformed::new(format!("DECIMAL_VALUE cannot be converted to {short}"))
                 }
-                Ok(_) => Malformed::new(format!("NUMBER_VALUE cannot be converted to {wanted}")),
+                Ok(_) => Malformed::new(format!("NUMBER_VALUE cannot be converted to {short}")),
                 Err(error) => error,
             },
             _ => self.syntax(),
+        }
+    }
+
+    /// The class of a shape in messages on mistaken types.
+    fn class(&self, schema: &'static Schema) -> String {
+        use crate::schema::Kind;
+        match schema.kind {
+            Kind::String | Kind::Enum => "java.lang.String".to_owned(),
+            Kind::Boolean => "java.lang.Boolean".to_owned(),
+            Kind::List => {
+                let item = schema.members.first().map(|member| self.class(member.schema));
+                format!("java.util.List<{}>", item.unwrap_or_default())
+            }
+            _ if self.namespace.is_empty() => schema.name.to_owned(),
+            _ => format!("{}.{}", self.namespace, schema.name),
         }
     }
 
@@ -311,11 +355,14 @@ impl<'a> JsonReader<'a> {
 impl Decoder for JsonReader<'_> {
     fn structure(&mut self, schema: &'static Schema, member: ReadMember<'_>) -> Result<(), Malformed> {
         if self.peek() != Some(b'{') {
-            return match self.peek() {
-                Some(b'[') => Err(Malformed::new("Unrecognized collection type class java.util.ArrayList")),
-                Some(b'"') => Err(Malformed::new("Unexpected value type in payload")),
-                _ => Err(Malformed::new("Unexpected value type in payload")),
-            };
+            return Err(match self.peek() {
+                None => self.syntax(),
+                Some(b'[') => {
+                    Malformed::new(format!("Unrecognized collection type class {}", self.class(schema)))
+                }
+                _ if self.is_item => Malformed::new("Unexpected value type in payload"),
+                _ => Malformed::new("Unexpected field type"),
+            });
         }
         let mut next = 0;
         self.object(|from, key| {
@@ -329,35 +376,45 @@ impl Decoder for JsonReader<'_> {
                 return Ok(());
             }
             from.timestamp = schema.members.get(index).and_then(Member::timestamp_format);
+            from.is_item = false;
             member(index, from)
         })
     }
 
     fn list(&mut self, schema: &'static Schema, item: Read<'_>) -> Result<(), Malformed> {
         if self.peek() != Some(b'[') {
-            return match self.peek() {
-                Some(b'{') => Err(Malformed::new("Start of structure or map found where not expected.")),
-                Some(b'"') => Err(Malformed::new("Unexpected field type")),
-                _ => Err(Malformed::new("Unexpected field type")),
-            };
+            return Err(match self.peek() {
+                None => self.syntax(),
+                Some(b'{') => Malformed::new(STRUCTURE),
+                _ if self.is_item => Malformed::new(CAST),
+                _ => Malformed::new("Unexpected field type"),
+            });
         }
         self.array(|from| {
             from.timestamp = schema.members.first().and_then(Member::timestamp_format);
+            from.is_item = true;
             item(from)
         })
     }
 
     fn map(&mut self, schema: &'static Schema, entry: ReadEntry<'_>) -> Result<(), Malformed> {
         if self.peek() != Some(b'{') {
-            return match self.peek() {
-                Some(b'[') => Err(Malformed::new(
-                    "Unrecognized collection type java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValue>",
-                )),
-                _ => Err(Malformed::new("Unexpected field type")),
-            };
+            return Err(match self.peek() {
+                None => self.syntax(),
+                Some(b'[') => {
+                    let value = schema.members.get(1).map(|member| self.class(member.schema));
+                    Malformed::new(format!(
+                        "Unrecognized collection type java.util.Map<java.lang.String, {}>",
+                        value.unwrap_or_default()
+                    ))
+                }
+                _ if self.is_item => Malformed::new(CAST),
+                _ => Malformed::new("Unexpected field type"),
+            });
         }
         self.object(|from, key| {
             from.timestamp = schema.members.get(1).and_then(Member::timestamp_format);
+            from.is_item = true;
             entry(key.into_owned(), from)
         })
     }
@@ -382,23 +439,29 @@ impl Decoder for JsonReader<'_> {
         match self.peek() {
             Some(b't') => self.word("true").map(|()| true),
             Some(b'f') => self.word("false").map(|()| false),
-            _ => Err(self.mistaken("Boolean")),
+            // Some clients write truth values as text, and AWS reads them.
+            Some(b'"') => match self.text()?.to_ascii_lowercase().as_str() {
+                "true" | "1" | "yes" => Ok(true),
+                "false" | "0" | "no" => Ok(false),
+                _ => Err(Malformed::new("Unexpected token received from parser")),
+            },
+            _ => Err(self.mistaken("java.lang.Boolean")),
         }
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "checked against the range just before")]
     fn integer(&mut self, schema: &'static Schema) -> Result<i64, Malformed> {
-        let wanted = if schema.kind == crate::schema::Kind::Integer { "Integer" } else { "Long" };
+        let wanted =
+            if schema.kind == crate::schema::Kind::Integer { "java.lang.Integer" } else { "java.lang.Long" };
         match self.peek() {
             Some(b'-' | b'0'..=b'9') => {
                 let text = self.number()?;
                 if let Ok(value) = text.parse() {
                     return Ok(value);
                 }
-                // Some clients write integers as `5.0` or `1e3`.
-                let value: f64 = text.parse().map_err(|_| self.syntax())?;
-                let exact = value.fract() == 0.0 && value.abs() < 9.0e15;
-                if exact {
+                // Some clients write integers as `5.0` or `1e3`; AWS rounds down what is none.
+                let value = text.parse::<f64>().map_err(|_| self.syntax())?.floor();
+                if value.abs() < 9.0e15 {
                     Ok(value as i64)
                 } else {
                     Err(Malformed::new(format!("{text} is not an integer")))
@@ -417,20 +480,25 @@ impl Decoder for JsonReader<'_> {
                 "-Infinity" => Ok(f64::NEG_INFINITY),
                 _ => Err(Malformed::new("STRING_VALUE cannot be converted to Double")),
             },
-            _ => Err(self.mistaken("Double")),
+            _ => Err(self.mistaken("java.lang.Double")),
         }
     }
 
     fn string(&mut self, _: &'static Schema) -> Result<String, Malformed> {
         match self.peek() {
             Some(b'"') => self.text().map(Cow::into_owned),
-            _ => Err(self.mistaken("String")),
+            _ => Err(self.mistaken("java.lang.String")),
         }
     }
 
     fn blob(&mut self, _: &'static Schema) -> Result<Bytes, Malformed> {
         if self.peek() != Some(b'"') {
-            return Err(self.mistaken("Blob"));
+            return Err(match self.peek() {
+                Some(b't' | b'f' | b'-' | b'0'..=b'9') => {
+                    Malformed::new("only base-64-encoded strings are convertible to bytes")
+                }
+                _ => self.mistaken("java.nio.ByteBuffer"),
+            });
         }
         let text = self.text()?;
         if text.len() % 4 != 0 {
@@ -439,7 +507,10 @@ impl Decoder for JsonReader<'_> {
                     + &text.len().to_string(),
             ));
         }
-        STANDARD.decode(&*text).map(Bytes::from).map_err(|_| Malformed::new("Invalid base64 character"))
+        STANDARD
+            .decode(&*text)
+            .map(Bytes::from)
+            .map_err(|_| Malformed::new("Invalid last non-pad Base64 character dectected"))
     }
 
     fn timestamp(&mut self, _: &'static Schema) -> Result<Timestamp, Malformed> {
@@ -463,201 +534,5 @@ impl Decoder for JsonReader<'_> {
 
     fn missing(&mut self) -> &mut Vec<String> {
         &mut self.missing
-    }
-}
-
-/// Writes shapes as JSON.
-pub struct JsonWriter {
-    bytes: Vec<u8>,
-    names: Names,
-    timestamp: Option<TimestampFormat>,
-    /// Whether members that go elsewhere in an HTTP message are left out.
-    body_only: bool,
-    depth: usize,
-}
-
-impl Default for JsonWriter {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl JsonWriter {
-    /// Writes the names on the wire.
-    pub fn new() -> Self {
-        Self {
-            bytes: Vec::with_capacity(512),
-            names: Names::Wire,
-            timestamp: None,
-            body_only: false,
-            depth: 0,
-        }
-    }
-
-    /// Writes the names on the wire, without the members of the outermost structure that go elsewhere in an HTTP message.
-    pub fn body() -> Self {
-        Self { body_only: true, ..Self::new() }
-    }
-
-    /// Writes the model's names.
-    pub fn by_model_names() -> Self {
-        Self { names: Names::Model, ..Self::new() }
-    }
-
-    /// What was written.
-    pub fn into_bytes(self) -> Vec<u8> {
-        self.bytes
-    }
-
-    /// A comma, unless a container has just begun.
-    fn comma(&mut self) {
-        if !matches!(self.bytes.last(), None | Some(b'{' | b'[' | b':')) {
-            self.bytes.push(b',');
-        }
-    }
-
-    fn close(&mut self, byte: u8) {
-        self.depth -= 1;
-        self.bytes.push(byte);
-    }
-
-    fn open(&mut self, byte: u8) {
-        self.depth += 1;
-        self.bytes.push(byte);
-    }
-}
-
-/// Writes `text` as a JSON string.
-pub fn write_string(bytes: &mut Vec<u8>, text: &str) {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    bytes.push(b'"');
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escape: &[u8] = match byte {
-            b'"' => b"\\\"",
-            b'\\' => b"\\\\",
-            b'\n' => b"\\n",
-            b'\r' => b"\\r",
-            b'\t' => b"\\t",
-            0..b' ' => b"",
-            _ => continue,
-        };
-        bytes.extend_from_slice(text.as_bytes().get(from..at).unwrap_or_default());
-        from = at + 1;
-        if escape.is_empty() {
-            bytes.extend_from_slice(b"\\u00");
-            bytes.extend([HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
-        } else {
-            bytes.extend_from_slice(escape);
-        }
-    }
-    bytes.extend_from_slice(text.as_bytes().get(from..).unwrap_or_default());
-    bytes.push(b'"');
-}
-
-impl Encoder for JsonWriter {
-    fn begin_structure(&mut self, _: &'static Schema) {
-        self.open(b'{');
-    }
-
-    fn member(&mut self, member: &'static Member) -> bool {
-        if self.body_only && self.depth == 1 && member.location != crate::schema::Location::Body {
-            return false;
-        }
-        self.comma();
-        let name = if self.names == Names::Wire { member.wire } else { member.name };
-        write_string(&mut self.bytes, name);
-        self.bytes.push(b':');
-        self.timestamp = member.timestamp_format();
-        true
-    }
-
-    fn end_structure(&mut self) {
-        self.close(b'}');
-    }
-
-    fn begin_list(&mut self, schema: &'static Schema, _: usize) {
-        self.open(b'[');
-        self.timestamp = schema.members.first().and_then(Member::timestamp_format);
-    }
-
-    fn item(&mut self) -> bool {
-        self.comma();
-        true
-    }
-
-    fn end_list(&mut self) {
-        self.close(b']');
-    }
-
-    fn begin_map(&mut self, schema: &'static Schema, _: usize) {
-        self.open(b'{');
-        self.timestamp = schema.members.get(1).and_then(Member::timestamp_format);
-    }
-
-    fn key(&mut self, key: &str) -> bool {
-        self.comma();
-        write_string(&mut self.bytes, key);
-        self.bytes.push(b':');
-        true
-    }
-
-    fn end_map(&mut self) {
-        self.close(b'}');
-    }
-
-    fn null(&mut self) {
-        self.bytes.extend_from_slice(b"null");
-    }
-
-    fn boolean(&mut self, _: &'static Schema, value: bool) {
-        self.bytes.extend_from_slice(if value { b"true" } else { b"false" });
-    }
-
-    fn integer(&mut self, _: &'static Schema, value: i64) {
-        self.bytes.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
-    }
-
-    fn float(&mut self, schema: &'static Schema, value: f32) {
-        if value.is_finite() {
-            self.bytes.extend_from_slice(ryu::Buffer::new().format_finite(value).as_bytes());
-        } else {
-            self.double(schema, f64::from(value));
-        }
-    }
-
-    fn double(&mut self, _: &'static Schema, value: f64) {
-        if value.is_finite() {
-            self.bytes.extend_from_slice(ryu::Buffer::new().format_finite(value).as_bytes());
-        } else {
-            write_string(&mut self.bytes, time::non_finite(value));
-        }
-    }
-
-    fn string(&mut self, _: &'static Schema, value: &str) {
-        write_string(&mut self.bytes, value);
-    }
-
-    fn blob(&mut self, _: &'static Schema, value: &Bytes) {
-        self.bytes.push(b'"');
-        let start = self.bytes.len();
-        self.bytes.resize(start + value.len().div_ceil(3) * 4, b'=');
-        if let Some(room) = self.bytes.get_mut(start..) {
-            // The room is exactly what the encoding needs.
-            let _ = STANDARD.encode_slice(value, room);
-        }
-        self.bytes.push(b'"');
-    }
-
-    fn timestamp(&mut self, _: &'static Schema, value: Timestamp) {
-        match self.timestamp.unwrap_or(TimestampFormat::Unix) {
-            TimestampFormat::Unix => self.bytes.extend_from_slice(time::epoch_seconds(value).as_bytes()),
-            format => write_string(&mut self.bytes, &time::format(value, format)),
-        }
-    }
-
-    fn document(&mut self, _: &'static Schema, value: &serde_json::Value) {
-        // Writing to memory does not fail, nor does a value without foreign keys.
-        let _ = serde_json::to_writer(&mut self.bytes, value);
     }
 }

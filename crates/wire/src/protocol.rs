@@ -27,6 +27,8 @@ pub struct Incoming<'a> {
     pub body: &'a Bytes,
     /// The form that the body or the query string is, in the query protocol.
     pub form: Option<Form>,
+    /// The service's namespace, which messages on mistaken types name.
+    pub namespace: &'static str,
 }
 
 /// A refusal before any operation runs, or a fault in a form that every protocol can write.
@@ -65,7 +67,7 @@ impl Refusal {
 pub fn decode(protocol: Protocol, incoming: Incoming<'_>, read: Read<'_>) -> Result<Vec<String>, Malformed> {
     match protocol {
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
-            let mut reader = JsonReader::new(incoming.body)?;
+            let mut reader = JsonReader::new(incoming.body)?.in_namespace(incoming.namespace);
             read(&mut reader)?;
             reader.end()?;
             Ok(std::mem::take(reader.missing()))

@@ -65,13 +65,13 @@ impl<T: Shape + Any + Send> AnyShape for T {
 pub struct Empty {}
 
 /// Why a union is not a value: exactly one member must be set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum InvalidUnion {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum InvalidUnion<U> {
     /// No member is set, or only one that this version does not know.
     #[default]
     Empty,
-    /// More than one member is set.
-    Several,
+    /// More than one member is set: these, in the order that they came in.
+    Several(Vec<U>),
 }
 
 /// Writes member `index`, which is there.
@@ -144,18 +144,25 @@ pub fn get_opt<T: Shape>(
     Ok(())
 }
 
-/// How a union is made: from its member, and from what is no value.
-type Make<U, T> = (fn(T) -> U, fn(InvalidUnion) -> U);
+/// How a union is made: from its member, and from what is no value; and how the members that it already has too many of
+/// are taken out again.
+type Make<U, T> = (fn(T) -> U, fn(InvalidUnion<U>) -> U, fn(U) -> Result<Vec<U>, U>);
 
 /// Reads member `index` of a union into `field`, unless another has been read.
 pub fn get_union<U: Default + PartialEq, T: Shape>(
     from: &mut dyn Decoder,
     (schema, index): (&'static Schema, usize),
     field: &mut U,
-    (make, several): Make<U, T>,
+    (make, invalid, several): Make<U, T>,
 ) -> Result<(), Malformed> {
     let value = make(value(from, schema, index)?);
-    *field = if *field == U::default() { value } else { several(InvalidUnion::Several) };
+    if *field == U::default() {
+        *field = value;
+        return Ok(());
+    }
+    let mut all = several(std::mem::take(field)).unwrap_or_else(|one| vec![one]);
+    all.push(value);
+    *field = invalid(InvalidUnion::Several(all));
     Ok(())
 }
 

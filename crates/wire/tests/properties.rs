@@ -292,6 +292,7 @@ fn decode_everywhere(service: &'static ServiceSchema, operation: &'static Operat
             headers: &headers,
             body,
             form: None,
+            namespace: "",
         };
         let _ = protocol::decode(protocol, incoming, &mut |from| {
             read_value(operation.input, from)?;

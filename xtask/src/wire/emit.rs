@@ -338,7 +338,7 @@ impl Out<'_> {
         }
         writeln!(
             self.text,
-            "/// Not exactly one member.\nInvalid(InvalidUnion),\n}}\n\nimpl Default for {rust} {{\nfn default() -> Self {{\nSelf::Invalid(InvalidUnion::Empty)\n}}\n}}\n\nimpl Shape for {rust} {{\n\
+            "/// Not exactly one member.\nInvalid(InvalidUnion<Self>),\n}}\n\nimpl {rust} {{\nfn several(self) -> Result<Vec<Self>, Self> {{\nmatch self {{\nSelf::Invalid(InvalidUnion::Several(all)) => Ok(all),\nother => Err(other),\n}}\n}}\n}}\n\nimpl Default for {rust} {{\nfn default() -> Self {{\nSelf::Invalid(InvalidUnion::Empty)\n}}\n}}\n\nimpl Shape for {rust} {{\n\
              fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {{\nto.begin_structure(schema);\nmatch self {{",
         )?;
         for (index, member) in shape.members.iter().enumerate() {
@@ -352,7 +352,7 @@ impl Out<'_> {
         for (index, member) in shape.members.iter().enumerate() {
             writeln!(
                 self.text,
-                "{index} => get_union(from, (schema, {index}), &mut this, (Self::{}, Self::Invalid)),",
+                "{index} => get_union(from, (schema, {index}), &mut this, (Self::{}, Self::Invalid, Self::several)),",
                 pascal(&member.name)
             )?;
         }

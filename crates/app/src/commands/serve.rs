@@ -98,6 +98,9 @@ pub(crate) fn start(args: &Serve) -> Result<Running> {
     };
     let data: PathBuf =
         ephemeral.as_ref().map_or_else(|| args.data.clone(), |folder| folder.path().to_path_buf());
+    // Functions run in folders of their own, where a relative path would lead elsewhere.
+    let data =
+        std::path::absolute(&data).with_context(|| format!("finding the data folder {}", data.display()))?;
     std::fs::create_dir_all(&data).with_context(|| format!("making the data folder {}", data.display()))?;
     let credentials = args.auth.as_deref().map(credentials).transpose()?;
     let options = EdgeOptions {

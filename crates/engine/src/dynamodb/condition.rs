@@ -35,7 +35,18 @@ impl Comparator {
         }
     }
 
-    fn holds(self, order: Ordering) -> bool {
+    /// The comparator for the same operands in the other order.
+    pub(crate) const fn turned(self) -> Self {
+        match self {
+            Self::Less => Self::Greater,
+            Self::LessOrEqual => Self::GreaterOrEqual,
+            Self::Greater => Self::Less,
+            Self::GreaterOrEqual => Self::LessOrEqual,
+            same => same,
+        }
+    }
+
+    pub(crate) fn holds(self, order: Ordering) -> bool {
         match self {
             Self::Equal => order.is_eq(),
             Self::NotEqual => order.is_ne(),
@@ -171,7 +182,7 @@ fn compare(comparator: Comparator, a: &Operand, b: &Operand, item: &Item) -> boo
     found.flatten().unwrap_or(comparator == Comparator::NotEqual)
 }
 
-fn begins_with(value: &Value, start: &Value) -> bool {
+pub(crate) fn begins_with(value: &Value, start: &Value) -> bool {
     match (value, start) {
         (Value::S(text), Value::S(start)) => text.starts_with(start.as_str()),
         (Value::B(bytes), Value::B(start)) => bytes.starts_with(start),

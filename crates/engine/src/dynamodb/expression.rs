@@ -29,36 +29,13 @@ pub struct Attributes {
 }
 
 impl Attributes {
-    /// The placeholders of a request; `None` where the request has no such member.
-    pub fn new(
-        names: Option<BTreeMap<String, String>>,
-        values: Option<BTreeMap<String, Value>>,
-    ) -> Result<Self, ExpressionError> {
-        let error = |text: String| Err(ExpressionError(text));
-        if names.as_ref().is_some_and(BTreeMap::is_empty) {
-            return error("ExpressionAttributeNames must not be empty".into());
+    /// The placeholders of a request, after [`check_placeholders`].
+    pub fn new(names: Option<BTreeMap<String, String>>, values: Option<BTreeMap<String, Value>>) -> Self {
+        Self {
+            names: names.unwrap_or_default(),
+            values: values.unwrap_or_default(),
+            used: RefCell::default(),
         }
-        if values.as_ref().is_some_and(BTreeMap::is_empty) {
-            return error("ExpressionAttributeValues must not be empty".into());
-        }
-        let valid = |key: &str, sign: char| {
-            let rest = key.strip_prefix(sign);
-            rest.is_some_and(|rest| {
-                !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-            })
-        };
-        let (names, values) = (names.unwrap_or_default(), values.unwrap_or_default());
-        if let Some(key) = names.keys().find(|key| !valid(key, '#')) {
-            return error(format!(
-                "ExpressionAttributeNames contains invalid key: Syntax error; key: \"{key}\""
-            ));
-        }
-        if let Some(key) = values.keys().find(|key| !valid(key, ':')) {
-            return error(format!(
-                "ExpressionAttributeValues contains invalid key: Syntax error; key: \"{key}\""
-            ));
-        }
-        Ok(Self { names, values, used: RefCell::default() })
     }
 
     pub(crate) fn name(&self, placeholder: &str) -> Result<String, String> {
@@ -92,30 +69,61 @@ impl Attributes {
     }
 }
 
-/// Refuses placeholders in a request without expressions. `possible` are the expressions that the operation takes, for the
-/// message.
-pub fn check_bindings(
+/// Refuses placeholders that are none; `kind` is `ExpressionAttributeNames` or `ExpressionAttributeValues`.
+pub fn check_placeholders<'a>(
+    kind: &str,
+    sign: char,
+    placeholders: impl Iterator<Item = &'a String>,
+) -> Result<(), ExpressionError> {
+    let valid = |key: &str| {
+        let rest = key.strip_prefix(sign);
+        rest.is_some_and(|rest| {
+            !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        })
+    };
+    let mut is_empty = true;
+    for key in placeholders {
+        is_empty = false;
+        if !valid(key) {
+            return Err(ExpressionError(format!(
+                "{kind} contains invalid key: Syntax error; key: \"{key}\""
+            )));
+        }
+    }
+    if is_empty { Err(ExpressionError(format!("{kind} must not be empty"))) } else { Ok(()) }
+}
+
+/// Refuses legacy parameters beside expressions, and placeholders without expressions. `expressions` and `legacy` are all
+/// that the operation takes, each with whether it is there; a projection has no use for values.
+pub fn check_parameters(
+    expressions: &[(&str, bool)],
+    legacy: &[(&str, bool)],
     has_names: bool,
     has_values: bool,
-    has_expression: bool,
-    possible: &[&str],
 ) -> Result<(), ExpressionError> {
-    if has_expression {
-        return Ok(());
+    let present = |list: &[(&str, bool)]| {
+        let names: Vec<&str> = list.iter().filter(|(_, is)| *is).map(|(name, _)| *name).collect();
+        names.join(", ")
+    };
+    let (used, old) = (present(expressions), present(legacy));
+    if !used.is_empty() && !old.is_empty() {
+        return Err(ExpressionError(format!(
+            "Can not use both expression and non-expression parameters in the same request: Non-expression parameters: {{{old}}} Expression parameters: {{{used}}}"
+        )));
     }
-    if has_names {
+    if has_names && used.is_empty() {
         return Err(ExpressionError(
             "ExpressionAttributeNames can only be specified when using expressions".into(),
         ));
     }
-    if has_values {
-        let reason = match possible {
-            [one] => format!("{one} is null"),
-            [first @ .., last] => format!("{} and {last} are null", first.join(", ")),
-            [] => String::new(),
-        };
+    let takers: Vec<&(&str, bool)> =
+        expressions.iter().filter(|(name, _)| *name != "ProjectionExpression").collect();
+    if has_values && !takers.is_empty() && takers.iter().all(|(_, is)| !is) {
+        let names: Vec<&str> = takers.iter().map(|(name, _)| *name).collect();
+        let verb = if names.len() > 1 { "are" } else { "is" };
         return Err(ExpressionError(format!(
-            "ExpressionAttributeValues can only be specified when using expressions: {reason}"
+            "ExpressionAttributeValues can only be specified when using expressions: {} {verb} null",
+            names.join(" and ")
         )));
     }
     Ok(())

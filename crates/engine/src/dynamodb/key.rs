@@ -41,6 +41,25 @@ pub fn encode_sort(value: &Value) -> Vec<u8> {
     }
 }
 
+/// A sort key's bytes where more bytes follow: they sort as the values do, and none begin another's.
+pub fn encode_sort_part(value: &Value) -> Vec<u8> {
+    let mut bytes = encode_sort_start(value);
+    bytes.extend_from_slice(&[0, 0]);
+    bytes
+}
+
+/// What [`encode_sort_part`] begins with for every value that begins with this one.
+pub fn encode_sort_start(value: &Value) -> Vec<u8> {
+    let mut escaped = Vec::new();
+    for byte in encode_sort(value) {
+        escaped.push(byte);
+        if byte == 0 {
+            escaped.push(u8::MAX);
+        }
+    }
+    escaped
+}
+
 fn crc32(bytes: &[u8]) -> u32 {
     crc32fast::hash(bytes)
 }
@@ -71,6 +90,8 @@ pub enum SortCondition {
     Between(Value, Value),
     /// Begins with.
     BeginsWith(Value),
+    /// What only the legacy `KeyConditions` can ask of a key, and no key can answer.
+    NotIndexable,
 }
 
 /// What of a partition a query reads.
@@ -89,130 +110,178 @@ impl KeyCondition {
     }
 
     /// Takes apart what the expression says.
-    pub(crate) fn of(condition: Condition) -> Result<Self, ExpressionError> {
+    pub fn of(condition: Condition) -> Result<Self, ExpressionError> {
         let mut parts = Vec::new();
-        collect(condition, &mut parts)?;
+        collect(condition, &mut parts).map_err(ExpressionError)?;
         Ok(Self { parts })
+    }
+
+    /// How many attributes it is about.
+    pub fn count(&self) -> usize {
+        self.parts.len()
+    }
+
+    fn part(&self, name: &str) -> Option<&SortCondition> {
+        self.parts.iter().find(|(of, _)| of == name).map(|(_, part)| part)
+    }
+
+    /// Checks what it says of the partition key, or of the sort key where `is_sort`.
+    pub fn check(&self, shape: &KeyShape, is_sort: bool) -> Result<(), ExpressionError> {
+        let error = |text: String| Err(ExpressionError(text));
+        let unsupported = || error("Query key condition not supported".into());
+        if !is_sort && shape.sort.is_none() && self.parts.len() > 1 {
+            return unsupported();
+        }
+        let attribute = if is_sort { shape.sort.as_ref() } else { Some(&shape.hash) };
+        let Some((name, kind)) = attribute else { return Ok(()) };
+        let Some(part) = self.part(name) else {
+            if is_sort && self.parts.len() < 2 {
+                return Ok(());
+            }
+            return error(format!("Query condition missed key schema element: {name}"));
+        };
+        check_part(part, *kind)?;
+        if !is_sort && !matches!(part, SortCondition::Compare(Comparator::Equal, _)) {
+            return unsupported();
+        }
+        Ok(())
     }
 
     /// The part of the table or index that it means.
     pub fn range(&self, shape: &KeyShape) -> Result<KeyRange, ExpressionError> {
-        let error = |text: &str| ExpressionError(text.to_owned());
-        let mut hash = None;
-        let mut sort = None;
-        let sort_name = shape.sort.as_ref().map(|(name, _)| name.as_str());
-        for (name, part) in &self.parts {
-            let place = if *name == shape.hash.0 {
-                &mut hash
-            } else if Some(name.as_str()) == sort_name {
-                &mut sort
-            } else {
-                let missing = self.missing(shape);
-                return Err(missing.unwrap_or_else(|| error("Query key condition not supported")));
-            };
-            if place.replace(part).is_some() {
-                return Err(error("KeyConditionExpressions must only contain one condition per key"));
-            }
-        }
-        let Some(hash) = hash else {
-            return Err(error(&format!("Query condition missed key schema element: {}", shape.hash.0)));
+        self.check(shape, false)?;
+        self.check(shape, true)?;
+        let Some(SortCondition::Compare(_, hash)) = self.part(&shape.hash.0) else {
+            return Err(ExpressionError("Query key condition not supported".into()));
         };
-        let SortCondition::Compare(Comparator::Equal, hash) = hash else {
-            return Err(error("Query key condition not supported"));
-        };
-        let mismatch = |value: &Value, kind: KeyType| value.type_name() != kind.as_str();
-        if mismatch(hash, shape.hash.1) {
-            return Err(error(
-                "One or more parameter values were invalid: Condition parameter type does not match schema type",
-            ));
-        }
-        if let (Some(part), Some((_, kind))) = (sort, &shape.sort) {
-            let values: Vec<&Value> = match part {
-                SortCondition::Compare(_, value) | SortCondition::BeginsWith(value) => vec![value],
-                SortCondition::Between(low, high) => vec![low, high],
-            };
-            if values.into_iter().any(|value| mismatch(value, *kind)) {
-                return Err(error(
-                    "One or more parameter values were invalid: Condition parameter type does not match schema type",
-                ));
-            }
-        }
+        let sort = shape.sort.as_ref().and_then(|(name, _)| self.part(name));
         Ok(KeyRange { hash: hash.clone(), sort: sort.cloned() })
-    }
-
-    fn missing(&self, shape: &KeyShape) -> Option<ExpressionError> {
-        let names: Vec<&str> = self.parts.iter().map(|(name, _)| name.as_str()).collect();
-        let keys = std::iter::once(&shape.hash).chain(&shape.sort).map(|(name, _)| name.as_str());
-        let mut absent = keys.filter(|name| !names.contains(name));
-        absent
-            .next()
-            .map(|name| ExpressionError(format!("Query condition missed key schema element: {name}")))
     }
 }
 
-fn collect(condition: Condition, into: &mut Vec<(String, SortCondition)>) -> Result<(), ExpressionError> {
-    let invalid = |text: String| ExpressionError(format!("Invalid KeyConditionExpression: {text}"));
-    let name = |path: &Path| match path.0.as_slice() {
-        [PathStep::Name(name)] => Ok(name.clone()),
-        _ => Err(invalid("KeyConditionExpressions cannot have conditions on nested attributes".into())),
+impl SortCondition {
+    /// Whether a sort key's value meets it.
+    pub fn holds(&self, value: &Value) -> bool {
+        let is = |comparator: Comparator, other: &Value| {
+            value.compare(other).is_some_and(|order| comparator.holds(order))
+        };
+        match self {
+            Self::Compare(comparator, other) => is(*comparator, other),
+            Self::Between(low, high) => {
+                is(Comparator::GreaterOrEqual, low) && is(Comparator::LessOrEqual, high)
+            }
+            Self::BeginsWith(start) => super::condition::begins_with(value, start),
+            Self::NotIndexable => false,
+        }
+    }
+}
+
+/// Refuses a condition that no key of type `kind` can meet.
+fn check_part(part: &SortCondition, kind: KeyType) -> Result<(), ExpressionError> {
+    let values: Vec<&Value> = match part {
+        SortCondition::Compare(_, value) | SortCondition::BeginsWith(value) => vec![value],
+        SortCondition::Between(low, high) => vec![low, high],
+        SortCondition::NotIndexable => {
+            return Err(ExpressionError(
+                "Attempted conditional constraint is not an indexable operation".into(),
+            ));
+        }
     };
-    match condition {
-        Condition::And(a, b) => {
-            collect(*a, into)?;
-            collect(*b, into)?;
-        }
-        Condition::Compare(Comparator::NotEqual, ..) => {
-            return Err(invalid("Invalid operator used in KeyConditionExpression: <>".into()).trimmed());
-        }
-        Condition::Compare(comparator, Operand::Path(path), Operand::Value(value)) => {
-            into.push((name(&path)?, SortCondition::Compare(comparator, value)));
-        }
-        Condition::Compare(comparator, Operand::Value(value), Operand::Path(path)) => {
-            let turned = match comparator {
-                Comparator::Less => Comparator::Greater,
-                Comparator::LessOrEqual => Comparator::GreaterOrEqual,
-                Comparator::Greater => Comparator::Less,
-                Comparator::GreaterOrEqual => Comparator::LessOrEqual,
-                same => same,
-            };
-            into.push((name(&path)?, SortCondition::Compare(turned, value)));
-        }
-        Condition::Between(Operand::Path(path), Operand::Value(low), Operand::Value(high)) => {
-            into.push((name(&path)?, SortCondition::Between(low, high)));
-        }
-        Condition::BeginsWith(Operand::Path(path), Operand::Value(start)) => {
-            into.push((name(&path)?, SortCondition::BeginsWith(start)));
-        }
-        other => {
-            let operator = match other {
-                Condition::Or(..) => "OR",
-                Condition::Not(..) => "NOT",
-                Condition::In(..) => "IN",
-                Condition::Exists(_, true) => "attribute_exists",
-                Condition::Exists(_, false) => "attribute_not_exists",
-                Condition::Type(..) => "attribute_type",
-                Condition::Contains(..) => "contains",
-                Condition::Between(Operand::Size(_), ..) | Condition::Compare(_, Operand::Size(_), _) => {
-                    "size"
-                }
-                _ => {
-                    return Err(invalid(
-                        "No key attribute found in the condition; compare a key attribute with a value"
-                            .into(),
-                    ));
-                }
-            };
-            return Err(ExpressionError(format!(
-                "Invalid operator used in KeyConditionExpression: {operator}"
-            )));
-        }
+    if values.into_iter().any(|value| value.type_name() != kind.as_str()) {
+        return Err(ExpressionError(
+            "One or more parameter values were invalid: Condition parameter type does not match schema type"
+                .into(),
+        ));
     }
     Ok(())
 }
 
-impl ExpressionError {
-    /// The same without its first `Invalid KeyConditionExpression: `.
-    fn trimmed(self) -> Self {
-        Self(self.0.strip_prefix("Invalid KeyConditionExpression: ").map_or(self.0.clone(), str::to_owned))
+fn collect(condition: Condition, into: &mut Vec<(String, SortCondition)>) -> Result<(), String> {
+    let operator = |name: &str| Err(format!("Invalid operator used in KeyConditionExpression: {name}"));
+    let (name, part) = match condition {
+        Condition::And(a, b) => {
+            collect(*a, into)?;
+            return collect(*b, into);
+        }
+        Condition::Or(..) => return operator("OR"),
+        Condition::Not(..) => return operator("NOT"),
+        Condition::In(..) => return operator("IN"),
+        Condition::Compare(Comparator::NotEqual, ..) => return operator("<>"),
+        Condition::Exists(_, true) => return operator("attribute_exists"),
+        Condition::Exists(_, false) => return operator("attribute_not_exists"),
+        Condition::Type(..) => return operator("attribute_type"),
+        Condition::Contains(..) => return operator("contains"),
+        Condition::Compare(comparator, a, b) => {
+            let turned = matches!(a, Operand::Value(_));
+            let (name, mut values) = take_apart([a, b])?;
+            let comparator = if turned { comparator.turned() } else { comparator };
+            (name, SortCondition::Compare(comparator, values.pop().unwrap_or(Value::Null)))
+        }
+        Condition::Between(value, low, high) => {
+            check_first("BETWEEN", &value)?;
+            let (name, mut values) = take_apart([value, low, high])?;
+            let high = values.pop().unwrap_or(Value::Null);
+            (name, SortCondition::Between(values.pop().unwrap_or(Value::Null), high))
+        }
+        Condition::BeginsWith(value, start) => {
+            check_first("begins_with", &value)?;
+            let (name, mut values) = take_apart([value, start])?;
+            (name, SortCondition::BeginsWith(values.pop().unwrap_or(Value::Null)))
+        }
+    };
+    if into.iter().any(|(known, _)| *known == name) {
+        return Err("KeyConditionExpressions must only contain one condition per key".into());
+    }
+    into.push((name, part));
+    Ok(())
+}
+
+fn check_first(operator: &str, operand: &Operand) -> Result<(), String> {
+    match operand {
+        Operand::Path(_) => Ok(()),
+        Operand::Size(_) | Operand::Value(_) => Err(format!(
+            "Invalid condition in KeyConditionExpression: {operator} operator must have the key attribute as its first operand"
+        )),
+    }
+}
+
+/// The one attribute among the operands, and the values beside it.
+fn take_apart<const N: usize>(operands: [Operand; N]) -> Result<(String, Vec<Value>), String> {
+    let invalid = |reason: &str| format!("Invalid condition in KeyConditionExpression: {reason}");
+    let (mut found, mut values) = (None, Vec::new());
+    for operand in operands {
+        match operand {
+            Operand::Value(value) => values.push(value),
+            Operand::Size(_) => {
+                return Err("KeyConditionExpressions cannot contain nested operations".into());
+            }
+            Operand::Path(_) if found.is_some() => {
+                return Err(invalid("Multiple attribute names used in one condition"));
+            }
+            Operand::Path(Path(steps)) => match steps.as_slice() {
+                [PathStep::Name(name)] => found = Some(name.clone()),
+                _ => {
+                    return Err("KeyConditionExpressions cannot have conditions on nested attributes".into());
+                }
+            },
+        }
+    }
+    Ok((found.ok_or_else(|| invalid("No key attribute specified"))?, values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn parts_sort_as_their_values_do(a in proptest::collection::vec(0u8..3, 0..6), b in proptest::collection::vec(0u8..3, 0..6)) {
+            let part = |bytes: &[u8]| encode_sort_part(&Value::B(bytes.to_vec().into()));
+            prop_assert_eq!(a.cmp(&b), part(&a).cmp(&part(&b)));
+            let starts = part(&a).starts_with(&encode_sort_start(&Value::B(b.clone().into())));
+            prop_assert_eq!(a.starts_with(&b), starts);
+            prop_assert_eq!(a == b, part(&a).starts_with(&part(&b)));
+        }
     }
 }

@@ -6,6 +6,8 @@ mod expression;
 mod key;
 mod lexer;
 mod number;
+mod parse_condition;
+mod parse_update;
 mod parser;
 mod path;
 mod reserved;
@@ -14,10 +16,15 @@ mod value;
 
 pub use codec::{decode_item, encode_item};
 pub use condition::{Comparator, Condition, Operand};
-pub use expression::{Attributes, ExpressionError, check_bindings};
-pub use key::{KeyCondition, KeyRange, KeyShape, SortCondition, encode_hash, encode_sort, segment_bounds};
+pub use expression::{Attributes, ExpressionError, check_parameters, check_placeholders};
+pub use key::{
+    KeyCondition, KeyRange, KeyShape, SortCondition, encode_hash, encode_sort, encode_sort_part,
+    encode_sort_start, segment_bounds,
+};
 pub use number::Number;
-pub use parser::{parse_condition, parse_key_condition, parse_projection, parse_update};
+pub use parse_condition::parse_condition;
+pub use parse_update::parse_update;
+pub use parser::parse_projection;
 pub use path::{Path, PathStep, Projection};
 pub use update::Update;
 pub use value::{Item, KeyType, LARGEST_ITEM, Value, item_size};

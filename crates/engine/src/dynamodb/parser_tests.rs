@@ -1,7 +1,8 @@
 //! What expressions mean, and the words in which mistakes are told.
 
-use super::*;
-use crate::dynamodb::{Item, Number};
+use crate::dynamodb::{
+    Attributes, Item, KeyCondition, Number, Value, parse_condition, parse_projection, parse_update,
+};
 use std::collections::BTreeMap;
 
 fn attributes() -> Attributes {
@@ -16,7 +17,7 @@ fn attributes() -> Attributes {
         (":y", Value::Bool(true)),
     ];
     let values = values.map(|(key, value)| (key.to_owned(), value));
-    Attributes::new(Some(names.into()), Some(values.into())).unwrap()
+    Attributes::new(Some(names.into()), Some(values.into()))
 }
 
 fn item() -> Item {
@@ -162,7 +163,7 @@ fn projections_keep_places_and_close_up_lists() {
 
 #[test]
 fn unused_placeholders_are_told() {
-    let attributes = Attributes::new(Some(BTreeMap::from([("#a".into(), "a".into())])), None).unwrap();
+    let attributes = Attributes::new(Some(BTreeMap::from([("#a".into(), "a".into())])), None);
     let error = attributes.check_used().unwrap_err();
     assert_eq!(error.0, "Value provided in ExpressionAttributeNames unused in expressions: keys: {#a}");
     let _ = parse_projection("#a", &attributes);
@@ -175,6 +176,6 @@ proptest::proptest! {
         let _ = parse_condition("FilterExpression", &text, &attributes());
         let _ = parse_update(&text, &attributes());
         let _ = parse_projection(&text, &attributes());
-        let _ = parse_key_condition(&text, &attributes());
+        let _ = parse_condition("KeyConditionExpression", &text, &attributes()).map(KeyCondition::of);
     }
 }

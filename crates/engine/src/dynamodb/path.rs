@@ -22,6 +22,11 @@ impl Path {
         Self(vec![PathStep::Name(name.into())])
     }
 
+    /// Whether it is `attribute` as a whole.
+    pub fn is(&self, attribute: &str) -> bool {
+        self.0.len() == 1 && self.root() == attribute
+    }
+
     /// The attribute that it begins with.
     pub fn root(&self) -> &str {
         match self.0.first() {

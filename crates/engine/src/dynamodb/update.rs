@@ -27,24 +27,30 @@ pub struct Update {
     pub(crate) remove: Vec<Path>,
     pub(crate) add: Vec<(Path, Value)>,
     pub(crate) delete: Vec<(Path, Value)>,
+    /// Whether it came as `AttributeUpdates`, which say of wrong types what expressions do not.
+    is_legacy: bool,
 }
 
-/// Refuses paths that get in each other's way.
-pub(crate) fn check_paths<'a>(paths: impl Iterator<Item = &'a Path>) -> Result<(), String> {
-    let paths: Vec<&Path> = paths.collect();
-    for (index, one) in paths.iter().enumerate() {
-        for two in paths.iter().skip(index + 1) {
+/// Refuses paths that get in each other's way: of overlaps the first is told, of conflicts the last.
+pub(crate) fn check_paths(paths: &[Path]) -> Result<(), String> {
+    let mut conflict = None;
+    for (index, two) in paths.iter().enumerate() {
+        for one in paths.iter().take(index) {
             let what = match one.clash(two) {
                 None => continue,
                 Some(Clash::Overlap) => "overlap",
                 Some(Clash::Conflict) => "conflict",
             };
-            return Err(format!(
+            let reason = format!(
                 "Two document paths {what} with each other; must remove or rewrite one of these paths; path one: {one}, path two: {two}"
-            ));
+            );
+            if what == "overlap" {
+                return Err(reason);
+            }
+            conflict = Some(reason);
         }
     }
-    Ok(())
+    conflict.map_or(Ok(()), Err)
 }
 
 const MISSING: &str = "The provided expression refers to an attribute that does not exist in the item";
@@ -52,6 +58,16 @@ const WRONG_TYPE: &str = "An operand in the update expression has an incorrect d
 const NO_PATH: &str = "The document path provided in the update expression is invalid for update";
 
 impl SetOperand {
+    /// The type, where it does not depend on the item.
+    fn kind(&self) -> Option<&'static str> {
+        match self {
+            Self::Value(value) => Some(value.type_name()),
+            Self::ListAppend(..) => Some("L"),
+            Self::IfNotExists(_, other) => other.kind(),
+            Self::Path(_) => None,
+        }
+    }
+
     fn value(&self, item: &Item) -> Result<Value, String> {
         match self {
             Self::Value(value) => Ok(value.clone()),
@@ -108,6 +124,56 @@ impl Update {
         super::path::Projection(self.paths().cloned().collect()).of(item)
     }
 
+    /// An update without actions that speaks as the legacy `AttributeUpdates` do.
+    pub fn legacy() -> Self {
+        Self { is_legacy: true, ..Self::default() }
+    }
+
+    /// The value that `attribute` as a whole is set or added to, where the update itself tells it.
+    pub fn value_for(&self, attribute: &str) -> Option<&Value> {
+        let set = self.set.iter().find_map(|(path, value)| match value {
+            SetValue::Of(SetOperand::Value(value)) if path.is(attribute) => Some(value),
+            _ => None,
+        });
+        let others = self.add.iter().chain(&self.delete);
+        set.or_else(|| others.into_iter().find(|(path, _)| path.is(attribute)).map(|(_, value)| value))
+    }
+
+    /// The type of what `attribute` as a whole becomes, where the update itself tells it.
+    pub fn type_for(&self, attribute: &str) -> Option<&'static str> {
+        let set = self.set.iter().find(|(path, _)| path.is(attribute));
+        match set {
+            Some((_, SetValue::Of(operand))) => operand.kind(),
+            Some((_, SetValue::Plus(..) | SetValue::Minus(..))) => Some("N"),
+            None => self.value_for(attribute).map(Value::type_name),
+        }
+    }
+
+    /// Every path that it writes or reads.
+    pub fn all_paths(&self) -> Vec<&Path> {
+        fn operands<'a>(of: &'a SetOperand, into: &mut Vec<&'a Path>) {
+            match of {
+                SetOperand::Path(path) => into.push(path),
+                SetOperand::Value(_) => {}
+                SetOperand::IfNotExists(path, other) => {
+                    into.push(path);
+                    operands(other, into);
+                }
+                SetOperand::ListAppend(a, b) => [a, b].into_iter().for_each(|one| operands(one, into)),
+            }
+        }
+        let mut all: Vec<&Path> = self.paths().collect();
+        for (_, value) in &self.set {
+            match value {
+                SetValue::Of(a) => operands(a, &mut all),
+                SetValue::Plus(a, b) | SetValue::Minus(a, b) => {
+                    [a, b].into_iter().for_each(|one| operands(one, &mut all));
+                }
+            }
+        }
+        all
+    }
+
     /// Sets whole attributes, as the legacy `AttributeUpdates` do.
     pub fn set_attribute(&mut self, name: &str, value: Value) {
         self.set.push((Path::of(name), SetValue::Of(SetOperand::Value(value))));
@@ -133,25 +199,36 @@ impl Update {
         self.run(item).map_err(ExpressionError)
     }
 
+    fn wrong_type(&self) -> String {
+        if self.is_legacy { "Type mismatch for attribute to update".into() } else { WRONG_TYPE.into() }
+    }
+
     fn run(&self, item: &mut Item) -> Result<(), String> {
         let before = item.clone();
+        let mut written = Vec::new();
         for (path, value) in &self.set {
             let value = value.value(&before)?;
             if value.is_too_deep() {
                 return Err("Nesting Levels have exceeded supported limits".into());
             }
-            set(item, path, value)?;
+            written.push((path, value));
         }
         for (path, value) in &self.add {
             let now = match (path.get(&before), value) {
                 (None, value) => value.clone(),
+                (Some(Value::L(now)), Value::L(more)) => Value::L([now.as_slice(), more].concat()),
                 (Some(Value::N(now)), Value::N(more)) => Value::N(now.add(more)?),
                 (Some(Value::Ss(now)), Value::Ss(more)) => Value::Ss(union(now, more)),
                 (Some(Value::Ns(now)), Value::Ns(more)) => Value::Ns(union(now, more)),
                 (Some(Value::Bs(now)), Value::Bs(more)) => Value::Bs(union(now, more)),
-                _ => return Err(WRONG_TYPE.into()),
+                _ => return Err(self.wrong_type()),
             };
-            set(item, path, now)?;
+            written.push((path, now));
+        }
+        // Elements beyond the end of a list join it in the order of their places.
+        written.sort_by_key(|(path, _)| if path.get(&before).is_none() { last_index(path) } else { 0 });
+        for (path, value) in written {
+            set(item, path, value)?;
         }
         for (path, value) in &self.delete {
             let left = match (path.get(&before), value) {
@@ -159,7 +236,7 @@ impl Update {
                 (Some(Value::Ss(now)), Value::Ss(less)) => without(now, less).map(Value::Ss),
                 (Some(Value::Ns(now)), Value::Ns(less)) => without(now, less).map(Value::Ns),
                 (Some(Value::Bs(now)), Value::Bs(less)) => without(now, less).map(Value::Bs),
-                _ => return Err(WRONG_TYPE.into()),
+                _ => return Err(self.wrong_type()),
             };
             match left {
                 Some(left) => set(item, path, left)?,

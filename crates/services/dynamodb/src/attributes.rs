@@ -1,6 +1,8 @@
 //! Attribute values between the wire and the engine; what is no value is refused in DynamoDB's words.
 
 use crate::faults::Fault;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use engine::dynamodb::{Item, Number, Value};
 use std::collections::BTreeMap;
 use wire::dynamodb::AttributeValue;
@@ -26,6 +28,23 @@ pub(crate) fn value_from_wire(value: AttributeValue) -> Result<Value, Fault> {
         return Err(Fault::invalid("Nesting Levels have exceeded supported limits"));
     }
     Ok(value)
+}
+
+/// The type of a value that has not been looked at, such as `SS`.
+pub(crate) fn wire_type(value: &AttributeValue) -> &'static str {
+    match value {
+        AttributeValue::S(_) => "S",
+        AttributeValue::N(_) => "N",
+        AttributeValue::B(_) => "B",
+        AttributeValue::BOOL(_) => "BOOL",
+        AttributeValue::NULL(_) => "NULL",
+        AttributeValue::SS(_) => "SS",
+        AttributeValue::NS(_) => "NS",
+        AttributeValue::BS(_) => "BS",
+        AttributeValue::L(_) => "L",
+        AttributeValue::M(_) => "M",
+        AttributeValue::Invalid(_) => "",
+    }
 }
 
 fn convert(value: AttributeValue) -> Result<Value, Fault> {
@@ -62,9 +81,10 @@ fn convert(value: AttributeValue) -> Result<Value, Fault> {
                 return Err(invalid("Binary sets should not be empty"));
             }
             if (1..items.len()).any(|at| items.get(..at).unwrap_or_default().contains(&items[at])) {
-                let shown: Vec<String> = items.iter().map(|item| format!("{item:?}")).collect();
+                let shown: Vec<String> = items.iter().map(|item| STANDARD.encode(item)).collect();
+                // The space is missing in DynamoDB's own sentence.
                 return Err(invalid(&format!(
-                    "Input collection [{}] of type BS contains duplicates.",
+                    "Input collection [{}]of type BS contains duplicates.",
                     shown.join(", ")
                 )));
             }
@@ -80,7 +100,9 @@ fn convert(value: AttributeValue) -> Result<Value, Fault> {
                 "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes",
             ));
         }
-        AttributeValue::Invalid(InvalidUnion::Several) => {
+        AttributeValue::Invalid(InvalidUnion::Several(all)) => {
+            // What is wrong with one of them is told first.
+            all.into_iter().try_for_each(|one| convert(one).map(drop))?;
             return Err(Fault::invalid(
                 "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes",
             ));
@@ -101,6 +123,9 @@ fn unique(items: &[String], shown: &[String]) -> Result<(), Fault> {
 }
 
 fn number(text: &str) -> Result<Number, Fault> {
+    if text.is_empty() {
+        return Err(Fault::invalid("The parameter cannot be converted to a numeric value"));
+    }
     Number::parse(text).map_err(Fault::invalid)
 }
 

@@ -1,6 +1,48 @@
-//! What an operation costs, by DynamoDB's arithmetic.
+//! What an operation costs, by DynamoDB's arithmetic, and what it says of item collections.
 
-use wire::dynamodb::{Capacity, ConsumedCapacity, ReturnConsumedCapacity};
+use crate::attributes::to_wire;
+use crate::index::Index;
+use crate::table::Table;
+use engine::dynamodb::Item;
+use std::collections::BTreeMap;
+use wire::dynamodb::{
+    Capacity, ConsumedCapacity, ItemCollectionMetrics, ReturnConsumedCapacity, ReturnItemCollectionMetrics,
+};
+
+/// Units of a table and of its indexes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Units {
+    pub(crate) table: f64,
+    local: BTreeMap<String, f64>,
+    global: BTreeMap<String, f64>,
+}
+
+impl Units {
+    /// Units of a table alone.
+    pub(crate) fn of_table(table: f64) -> Self {
+        Self { table, ..Self::default() }
+    }
+
+    /// Adds units of an index.
+    pub(crate) fn add_index(&mut self, index: &Index, units: f64) {
+        let side = if index.record.is_global { &mut self.global } else { &mut self.local };
+        *side.entry(index.record.name.clone()).or_default() += units;
+    }
+
+    /// Adds `other`, `times` over.
+    pub(crate) fn add(&mut self, other: &Self, times: f64) {
+        self.table += other.table * times;
+        for (mine, others) in [(&mut self.local, &other.local), (&mut self.global, &other.global)] {
+            for (name, units) in others {
+                *mine.entry(name.clone()).or_default() += units * times;
+            }
+        }
+    }
+
+    fn total(&self) -> f64 {
+        self.table + self.local.values().sum::<f64>() + self.global.values().sum::<f64>()
+    }
+}
 
 /// Read units for `bytes`.
 pub(crate) fn read_units(bytes: usize, consistent: bool) -> f64 {
@@ -22,19 +64,46 @@ fn count(units: usize) -> f64 {
 pub(crate) fn consumed(
     wanted: Option<&ReturnConsumedCapacity>,
     table: &str,
-    units: f64,
+    units: &Units,
 ) -> Option<ConsumedCapacity> {
     let base = ConsumedCapacity {
         table_name: Some(table.to_owned()),
-        capacity_units: Some(units),
+        capacity_units: Some(units.total()),
         ..ConsumedCapacity::default()
+    };
+    let one = |units: f64| Capacity { capacity_units: Some(units), ..Capacity::default() };
+    let each = |side: &BTreeMap<String, f64>| {
+        let map: BTreeMap<_, _> = side.iter().map(|(name, units)| (name.clone(), one(*units))).collect();
+        (!map.is_empty()).then_some(map)
     };
     match wanted? {
         ReturnConsumedCapacity::Total => Some(base),
-        ReturnConsumedCapacity::Indexes => {
-            let table = Capacity { capacity_units: Some(units), ..Capacity::default() };
-            Some(ConsumedCapacity { table: Some(table), ..base })
-        }
+        ReturnConsumedCapacity::Indexes => Some(ConsumedCapacity {
+            table: Some(one(units.table)),
+            local_secondary_indexes: each(&units.local),
+            global_secondary_indexes: each(&units.global),
+            ..base
+        }),
         _ => None,
     }
+}
+
+/// The size of the item collection that `item` is in, where that was asked for and the table has local indexes. The
+/// estimate is the first gigabyte: Whimbrel does not limit collections.
+pub(crate) fn item_collection(
+    wanted: Option<&ReturnItemCollectionMetrics>,
+    table: &Table,
+    item: &Item,
+) -> Option<ItemCollectionMetrics> {
+    if wanted != Some(&ReturnItemCollectionMetrics::Size)
+        || table.indexes.iter().all(|index| index.record.is_global)
+    {
+        return None;
+    }
+    let hash = &table.shape.hash.0;
+    let key = Item::from([(hash.clone(), item.get(hash)?.clone())]);
+    Some(ItemCollectionMetrics {
+        item_collection_key: Some(to_wire(key)),
+        size_estimate_range_gb: Some(vec![0.0, 1.0]),
+    })
 }

@@ -8,10 +8,13 @@ use wire::dynamodb::*;
 /// Everything that an operation can answer instead of its output.
 #[derive(Debug)]
 pub(crate) enum Fault {
+    AccessDeniedException(AccessDeniedException),
     ConditionalCheckFailedException(ConditionalCheckFailedException),
     IdempotentParameterMismatchException(IdempotentParameterMismatchException),
+    LimitExceededException(LimitExceededException),
     ResourceInUseException(ResourceInUseException),
     ResourceNotFoundException(ResourceNotFoundException),
+    TableNotFoundException(TableNotFoundException),
     TransactionCanceledException(TransactionCanceledException),
     ValidationException(ValidationException),
     Internal(Internal),
@@ -28,6 +31,10 @@ impl Fault {
 
     pub(crate) fn in_use(message: impl Into<String>) -> Self {
         Self::ResourceInUseException(ResourceInUseException::new(message))
+    }
+
+    pub(crate) fn limit(message: impl Into<String>) -> Self {
+        Self::LimitExceededException(LimitExceededException { message: Some(message.into()) })
     }
 
     pub(crate) fn internal(message: impl Into<String>) -> Self {
@@ -73,23 +80,23 @@ macro_rules! answers {
 answers! {
     BatchGetItemError: ResourceNotFoundException, ValidationException;
     BatchWriteItemError: ResourceNotFoundException, ValidationException;
-    CreateTableError: ResourceInUseException, ValidationException;
+    CreateTableError: LimitExceededException, ResourceInUseException, ValidationException;
     DeleteItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     DeleteTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
-    DescribeContinuousBackupsError: ValidationException;
+    DescribeContinuousBackupsError: TableNotFoundException, ValidationException;
     DescribeTableError: ResourceNotFoundException, ValidationException;
     DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
     GetItemError: ResourceNotFoundException, ValidationException;
     ListTablesError: ValidationException;
-    ListTagsOfResourceError: ResourceNotFoundException, ValidationException;
+    ListTagsOfResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     PutItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     QueryError: ResourceNotFoundException, ValidationException;
     ScanError: ResourceNotFoundException, ValidationException;
-    TagResourceError: ResourceNotFoundException, ValidationException;
+    TagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     TransactGetItemsError: ResourceNotFoundException, TransactionCanceledException, ValidationException;
     TransactWriteItemsError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
-    UntagResourceError: ResourceNotFoundException, ValidationException;
+    UntagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     UpdateItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
-    UpdateTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
+    UpdateTableError: LimitExceededException, ResourceInUseException, ResourceNotFoundException, ValidationException;
     UpdateTimeToLiveError: ResourceNotFoundException, ValidationException;
 }

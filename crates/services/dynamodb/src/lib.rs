@@ -2,19 +2,29 @@
 //!
 //! Invariants: a write is acknowledged only when it is durable; a condition is decided on the newest state, alone on the
 //! shard, so it never sees a half-done write; reads see durable items only and never wait for a disk. Eventually consistent
-//! reads are served as consistent ones. Capacity is unlimited: provisioned throughput is kept and given back, not enforced.
+//! reads are served as consistent ones. Indexes are written in the commit of their items. Capacity is unlimited: provisioned throughput is kept and given back, not enforced.
 
+mod alarm;
 mod attributes;
 mod capacity;
+mod describe;
 mod faults;
+mod index;
+mod legacy;
 mod operations;
 mod page;
 mod records;
 mod request;
+mod schema;
+mod source;
 mod table;
 mod tables;
+#[cfg(test)]
+mod tests;
+mod worker;
 mod write;
 
+use alarm::Alarm;
 use base::Region;
 use faults::Fault;
 use std::collections::BTreeMap;
@@ -27,17 +37,19 @@ use wire::Cx;
 /// The service.
 pub struct DynamoDb {
     regions: BTreeMap<&'static str, Tables>,
+    alarm: Arc<Alarm>,
 }
 
 impl DynamoDb {
     /// Opens the tables of each region.
     pub fn open(store: &Store, regions: &[Region]) -> Result<Self, StoreError> {
+        let alarm = Arc::new(Alarm::default());
         let mut opened = BTreeMap::new();
         for region in regions {
             let shard = store.shard(&format!("{region}/dynamodb"))?;
-            opened.insert(region.as_str(), Tables::open(shard)?);
+            opened.insert(region.as_str(), Tables::open(shard, Arc::clone(&alarm))?);
         }
-        Ok(Self { regions: opened })
+        Ok(Self { regions: opened, alarm })
     }
 
     /// The tables of the caller's region.
@@ -49,9 +61,18 @@ impl DynamoDb {
             .ok_or_else(|| Fault::internal(format!("{region} is not open")))
     }
 
+    /// A table by its name or ARN, for an operation on tables, which says more where there is none.
+    fn table_by_name(cx: &Cx<Self>, name: &str) -> Result<(Arc<Table>, Shard), Fault> {
+        schema::check_name(name)?;
+        let name = name_in(name);
+        Self::table(cx, name)
+            .map_err(|_| Fault::not_found(format!("Requested resource not found: Table: {name} not found")))
+    }
+
     /// A table by its name or ARN.
     fn table(cx: &Cx<Self>, name: &str) -> Result<(Arc<Table>, Shard), Fault> {
         let tables = Self::tables(cx)?;
+        check_name(name)?;
         let name = name_in(name);
         let table =
             tables.get(cx.account(), name).ok_or_else(|| Fault::not_found("Requested resource not found"))?;
@@ -64,4 +85,18 @@ fn name_in(name: &str) -> &str {
     name.strip_prefix("arn:")
         .and_then(|arn| arn.split(":table/").nth(1))
         .map_or(name, |rest| rest.split('/').next().unwrap_or(rest))
+}
+
+/// Refuses a name that no table can have, for an operation on items.
+fn check_name(name: &str) -> Result<(), Fault> {
+    let length = name.chars().count();
+    let reason = match length {
+        _ if name.starts_with("arn:") => return Ok(()),
+        ..3 => "Member must have length greater than or equal to 3",
+        256.. => "Member must have length less than or equal to 255",
+        _ => return Ok(()),
+    };
+    Err(Fault::invalid(format!(
+        "1 validation error detected: Value '{name}' at 'tableName' failed to satisfy constraint: {reason}"
+    )))
 }

@@ -1,10 +1,11 @@
 //! Pages of queries and scans: limits, filters, projections, where the next page begins.
 
+use crate::capacity::{Units, read_units};
 use crate::faults::Fault;
-use crate::table::Table;
+use crate::source::Source;
 use bytes::Bytes;
 use engine::dynamodb::{Condition, Item, Projection, item_size};
-use store::StoreError;
+use store::{Shard, StoreError};
 use wire::dynamodb::Select;
 
 /// The most bytes of items that a page looks at.
@@ -16,6 +17,9 @@ pub(crate) struct Wanted {
     pub(crate) projection: Option<Projection>,
     pub(crate) counts_only: bool,
     pub(crate) limit: Option<usize>,
+    /// Whether items come from the table because the index does not have all that is wanted.
+    pub(crate) fetches: bool,
+    pub(crate) is_consistent: bool,
 }
 
 /// A page.
@@ -24,24 +28,34 @@ pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
     pub(crate) count: usize,
     pub(crate) scanned: usize,
-    pub(crate) bytes: usize,
+    bytes: usize,
+    /// Units of the items that were fetched from the table behind an index.
+    fetched: f64,
     /// The key of the last item that was looked at, where there may be more.
     pub(crate) last: Option<Item>,
 }
 
 /// Reads a page.
 pub(crate) fn read(
-    table: &Table,
+    shard: &Shard,
+    source: &Source,
     entries: impl Iterator<Item = Result<(Bytes, Bytes), StoreError>>,
     wanted: &Wanted,
 ) -> Result<Page, Fault> {
     let mut page = Page::default();
+    let table = &source.table;
     for entry in entries {
         let (_, value) = entry?;
-        let item = table.decode(&value)?;
+        let mut item = table.decode(&value)?;
         page.scanned += 1;
         page.bytes += item_size(&item);
-        let key = table.key_item(&item);
+        let key = source.key_item(&item);
+        if wanted.fetches
+            && let Some(bytes) = shard.get(&table.key(&table.key_item(&item))?)?
+        {
+            item = table.decode(&bytes)?;
+            page.fetched += read_units(item_size(&item), wanted.is_consistent);
+        }
         if wanted.filter.as_ref().is_none_or(|filter| filter.holds(&item)) {
             page.count += 1;
             if !wanted.counts_only {
@@ -59,8 +73,23 @@ pub(crate) fn read(
     Ok(page)
 }
 
+impl Page {
+    /// What it cost.
+    pub(crate) fn units(&self, source: &Source, is_consistent: bool) -> Units {
+        let units = read_units(self.bytes, is_consistent);
+        let Some(index) = source.index() else { return Units::of_table(units) };
+        let mut of = Units::of_table(self.fetched);
+        of.add_index(index, units);
+        of
+    }
+}
+
 /// Checks `Select` against the other parameters; `true` where only the count is wanted.
-pub(crate) fn counts_only(select: Option<&Select>, has_projection: bool) -> Result<bool, Fault> {
+pub(crate) fn counts_only(
+    select: Option<&Select>,
+    has_projection: bool,
+    has_index: bool,
+) -> Result<bool, Fault> {
     match select {
         None => Ok(false),
         Some(Select::Count) if has_projection => {
@@ -73,7 +102,7 @@ pub(crate) fn counts_only(select: Option<&Select>, has_projection: bool) -> Resu
         Some(Select::AllAttributes) if has_projection => {
             Err(Fault::invalid("Cannot specify the AttributesToGet when choosing to get ALL_ATTRIBUTES"))
         }
-        Some(Select::AllProjectedAttributes) => {
+        Some(Select::AllProjectedAttributes) if !has_index => {
             Err(Fault::invalid("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName"))
         }
         Some(_) => Ok(false),

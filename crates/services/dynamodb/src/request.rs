@@ -1,33 +1,56 @@
-//! What requests have in common: placeholders, and parameters that are not served yet.
+//! What requests have in common: expressions, their placeholders, and the legacy parameters beside them.
 
-use crate::attributes::{WireItem, from_wire};
+use crate::attributes::{WireItem, value_from_wire};
 use crate::faults::Fault;
 use engine::dynamodb::{
-    Attributes, Condition, Projection, check_bindings, parse_condition, parse_projection,
+    Attributes, Condition, Path, Projection, check_parameters, check_placeholders, parse_condition,
+    parse_projection,
 };
 use std::collections::BTreeMap;
 
-/// The expressions of a request, by the names of their parameters.
-pub(crate) struct Expressions<'a> {
-    /// Name and text of each that the operation takes.
-    pub(crate) texts: &'a [(&'a str, Option<&'a str>)],
-    pub(crate) names: Option<BTreeMap<String, String>>,
-    pub(crate) values: Option<WireItem>,
-    /// Whether the operation takes values at all.
-    pub(crate) takes_values: bool,
+/// The expressions and legacy parameters of a request, by their names, each with whether it is there.
+pub(crate) struct Parameters<'a> {
+    pub(crate) expressions: &'a [(&'a str, bool)],
+    pub(crate) legacy: &'a [(&'a str, bool)],
+    pub(crate) names: &'a Option<BTreeMap<String, String>>,
+    pub(crate) values: &'a Option<WireItem>,
 }
 
-impl Expressions<'_> {
-    /// Checks the placeholders and converts their values.
-    pub(crate) fn attributes(self) -> Result<Attributes, Fault> {
-        let has_expression = self.texts.iter().any(|(_, text)| text.is_some());
-        let possible: Vec<&str> =
-            self.texts.iter().map(|(name, _)| *name).filter(|name| *name != "ProjectionExpression").collect();
-        let has_values = self.takes_values && self.values.is_some();
-        check_bindings(self.names.is_some(), has_values, has_expression, &possible)?;
-        let values = self.values.map(from_wire).transpose()?;
-        Ok(Attributes::new(self.names, values)?)
+impl Parameters<'_> {
+    /// Refuses what does not go together.
+    pub(crate) fn check(self) -> Result<(), Fault> {
+        let Self { expressions, legacy, names, values } = self;
+        Ok(check_parameters(expressions, legacy, names.is_some(), values.is_some())?)
     }
+}
+
+/// Checks the placeholders and converts their values.
+pub(crate) fn placeholders(
+    names: Option<BTreeMap<String, String>>,
+    values: Option<WireItem>,
+) -> Result<Attributes, Fault> {
+    if let Some(names) = &names {
+        check_placeholders("ExpressionAttributeNames", '#', names.keys())?;
+    }
+    let values = match values {
+        None => None,
+        Some(values) => {
+            check_placeholders("ExpressionAttributeValues", ':', values.keys())?;
+            let mut read = BTreeMap::new();
+            for (key, value) in values {
+                let value = value_from_wire(value).map_err(|fault| match fault {
+                    Fault::ValidationException(invalid) => Fault::invalid(format!(
+                        "ExpressionAttributeValues contains invalid value: {} for key {key}",
+                        invalid.message.unwrap_or_default()
+                    )),
+                    other => other,
+                })?;
+                read.insert(key, value);
+            }
+            Some(read)
+        }
+    };
+    Ok(Attributes::new(names, values))
 }
 
 /// A condition, where there is one.
@@ -44,12 +67,11 @@ pub(crate) fn projection(text: Option<&str>, attributes: &Attributes) -> Result<
     Ok(text.map(|text| parse_projection(text, attributes)).transpose()?)
 }
 
-/// Refuses parameters that are known and not served yet, by name.
-pub(crate) fn refuse(parameters: &[(&str, bool)]) -> Result<(), Fault> {
-    match parameters.iter().find(|(_, is_there)| *is_there) {
-        Some((name, _)) => Err(Fault::invalid(format!(
-            "Whimbrel does not serve the parameter {name} yet; use expressions instead."
-        ))),
-        None => Ok(()),
+/// The paths that a condition names.
+pub(crate) fn paths_of(condition: Option<&Condition>) -> Vec<&Path> {
+    let mut paths = Vec::new();
+    if let Some(condition) = condition {
+        condition.paths(&mut paths);
     }
+    paths
 }

@@ -1,36 +1,63 @@
-//! A table: its keys, and where its items are.
+//! A table: its keys, its indexes, and where its items are.
 
+use crate::alarm::Alarm;
 use crate::faults::Fault;
+use crate::index::Index;
 use crate::records::table::{TableRecord, item_prefix};
 use base::{AccountId, Region};
 use bytes::Bytes;
-use engine::dynamodb::{Item, KeyShape, KeyType, Value, decode_item, encode_hash, encode_sort};
-use wire::dynamodb::*;
+use engine::dynamodb::{Item, KeyShape, KeyType, Path, Value, decode_item, encode_hash, encode_sort};
+use std::sync::{Arc, OnceLock};
 
 /// The most bytes of a partition key and of a sort key.
 const LONGEST_HASH: usize = 2048;
 const LONGEST_SORT: usize = 1024;
 
-/// A table that is open.
+/// A table that is open, as it was after one change of its record.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) record: TableRecord,
     pub(crate) shape: KeyShape,
+    pub(crate) indexes: Vec<Index>,
+    pub(crate) alarm: Arc<Alarm>,
     prefix: Vec<u8>,
+    /// What it has become: the table after the next change, or nothing. It is set while the change runs alone on the shard,
+    /// so that a write which began before the change still sees an index that came with it.
+    successor: OnceLock<Option<Arc<Table>>>,
 }
 
 impl Table {
-    pub(crate) fn new(record: TableRecord) -> Self {
+    pub(crate) fn new(record: TableRecord, alarm: Arc<Alarm>) -> Self {
         let kind = |name: &str| KeyType::parse(name).unwrap_or(KeyType::S);
         let shape = KeyShape {
             hash: (record.hash.0.clone(), kind(&record.hash.1)),
             sort: record.sort.as_ref().map(|(name, of)| (name.clone(), kind(of))),
         };
-        Self { prefix: item_prefix(record.number), shape, record }
+        let indexes = record.indexes.iter().map(|index| Index::new(index.clone(), &shape)).collect();
+        let prefix = item_prefix(record.number);
+        Self { prefix, indexes, shape, record, alarm, successor: OnceLock::new() }
     }
 
     pub(crate) fn name(&self) -> &str {
         &self.record.name
+    }
+
+    /// What it is now; `None` where it is gone. Only what runs alone on the shard may rely on it.
+    pub(crate) fn newest(self: &Arc<Self>) -> Option<Arc<Self>> {
+        let mut table = self;
+        loop {
+            match table.successor.get() {
+                None => return Some(Arc::clone(table)),
+                Some(Some(next)) => table = next,
+                Some(None) => return None,
+            }
+        }
+    }
+
+    /// Says what it has become; alone on the shard.
+    pub(crate) fn become_(&self, next: Option<Arc<Self>>) {
+        // Nobody else can have set it: changes run one after the other, each on the newest.
+        let _ = self.successor.set(next);
     }
 
     /// What the keys of all items begin with.
@@ -43,28 +70,22 @@ impl Table {
         std::iter::once(&self.shape.hash).chain(&self.shape.sort)
     }
 
-    /// The stored key of a request's `Key`, which must have the key attributes and no others.
-    pub(crate) fn key(&self, key: &Item) -> Result<Vec<u8>, Fault> {
-        let mismatch = || Fault::invalid("The provided key element does not match the schema");
-        let wanted = 1 + usize::from(self.shape.sort.is_some());
-        if key.len() != wanted {
-            return Err(mismatch());
-        }
-        for (name, kind) in self.key_attributes() {
-            let value = key.get(name).ok_or_else(mismatch)?;
-            if value.type_name() != kind.as_str() {
-                return Err(mismatch());
-            }
-            check_key_value(name, value)?;
-        }
-        self.stored_key(key)
+    /// The index of that name.
+    pub(crate) fn index(&self, name: &str) -> Option<usize> {
+        self.indexes.iter().position(|index| index.record.name == name)
     }
 
-    /// The stored key of a whole item.
+    /// The stored key of a request's `Key`, which must have the key attributes and no others.
+    pub(crate) fn key(&self, key: &Item) -> Result<Vec<u8>, Fault> {
+        check_key(&self.shape, key, true)?;
+        Ok(self.stored_key(key))
+    }
+
+    /// The stored key of a whole item, which must also fit the indexes.
     pub(crate) fn key_of_item(&self, item: &Item) -> Result<Vec<u8>, Fault> {
         let invalid =
             |reason: String| Fault::invalid(format!("One or more parameter values were invalid: {reason}"));
-        for (name, kind) in self.key_attributes() {
+        for (at, (name, kind)) in self.key_attributes().enumerate() {
             let value =
                 item.get(name).ok_or_else(|| invalid(format!("Missing the key {name} in the item")))?;
             let (expected, actual) = (kind.as_str(), value.type_name());
@@ -73,31 +94,76 @@ impl Table {
                     "Type mismatch for key {name} expected: {expected} actual: {actual}"
                 )));
             }
-            check_key_value(name, value)?;
+            if let Some(empty) = empty(value) {
+                return Err(Fault::invalid(format!(
+                    "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {empty} value. Key: {name}"
+                )));
+            }
+            check_size(value, at == 0)?;
         }
-        self.stored_key(item)
+        for index in &self.indexes {
+            for (name, _) in index.key_attributes() {
+                self.check_index_value(index, name, item.get(name))?;
+            }
+        }
+        Ok(self.stored_key(item))
     }
 
-    fn stored_key(&self, item: &Item) -> Result<Vec<u8>, Fault> {
-        let invalid =
-            |reason: &str| Fault::invalid(format!("One or more parameter values were invalid: {reason}"));
+    /// Refuses a value that an attribute cannot have because an index has it for a key.
+    pub(crate) fn check_index_value(
+        &self,
+        index: &Index,
+        name: &str,
+        value: Option<&Value>,
+    ) -> Result<(), Fault> {
+        let Some(value) = value else { return Ok(()) };
+        self.check_index_type(index, name, value.type_name())?;
+        let of = &index.record.name;
+        if let Some(empty) = empty(value) {
+            return Err(Fault::invalid(format!(
+                "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty {empty} value. IndexName: {of}, IndexKey: {name}"
+            )));
+        }
+        check_size(value, index.shape.hash.0 == name)
+    }
+
+    /// Refuses a type that an attribute cannot have because an index has it for a key.
+    pub(crate) fn check_index_type(&self, index: &Index, name: &str, actual: &str) -> Result<(), Fault> {
+        match index.key_attributes().find(|(known, _)| known == name) {
+            Some((_, kind)) if kind.as_str() != actual => Err(Fault::invalid(format!(
+                "One or more parameter values were invalid: Type mismatch for Index Key {name} Expected: {} Actual: {actual} IndexName: {}",
+                kind.as_str(),
+                index.record.name
+            ))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses paths that reach into key attributes, which are scalars.
+    pub(crate) fn check_nested<'a>(&self, paths: impl IntoIterator<Item = &'a Path>) -> Result<(), Fault> {
+        let nested: Vec<&str> = paths.into_iter().filter(|path| path.0.len() > 1).map(Path::root).collect();
+        if nested.is_empty() {
+            return Ok(());
+        }
+        let keys = self.key_attributes().map(|(name, _)| ("Key", name));
+        let of_indexes = self.indexes.iter().flat_map(|index| index.key_attributes());
+        let mut all = keys.chain(of_indexes.map(|(name, _)| ("IndexKey", name)));
+        match all.find(|(_, name)| nested.contains(&name.as_str())) {
+            Some((kind, name)) => Err(Fault::invalid(format!(
+                "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: {kind}: {name}"
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    fn stored_key(&self, item: &Item) -> Vec<u8> {
         let null = Value::Null;
-        let hash = item.get(&self.shape.hash.0).unwrap_or(&null);
-        if encode_sort(hash).len() > LONGEST_HASH {
-            return Err(invalid("Size of hashkey has exceeded the maximum size limit of2048 bytes"));
-        }
         let mut stored = self.prefix.clone();
-        stored.extend_from_slice(&encode_hash(hash));
+        stored.extend_from_slice(&encode_hash(item.get(&self.shape.hash.0).unwrap_or(&null)));
         if let Some((name, _)) = &self.shape.sort {
-            let sort = encode_sort(item.get(name).unwrap_or(&null));
-            if sort.len() > LONGEST_SORT {
-                return Err(invalid(
-                    "Aggregated size of all range keys has exceeded the size limit of 1024 bytes",
-                ));
-            }
-            stored.extend_from_slice(&sort);
+            stored.extend_from_slice(&encode_sort(item.get(name).unwrap_or(&null)));
         }
-        Ok(stored)
+        stored
     }
 
     /// The key attributes of an item.
@@ -105,6 +171,14 @@ impl Table {
         let keys =
             self.key_attributes().filter_map(|(name, _)| Some((name.clone(), item.get(name)?.clone())));
         keys.collect()
+    }
+
+    /// The second at which an item's time is over, where it says so.
+    pub(crate) fn expiry(&self, item: &Item) -> Option<u64> {
+        match item.get(self.record.ttl_attribute.as_ref()?)? {
+            Value::N(number) => number.as_str().split('.').next()?.parse().ok(),
+            _ => None,
+        }
     }
 
     /// An item as it is stored.
@@ -116,59 +190,51 @@ impl Table {
     pub(crate) fn arn(&self, account: &AccountId, region: Region) -> String {
         format!("arn:{}:dynamodb:{region}:{account}:table/{}", region.partition(), self.name())
     }
+}
 
-    /// What DescribeTable says.
-    pub(crate) fn describe(
-        &self,
-        account: &AccountId,
-        region: Region,
-        status: TableStatus,
-    ) -> TableDescription {
-        let record = &self.record;
-        let on_demand = record.billing == "PAY_PER_REQUEST";
-        let attributes = self.key_attributes().map(|(name, kind)| AttributeDefinition {
-            attribute_name: name.clone(),
-            attribute_type: kind.as_str().into(),
-        });
-        let keys = self.key_attributes().zip([KeyType_::Hash, KeyType_::Range]);
-        let keys =
-            keys.map(|((name, _), role)| KeySchemaElement { attribute_name: name.clone(), key_type: role });
-        TableDescription {
-            attribute_definitions: Some(attributes.collect()),
-            table_name: Some(record.name.clone()),
-            key_schema: Some(keys.collect()),
-            table_status: Some(status),
-            creation_date_time: Some(record.created()),
-            provisioned_throughput: Some(ProvisionedThroughputDescription {
-                number_of_decreases_today: Some(0),
-                read_capacity_units: Some(record.read_units),
-                write_capacity_units: Some(record.write_units),
-                ..ProvisionedThroughputDescription::default()
-            }),
-            table_size_bytes: Some(0),
-            item_count: Some(0),
-            table_arn: Some(self.arn(account, region)),
-            table_id: Some(record.id.clone()),
-            billing_mode_summary: on_demand.then(|| BillingModeSummary {
-                billing_mode: Some(BillingMode::PayPerRequest),
-                last_update_to_pay_per_request_date_time: Some(record.created()),
-            }),
-            deletion_protection_enabled: Some(record.deletion_protection),
-            ..TableDescription::default()
+/// Checks a request's key, or the part of a starting key that `shape` is about; `is_all` where it must be nothing else.
+pub(crate) fn check_key(shape: &KeyShape, key: &Item, is_all: bool) -> Result<(), Fault> {
+    let mismatch = || Fault::invalid("The provided key element does not match the schema");
+    let attributes = || std::iter::once(&shape.hash).chain(&shape.sort);
+    if is_all && key.len() != attributes().count() {
+        return Err(mismatch());
+    }
+    for (at, (name, kind)) in attributes().enumerate() {
+        let value = key.get(name).ok_or_else(mismatch)?;
+        if value.type_name() != kind.as_str() {
+            return Err(mismatch());
         }
+        if let Some(empty) = empty(value) {
+            return Err(Fault::invalid(format!(
+                "One or more parameter values were invalid: The AttributeValue for a key attribute cannot contain an empty {empty} value. Key: {name}"
+            )));
+        }
+        check_size(value, at == 0)?;
+    }
+    Ok(())
+}
+
+/// What kind of empty value it is, if any.
+fn empty(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::S(text) if text.is_empty() => Some("string"),
+        Value::B(bytes) if bytes.is_empty() => Some("binary"),
+        _ => None,
     }
 }
 
-use wire::dynamodb::KeyType as KeyType_;
-
-/// A key's value must not be empty.
-fn check_key_value(name: &str, value: &Value) -> Result<(), Fault> {
-    let empty = match value {
-        Value::S(text) if text.is_empty() => "string",
-        Value::B(bytes) if bytes.is_empty() => "binary",
+fn check_size(value: &Value, is_hash: bool) -> Result<(), Fault> {
+    let length = match value {
+        Value::S(text) => text.len(),
+        Value::B(bytes) => bytes.len(),
         _ => return Ok(()),
     };
-    Err(Fault::invalid(format!(
-        "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {empty} value. Key: {name}"
-    )))
+    let reason = match is_hash {
+        true if length > LONGEST_HASH => "Size of hashkey has exceeded the maximum size limit of2048 bytes",
+        false if length > LONGEST_SORT => {
+            "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"
+        }
+        _ => return Ok(()),
+    };
+    Err(Fault::invalid(format!("One or more parameter values were invalid: {reason}")))
 }

@@ -1,6 +1,8 @@
 //! The tables of a region: their records in the shard, and the same in memory for every request.
 
+use crate::alarm::Alarm;
 use crate::faults::Fault;
+use crate::records::sweep;
 use crate::records::table::{self, NEXT_NUMBER, TableRecord};
 use crate::table::Table;
 use base::AccountId;
@@ -8,20 +10,18 @@ use parking_lot::RwLock;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
-use store::{Batch, Shard, StoreError};
-
-/// How many items one commit of a deletion removes.
-const SWEEP: usize = 500;
+use store::{Shard, StoreError, Txn};
 
 /// The tables of a region.
 pub(crate) struct Tables {
     shard: Shard,
+    alarm: Arc<Alarm>,
     /// By account and name.
     open: RwLock<BTreeMap<(String, String), Arc<Table>>>,
 }
 
 impl Tables {
-    pub(crate) fn open(shard: Shard) -> Result<Self, StoreError> {
+    pub(crate) fn open(shard: Shard, alarm: Arc<Alarm>) -> Result<Self, StoreError> {
         let mut open = BTreeMap::new();
         for entry in shard.prefix(table::PREFIX) {
             let (key, value) = entry?;
@@ -33,9 +33,10 @@ impl Tables {
                     reason: format!("{} cannot be read", String::from_utf8_lossy(&key)),
                 });
             };
-            open.insert((account, record.name.clone()), Arc::new(Table::new(record)));
+            let name = record.name.clone();
+            open.insert((account, name), Arc::new(Table::new(record, Arc::clone(&alarm))));
         }
-        Ok(Self { shard, open: RwLock::new(open) })
+        Ok(Self { shard, alarm, open: RwLock::new(open) })
     }
 
     pub(crate) fn shard(&self) -> &Shard {
@@ -45,6 +46,11 @@ impl Tables {
     pub(crate) fn get(&self, account: &AccountId, name: &str) -> Option<Arc<Table>> {
         let key = (account.as_str().to_owned(), name.to_owned());
         self.open.read().get(&key).cloned()
+    }
+
+    /// Every table, with its account.
+    pub(crate) fn all(&self) -> Vec<(String, Arc<Table>)> {
+        self.open.read().iter().map(|((account, _), table)| (account.clone(), Arc::clone(table))).collect()
     }
 
     /// The names of an account's tables after `start`, in order.
@@ -57,22 +63,26 @@ impl Tables {
         mine.map(|((_, name), _)| name.clone()).collect()
     }
 
-    /// Makes a table; `record.number` is chosen here.
-    pub(crate) async fn create(&self, account: &AccountId, record: TableRecord) -> Result<Arc<Table>, Fault> {
-        let key = table::key(account, &record.name);
+    /// Makes a table; the numbers of the record and of its indexes are chosen here.
+    pub(crate) async fn create(
+        &self,
+        account: &AccountId,
+        mut record: TableRecord,
+    ) -> Result<Arc<Table>, Fault> {
+        let key = table::key(account.as_str(), &record.name);
         let made = self.shard.transact(|txn| {
             if txn.get(&key)?.is_some() {
                 return Err(Fault::in_use(format!("Table already exists: {}", record.name)));
             }
-            let next = txn.get(NEXT_NUMBER)?.and_then(|bytes| bytes.as_ref().try_into().ok());
-            let number = next.map_or(1, u64::from_be_bytes);
-            let record = TableRecord { number, ..record };
-            txn.put(NEXT_NUMBER, (number + 1).to_be_bytes().to_vec());
+            record.number = next_number(txn)?;
+            for index in &mut record.indexes {
+                index.number = next_number(txn)?;
+            }
             txn.put(&key, encode(&record)?);
             Ok(record)
         });
-        let table = Arc::new(Table::new(made.await?));
-        self.remember(account, &table);
+        let table = Arc::new(Table::new(made.await?, Arc::clone(&self.alarm)));
+        self.remember(account.as_str(), &table);
         Ok(table)
     }
 
@@ -81,57 +91,78 @@ impl Tables {
         &self,
         account: &AccountId,
         name: &str,
-        change: impl FnOnce(&mut TableRecord) -> Result<(), Fault>,
+        change: impl FnOnce(&mut Txn<'_>, &mut TableRecord) -> Result<(), Fault>,
     ) -> Result<Arc<Table>, Fault> {
-        let key = table::key(account, name);
-        let changed = self.shard.transact(|txn| {
-            let Some(bytes) = txn.get(&key)? else { return Err(not_found(name)) };
-            let record: Result<TableRecord, _> = serde_json::from_slice(&bytes);
-            let mut record = record.map_err(|error| Fault::internal(error.to_string()))?;
-            change(&mut record)?;
-            txn.put(&key, encode(&record)?);
-            Ok(record)
-        });
-        let table = Arc::new(Table::new(changed.await?));
-        self.remember(account, &table);
-        Ok(table)
+        let table = self.get(account, name).ok_or_else(|| not_found(name))?;
+        let changed = self.shard.transact(|txn| change_in(txn, account.as_str(), &table, change)).await?;
+        self.remember(account.as_str(), &changed);
+        Ok(changed)
     }
 
-    fn remember(&self, account: &AccountId, table: &Arc<Table>) {
-        let key = (account.as_str().to_owned(), table.name().to_owned());
-        self.open.write().insert(key, Arc::clone(table));
+    /// Has every request see a table as it is now, which is durable.
+    pub(crate) fn remember(&self, account: &str, table: &Arc<Table>) {
+        let key = (account.to_owned(), table.name().to_owned());
+        let mut open = self.open.write();
+        // Two changes may come back in the other order: the newest counts.
+        if let Some(newest) = table.newest() {
+            open.insert(key, newest);
+        }
     }
 
-    /// Removes a table, then its items: with the record gone nobody sees them, so they may go one commit after another.
+    /// Removes a table. With its record gone nobody sees its items; the worker sweeps them.
     pub(crate) async fn delete(&self, account: &AccountId, name: &str) -> Result<Arc<Table>, Fault> {
         let table = self.get(account, name).ok_or_else(|| not_found(name))?;
-        if table.record.deletion_protection {
-            return Err(Fault::invalid(format!(
-                "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: {name}"
-            )));
-        }
-        let key = table::key(account, name);
-        self.shard
-            .transact(|txn| {
-                if txn.get(&key)?.is_none() {
-                    return Err(not_found(name));
-                }
-                txn.delete(&key);
-                Ok(())
-            })
-            .await?;
-        self.open.write().remove(&(account.as_str().to_owned(), name.to_owned()));
-        loop {
-            let mut batch = Batch::new();
-            for entry in self.shard.prefix(table.prefix()).take(SWEEP) {
-                batch.delete(entry?.0);
+        let key = table::key(account.as_str(), name);
+        let gone = self.shard.transact(|txn| {
+            let table = table.newest().ok_or_else(|| not_found(name))?;
+            if table.record.deletion_protection {
+                return Err(Fault::invalid(format!(
+                    "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: {name}"
+                )));
             }
-            if batch.is_empty() {
-                return Ok(table);
+            txn.delete(&key);
+            txn.put(sweep::key(table.record.number), Vec::new());
+            for index in &table.record.indexes {
+                txn.put(sweep::key(index.number), Vec::new());
             }
-            self.shard.commit(batch).await?;
+            table.become_(None);
+            Ok::<_, Fault>(table)
+        });
+        let gone = gone.await?;
+        let key = (account.as_str().to_owned(), name.to_owned());
+        let mut open = self.open.write();
+        // A table of the same name may have been made since.
+        if open.get(&key).is_some_and(|table| table.record.number == gone.record.number) {
+            open.remove(&key);
         }
+        drop(open);
+        self.alarm.ring(0);
+        Ok(gone)
     }
+}
+
+/// Changes a table's record, alone on the shard. The table that comes back is to be remembered once it is durable.
+pub(crate) fn change_in(
+    txn: &mut Txn<'_>,
+    account: &str,
+    table: &Arc<Table>,
+    change: impl FnOnce(&mut Txn<'_>, &mut TableRecord) -> Result<(), Fault>,
+) -> Result<Arc<Table>, Fault> {
+    let table = table.newest().ok_or_else(|| not_found(table.name()))?;
+    let mut record = table.record.clone();
+    change(txn, &mut record)?;
+    txn.put(table::key(account, &record.name), encode(&record)?);
+    let next = Arc::new(Table::new(record, Arc::clone(&table.alarm)));
+    table.become_(Some(Arc::clone(&next)));
+    Ok(next)
+}
+
+/// A number that no table or index has had.
+pub(crate) fn next_number(txn: &mut Txn<'_>) -> Result<u64, Fault> {
+    let next = txn.get(NEXT_NUMBER)?.and_then(|bytes| bytes.as_ref().try_into().ok());
+    let number = next.map_or(1, u64::from_be_bytes);
+    txn.put(NEXT_NUMBER, (number + 1).to_be_bytes().to_vec());
+    Ok(number)
 }
 
 fn encode(record: &TableRecord) -> Result<Vec<u8>, Fault> {

@@ -1,6 +1,9 @@
 //! One write to one item, wherever it is asked for: alone, in a batch, in a transaction.
 
+use crate::capacity::{Units, write_units};
 use crate::faults::Fault;
+use crate::records::expiry;
+use crate::request::paths_of;
 use crate::table::Table;
 use engine::dynamodb::{Condition, Item, LARGEST_ITEM, Update, encode_item, item_size};
 use std::sync::Arc;
@@ -35,31 +38,17 @@ pub(crate) struct Write {
 pub(crate) struct Outcome {
     pub(crate) before: Option<Item>,
     pub(crate) after: Option<Item>,
-}
-
-impl Outcome {
-    /// The bytes that a write is charged for.
-    pub(crate) fn size(&self) -> usize {
-        let size = |item: &Option<Item>| item.as_ref().map_or(0, item_size);
-        size(&self.before).max(size(&self.after))
-    }
+    /// What it cost.
+    pub(crate) units: Units,
 }
 
 impl Write {
     /// A put of `item`.
     pub(crate) fn put(table: Arc<Table>, item: Item, condition: Option<Condition>) -> Result<Self, Fault> {
         let key = table.key_of_item(&item)?;
-        if item_size(&item) > LARGEST_ITEM {
-            return Err(Fault::invalid("Item size has exceeded the maximum allowed size"));
-        }
-        Ok(Self {
-            table,
-            key,
-            key_item: Item::new(),
-            change: Change::Put(item),
-            condition,
-            tells_item: false,
-        })
+        table.check_nested(paths_of(condition.as_ref()))?;
+        let key_item = table.key_item(&item);
+        Ok(Self { table, key, key_item, change: Change::Put(item), condition, tells_item: false })
     }
 
     /// A write to the item with this key.
@@ -69,24 +58,25 @@ impl Write {
         change: Change,
         condition: Option<Condition>,
     ) -> Result<Self, Fault> {
-        if let Change::Update(update) = &change
-            && let Some((name, _)) = table.key_attributes().find(|(name, _)| update.touches(name))
-        {
-            return Err(Fault::invalid(format!(
-                "One or more parameter values were invalid: Cannot update attribute {name}. This attribute is part of the key"
-            )));
-        }
         let key = table.key(&key_item)?;
+        if let Change::Update(update) = &change {
+            check_update(&table, update)?;
+        }
+        table.check_nested(paths_of(condition.as_ref()))?;
         Ok(Self { table, key, key_item, change, condition, tells_item: false })
     }
 
-    /// Does it. `wants_before` saves reading an item that nobody asks for.
+    /// Does it, alone on the shard. `wants_before` has the item as it was read even where nothing needs it.
     pub(crate) fn run(self, txn: &mut Txn<'_>, wants_before: bool) -> Result<Outcome, Fault> {
+        // The table may have changed since the request was read.
+        let table = self.table.newest().ok_or_else(|| Fault::not_found("Requested resource not found"))?;
         let reads = wants_before
             || self.condition.is_some()
+            || !table.indexes.is_empty()
+            || table.record.ttl_attribute.is_some()
             || matches!(self.change, Change::Update(_) | Change::Check);
         let before = match reads {
-            true => txn.get(&self.key)?.map(|bytes| self.table.decode(&bytes)).transpose()?,
+            true => txn.get(&self.key)?.map(|bytes| table.decode(&bytes)).transpose()?,
             false => None,
         };
         if let Some(condition) = &self.condition {
@@ -98,20 +88,105 @@ impl Write {
         let after = match self.change {
             Change::Put(item) => Some(item),
             Change::Delete => None,
-            Change::Check => return Ok(Outcome { after: before.clone(), before }),
+            Change::Check => {
+                let units = Units::of_table(write_units(before.as_ref().map_or(0, item_size)));
+                return Ok(Outcome { after: before.clone(), before, units });
+            }
             Change::Update(update) => {
                 let mut item = before.clone().unwrap_or(self.key_item);
                 update.apply(&mut item)?;
+                check_updated(&table, &update, &item)?;
                 if item_size(&item) > LARGEST_ITEM {
                     return Err(Fault::invalid("Item size to update has exceeded the maximum allowed size"));
                 }
                 Some(item)
             }
         };
-        match &after {
-            Some(item) => txn.put(&self.key, encode_item(item)),
-            None => txn.delete(&self.key),
-        }
-        Ok(Outcome { before, after })
+        let mut outcome = Outcome { before, after, units: Units::default() };
+        store(txn, &table, &self.key, &mut outcome)?;
+        Ok(outcome)
     }
+}
+
+/// Writes an item with all that follows from it: the entries of its indexes and its expiry.
+pub(crate) fn store(
+    txn: &mut Txn<'_>,
+    table: &Table,
+    key: &[u8],
+    outcome: &mut Outcome,
+) -> Result<(), Fault> {
+    let (before, after) = (outcome.before.as_ref(), outcome.after.as_ref());
+    let size = |item: Option<&Item>| item.map_or(0, item_size);
+    let mut units = Units::of_table(write_units(size(before).max(size(after))));
+    match after {
+        Some(item) => txn.put(key, encode_item(item)),
+        None => txn.delete(key),
+    }
+    let item_key = key.get(table.prefix().len()..).unwrap_or_default();
+    for index in &table.indexes {
+        let entry = |item: Option<&Item>| -> Option<(Vec<u8>, Item)> {
+            Some((index.entry_key(item?, item_key)?, index.entry(item?)))
+        };
+        let (was, is) = (entry(before), entry(after));
+        if was == is {
+            continue;
+        }
+        if let Some((old, entry)) = &was {
+            // An entry that moves is a deletion and a put, and costs both.
+            if is.as_ref().is_none_or(|(new, _)| new != old) {
+                txn.delete(old);
+                units.add_index(index, write_units(item_size(entry)));
+            }
+        }
+        if let Some((new, entry)) = &is {
+            txn.put(new, encode_item(entry));
+            units.add_index(index, write_units(item_size(entry)));
+        }
+    }
+    let ends = |item: Option<&Item>| item.and_then(|item| table.expiry(item));
+    let (was, is) = (ends(before), ends(after));
+    if was != is {
+        if let Some(second) = was {
+            txn.delete(expiry::key(second, key));
+        }
+        if let Some(second) = is {
+            txn.put(expiry::key(second, key), Vec::new());
+            table.alarm.ring(second);
+        }
+    }
+    outcome.units = units;
+    Ok(())
+}
+
+/// What can be said of an update before the item is seen.
+fn check_update(table: &Table, update: &Update) -> Result<(), Fault> {
+    if let Some((name, _)) = table.key_attributes().find(|(name, _)| update.touches(name)) {
+        return Err(Fault::invalid(format!(
+            "One or more parameter values were invalid: Cannot update attribute {name}. This attribute is part of the key"
+        )));
+    }
+    for index in &table.indexes {
+        for (name, _) in index.key_attributes() {
+            if let Some(kind) = update.type_for(name) {
+                table.check_index_type(index, name, kind)?;
+            }
+            table.check_index_value(index, name, update.value_for(name))?;
+        }
+    }
+    table.check_nested(update.all_paths())
+}
+
+/// What only the updated item shows: a key attribute of an index that has become something else.
+fn check_updated(table: &Table, update: &Update, item: &Item) -> Result<(), Fault> {
+    for index in &table.indexes {
+        for (name, kind) in index.key_attributes().filter(|(name, _)| update.touches(name)) {
+            if item.get(name).is_some_and(|value| value.type_name() != kind.as_str()) {
+                return Err(Fault::invalid(
+                    "The update expression attempted to update the secondary index key to unsupported type",
+                ));
+            }
+            table.check_index_value(index, name, item.get(name))?;
+        }
+    }
+    Ok(())
 }

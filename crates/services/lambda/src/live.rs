@@ -163,7 +163,8 @@ impl Running {
             log_group: self.log_group.clone(),
             log_stream: version.log_stream.clone(),
         };
-        Ok(Pool::new(core.runtimes.prepare(&function).await?, core.clock.clone()))
+        let spec = core.runtimes.prepare(&function).await?;
+        Ok(Pool::new(spec, core.clock.clone(), Arc::clone(&core.concurrency)))
     }
 }
 

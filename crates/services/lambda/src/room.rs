@@ -9,7 +9,7 @@ use crate::parts::{CodeSource, FunctionLogs, Parts};
 use crate::records::FunctionRecord;
 use base::{AccountId, Clock, Region, Rng};
 use bytes::Bytes;
-use compute::Runtimes;
+use compute::{Concurrency, Runtimes};
 use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -40,6 +40,8 @@ pub(crate) struct Core {
     pub(crate) runtimes: Runtimes,
     pub(crate) endpoint: String,
     pub(crate) clock: Clock,
+    /// What all functions run at once.
+    pub(crate) concurrency: Arc<Concurrency>,
 }
 
 impl Service for Lambda {
@@ -76,6 +78,9 @@ impl Lambda {
                 runtimes: parts.runtimes,
                 endpoint: parts.endpoint,
                 clock: parts.clock,
+                concurrency: Arc::new(Concurrency::new(
+                    operations::get_account_settings::CONCURRENCY as usize,
+                )),
             }),
             logs: parts.logs,
             source: parts.code,

@@ -7,6 +7,7 @@ use base::{AccountId, Clock, Region};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use store::{Shard, Store, StoreError, Txn};
 use wire::schema::ServiceSchema;
 use wire::{Internal, Operations, Service};
@@ -48,10 +49,14 @@ impl Logs {
     }
 
     /// Commits what is in the sink, for as long as it is polled. Ends where the store does.
+    ///
+    /// Output is gathered for a moment first: nobody waits for it, and a commit for each invocation would make the disk
+    /// compete with the very requests that print.
     pub async fn commit_output(&self) -> Result<(), StoreError> {
         loop {
-            let printed = self.sink.next().await;
-            self.commit(printed).await?;
+            self.sink.filled().await;
+            self.clock.sleep(GATHER).await;
+            self.commit(self.sink.take()).await?;
         }
     }
 
@@ -126,6 +131,9 @@ impl Logs {
         Ok(())
     }
 }
+
+/// How long output is gathered before it is committed. A crash loses at most this much of it.
+const GATHER: Duration = Duration::from_millis(50);
 
 /// Records are plain data, which always has a JSON form.
 pub(crate) fn json<T: Serialize>(record: &T) -> Vec<u8> {

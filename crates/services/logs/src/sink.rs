@@ -62,13 +62,9 @@ impl Sink {
         self.0.waiting.lock().dropped
     }
 
-    /// All that waits; waits for something.
-    pub(crate) async fn next(&self) -> Vec<Printed> {
-        loop {
-            let taken = self.take();
-            if !taken.is_empty() {
-                return taken;
-            }
+    /// Waits for something to wait.
+    pub(crate) async fn filled(&self) {
+        while self.0.waiting.lock().printed.is_empty() {
             self.0.filled.notified().await;
         }
     }

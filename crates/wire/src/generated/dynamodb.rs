@@ -2943,7 +2943,16 @@ pub enum AttributeValue {
     NULL(bool),
     BOOL(bool),
     /// Not exactly one member.
-    Invalid(InvalidUnion),
+    Invalid(InvalidUnion<Self>),
+}
+
+impl AttributeValue {
+    fn several(self) -> Result<Vec<Self>, Self> {
+        match self {
+            Self::Invalid(InvalidUnion::Several(all)) => Ok(all),
+            other => Err(other),
+        }
+    }
 }
 
 impl Default for AttributeValue {
@@ -2974,16 +2983,16 @@ impl Shape for AttributeValue {
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get_union(from, (schema, 0), &mut this, (Self::S, Self::Invalid)),
-            1 => get_union(from, (schema, 1), &mut this, (Self::N, Self::Invalid)),
-            2 => get_union(from, (schema, 2), &mut this, (Self::B, Self::Invalid)),
-            3 => get_union(from, (schema, 3), &mut this, (Self::SS, Self::Invalid)),
-            4 => get_union(from, (schema, 4), &mut this, (Self::NS, Self::Invalid)),
-            5 => get_union(from, (schema, 5), &mut this, (Self::BS, Self::Invalid)),
-            6 => get_union(from, (schema, 6), &mut this, (Self::M, Self::Invalid)),
-            7 => get_union(from, (schema, 7), &mut this, (Self::L, Self::Invalid)),
-            8 => get_union(from, (schema, 8), &mut this, (Self::NULL, Self::Invalid)),
-            9 => get_union(from, (schema, 9), &mut this, (Self::BOOL, Self::Invalid)),
+            0 => get_union(from, (schema, 0), &mut this, (Self::S, Self::Invalid, Self::several)),
+            1 => get_union(from, (schema, 1), &mut this, (Self::N, Self::Invalid, Self::several)),
+            2 => get_union(from, (schema, 2), &mut this, (Self::B, Self::Invalid, Self::several)),
+            3 => get_union(from, (schema, 3), &mut this, (Self::SS, Self::Invalid, Self::several)),
+            4 => get_union(from, (schema, 4), &mut this, (Self::NS, Self::Invalid, Self::several)),
+            5 => get_union(from, (schema, 5), &mut this, (Self::BS, Self::Invalid, Self::several)),
+            6 => get_union(from, (schema, 6), &mut this, (Self::M, Self::Invalid, Self::several)),
+            7 => get_union(from, (schema, 7), &mut this, (Self::L, Self::Invalid, Self::several)),
+            8 => get_union(from, (schema, 8), &mut this, (Self::NULL, Self::Invalid, Self::several)),
+            9 => get_union(from, (schema, 9), &mut this, (Self::BOOL, Self::Invalid, Self::several)),
             _ => from.skip(),
         })?;
         Ok(this)

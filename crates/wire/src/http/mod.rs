@@ -110,6 +110,7 @@ fn decode(
     served: &dyn crate::operation::Served,
     incoming: Incoming<'_>,
 ) -> Result<Box<dyn AnyShape>, Refusal> {
+    let incoming = Incoming { namespace: served.service().namespace, ..incoming };
     let mut input = None;
     let read = &mut |from: &mut dyn crate::codec::Decoder| {
         input = Some(served.read(from)?);

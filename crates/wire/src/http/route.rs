@@ -65,7 +65,8 @@ pub(super) fn route<'a>(
     signed_service: &str,
 ) -> Result<Route<'a>, Unrouted> {
     let protocol = protocol_of(head, body);
-    let incoming = |labels, query, form| Incoming { labels, query, headers: &head.headers, body, form };
+    let incoming =
+        |labels, query, form| Incoming { labels, query, headers: &head.headers, body, form, namespace: "" };
     if let Some(target) = header(head, "x-amz-target") {
         let served = by_target(house, target).map_err(|refusal| unrouted(protocol, None, refusal))?;
         return Ok(Route { protocol, served, incoming: incoming(Vec::new(), Vec::new(), None) });

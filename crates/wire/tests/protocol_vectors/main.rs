@@ -146,7 +146,7 @@ fn input(case: &Case<'_>) -> Result<(), String> {
         got = Value::read(schema, from)?;
         Ok(())
     };
-    let incoming = Incoming { labels, query, headers: &headers, body: &body, form: None };
+    let incoming = Incoming { labels, query, headers: &headers, body: &body, form: None, namespace: "" };
     protocol::decode(protocol, incoming, read).map_err(|error| error.to_string())?;
     same(&got, &Value::of(schema, &case.case["params"]))
 }

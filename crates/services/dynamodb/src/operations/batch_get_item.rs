@@ -1,12 +1,12 @@
 //! `BatchGetItem`.
 
-use crate::DynamoDb;
 use crate::attributes::{from_wire, to_wire};
-use crate::capacity::{consumed, read_units};
-use crate::faults::Fault;
-use crate::request::{Expressions, projection, refuse};
-use engine::dynamodb::{Item, item_size};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::capacity::{Units, consumed, read_units};
+use crate::legacy::attributes_to_get;
+use crate::request::{Parameters, placeholders, projection};
+use crate::{DynamoDb, Fault};
+use engine::dynamodb::{Item, Projection, item_size};
+use std::collections::BTreeMap;
 use wire::Cx;
 use wire::dynamodb::{BatchGetItemError, BatchGetItemInput, BatchGetItemOutput, KeysAndAttributes};
 
@@ -19,26 +19,29 @@ pub(crate) async fn batch_get_item(
     cx: &Cx<DynamoDb>,
     input: BatchGetItemInput,
 ) -> Result<BatchGetItemOutput, BatchGetItemError> {
-    let total: usize = input.request_items.values().map(|keys| keys.keys.len()).sum();
-    if total > KEYS {
-        return Err(Fault::invalid("Too many items requested for the BatchGetItem call").into());
-    }
-    let mut asked = Vec::new();
+    let (mut asked, mut total) = (Vec::new(), 0);
     for (name, keys) in input.request_items {
-        asked.push((name, read_request(keys)?));
+        total += keys.keys.len();
+        let request = read_request(keys)?;
+        if total > KEYS {
+            return Err(Fault::invalid("Too many items requested for the BatchGetItem call").into());
+        }
+        asked.push((name, request));
     }
     let mut output = BatchGetItemOutput {
         responses: Some(BTreeMap::new()),
         unprocessed_keys: Some(BTreeMap::new()),
         consumed_capacity: None,
     };
-    let (mut bytes, mut capacities) = (0, Vec::new());
+    let mut opened = Vec::new();
     for (name, request) in asked {
         let (table, shard) = DynamoDb::table(cx, &name)?;
         let stored = request.keys.iter().map(|key| table.key(key)).collect::<Result<Vec<_>, _>>()?;
-        if stored.iter().collect::<BTreeSet<_>>().len() < stored.len() {
-            return Err(Fault::invalid("Provided list of item keys contains duplicates").into());
-        }
+        table.check_nested(request.projection.iter().flat_map(|projection| &projection.0))?;
+        opened.push((name, table, shard, request, stored));
+    }
+    let (mut bytes, mut capacities) = (0, Vec::new());
+    for (name, table, shard, request, stored) in opened {
         let (mut found, mut left, mut units) = (Vec::new(), Vec::new(), 0.0);
         for (key, stored) in request.keys.into_iter().zip(stored) {
             if bytes >= BYTES {
@@ -58,7 +61,11 @@ pub(crate) async fn batch_get_item(
         if let (Some(unprocessed), false) = (&mut output.unprocessed_keys, left.is_empty()) {
             unprocessed.insert(name.clone(), KeysAndAttributes { keys: left, ..request.rest });
         }
-        capacities.extend(consumed(input.return_consumed_capacity.as_ref(), table.name(), units));
+        capacities.extend(consumed(
+            input.return_consumed_capacity.as_ref(),
+            table.name(),
+            &Units::of_table(units),
+        ));
         if let Some(responses) = &mut output.responses {
             responses.insert(name, found);
         }
@@ -70,24 +77,32 @@ pub(crate) async fn batch_get_item(
 /// What is asked of one table.
 struct Asked {
     keys: Vec<Item>,
-    projection: Option<engine::dynamodb::Projection>,
+    projection: Option<Projection>,
     consistent: bool,
     /// The request without its keys, for what is left unprocessed.
     rest: KeysAndAttributes,
 }
 
 fn read_request(mut request: KeysAndAttributes) -> Result<Asked, Fault> {
-    refuse(&[("AttributesToGet", request.attributes_to_get.is_some())])?;
-    let keys = std::mem::take(&mut request.keys).into_iter().map(from_wire).collect::<Result<Vec<_>, _>>()?;
     let text = request.projection_expression.as_deref();
-    let expressions = Expressions {
-        texts: &[("ProjectionExpression", text)],
-        names: request.expression_attribute_names.clone(),
-        values: None,
-        takes_values: false,
-    };
-    let attributes = expressions.attributes()?;
-    let projection = projection(text, &attributes)?;
+    Parameters {
+        expressions: &[("ProjectionExpression", text.is_some())],
+        legacy: &[("AttributesToGet", request.attributes_to_get.is_some())],
+        names: &request.expression_attribute_names,
+        values: &None,
+    }
+    .check()?;
+    let legacy = attributes_to_get(request.attributes_to_get.clone())?;
+    let attributes = placeholders(request.expression_attribute_names.clone(), None)?;
+    let projection = projection(text, &attributes)?.or(legacy);
     attributes.check_used()?;
+    let mut keys: Vec<Item> = Vec::new();
+    for key in std::mem::take(&mut request.keys) {
+        let key = from_wire(key)?;
+        if keys.contains(&key) {
+            return Err(Fault::invalid("Provided list of item keys contains duplicates"));
+        }
+        keys.push(key);
+    }
     Ok(Asked { keys, projection, consistent: request.consistent_read == Some(true), rest: request })
 }

@@ -1,13 +1,15 @@
 //! `BatchWriteItem`.
 
-use crate::DynamoDb;
 use crate::attributes::from_wire;
-use crate::capacity::{consumed, write_units};
-use crate::faults::Fault;
+use crate::capacity::{Units, consumed, item_collection};
 use crate::write::{Change, Write};
+use crate::{DynamoDb, Fault};
+use engine::dynamodb::{Item, LARGEST_ITEM, item_size};
 use std::collections::{BTreeMap, BTreeSet};
 use wire::Cx;
-use wire::dynamodb::{BatchWriteItemError, BatchWriteItemInput, BatchWriteItemOutput, WriteRequest};
+use wire::dynamodb::{
+    BatchWriteItemError, BatchWriteItemInput, BatchWriteItemOutput, ItemCollectionMetrics, WriteRequest,
+};
 
 /// The most writes of one request.
 const WRITES: usize = 25;
@@ -17,26 +19,40 @@ pub(crate) async fn batch_write_item(
     input: BatchWriteItemInput,
 ) -> Result<BatchWriteItemOutput, BatchWriteItemError> {
     let total: usize = input.request_items.values().map(Vec::len).sum();
+    let mut asked = Vec::new();
+    for (name, requests) in input.request_items {
+        let is_empty = |one: &WriteRequest| one.put_request.is_none() && one.delete_request.is_none();
+        if requests.iter().any(is_empty) {
+            return Err(neither().into());
+        }
+        let changes: Result<Vec<_>, Fault> = requests.into_iter().map(change).collect();
+        asked.push((name, changes?));
+    }
     if total > WRITES {
         return Err(Fault::invalid("Too many items requested for the BatchWriteItem call").into());
     }
     let mut writes = Vec::new();
+    let mut collections: BTreeMap<String, Vec<ItemCollectionMetrics>> = BTreeMap::new();
     let mut shard = None;
-    for (name, requests) in input.request_items {
-        let mut changes = Vec::new();
-        for request in requests {
-            changes.push(change(request)?);
-        }
+    for (name, changes) in asked {
         let (table, found) = DynamoDb::table(cx, &name)?;
         shard = Some(found);
         let mut keys = BTreeSet::new();
         for (item, is_put) in changes {
             let write = match is_put {
-                true => Write::put(table.clone(), item, None)?,
+                true => Write::put(table.clone(), item, None).map_err(as_key_fault)?,
                 false => Write::keyed(table.clone(), item, Change::Delete, None)?,
             };
             if !keys.insert(write.key.clone()) {
                 return Err(Fault::invalid("Provided list of item keys contains duplicates").into());
+            }
+            let metrics =
+                item_collection(input.return_item_collection_metrics.as_ref(), &table, &write.key_item);
+            if let Some(metrics) = metrics {
+                let of_table = collections.entry(name.clone()).or_default();
+                if !of_table.contains(&metrics) {
+                    of_table.push(metrics);
+                }
             }
             writes.push((name.clone(), write));
         }
@@ -45,31 +61,55 @@ pub(crate) async fn batch_write_item(
     let wants_before = input.return_consumed_capacity.is_some();
     let units = shard
         .transact(|txn| {
-            let mut units: BTreeMap<String, f64> = BTreeMap::new();
+            let mut units: BTreeMap<String, Units> = BTreeMap::new();
             for (name, write) in writes {
-                *units.entry(name).or_default() += write_units(write.run(txn, wants_before)?.size());
+                units.entry(name).or_default().add(&write.run(txn, wants_before)?.units, 1.0);
             }
             Ok::<_, Fault>(units)
         })
         .await?;
     let capacities: Vec<_> = units
         .iter()
-        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, *units))
+        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
         .collect();
     Ok(BatchWriteItemOutput {
         unprocessed_items: Some(BTreeMap::new()),
-        item_collection_metrics: None,
+        item_collection_metrics: (!collections.is_empty()).then_some(collections),
         consumed_capacity: (!capacities.is_empty()).then_some(capacities),
     })
 }
 
+fn neither() -> Fault {
+    Fault::invalid(
+        "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes",
+    )
+}
+
 /// The item or key of a request, and whether it is put.
-fn change(request: WriteRequest) -> Result<(engine::dynamodb::Item, bool), Fault> {
+fn change(request: WriteRequest) -> Result<(Item, bool), Fault> {
     match (request.put_request, request.delete_request) {
-        (Some(put), None) => Ok((from_wire(put.item)?, true)),
+        (Some(put), None) => {
+            let item = from_wire(put.item)?;
+            if item_size(&item) > LARGEST_ITEM {
+                return Err(Fault::invalid("Item size has exceeded the maximum allowed size"));
+            }
+            Ok((item, true))
+        }
         (None, Some(delete)) => Ok((from_wire(delete.key)?, false)),
-        _ => Err(Fault::invalid(
-            "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes",
-        )),
+        _ => Err(neither()),
+    }
+}
+
+/// A batch tells less of an item's key than PutItem does.
+fn as_key_fault(fault: Fault) -> Fault {
+    match fault {
+        Fault::ValidationException(fault)
+            if fault.message.as_deref().is_some_and(|text| {
+                text.contains("Missing the key") || text.contains("Type mismatch for key")
+            }) =>
+        {
+            Fault::invalid("The provided key element does not match the schema")
+        }
+        other => other,
     }
 }

@@ -2,13 +2,17 @@
 
 use crate::{DynamoDb, name_in};
 use wire::Cx;
-use wire::dynamodb::{DeleteTableError, DeleteTableInput, DeleteTableOutput, TableStatus};
+use wire::dynamodb::{DeleteTableError, DeleteTableInput, DeleteTableOutput, TableDescription, TableStatus};
 
 pub(crate) async fn delete_table(
     cx: &Cx<DynamoDb>,
     input: DeleteTableInput,
 ) -> Result<DeleteTableOutput, DeleteTableError> {
+    crate::schema::check_name(&input.table_name)?;
     let table = DynamoDb::tables(cx)?.delete(cx.account(), name_in(&input.table_name)).await?;
     let description = table.describe(cx.account(), cx.region(), TableStatus::Deleting);
+    // Its indexes are no longer spoken of.
+    let description =
+        TableDescription { local_secondary_indexes: None, global_secondary_indexes: None, ..description };
     Ok(DeleteTableOutput { table_description: Some(description) })
 }

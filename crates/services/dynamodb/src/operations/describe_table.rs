@@ -9,6 +9,7 @@ pub(crate) async fn describe_table(
     cx: &Cx<DynamoDb>,
     input: DescribeTableInput,
 ) -> Result<DescribeTableOutput, DescribeTableError> {
+    crate::schema::check_name(&input.table_name)?;
     let name = name_in(&input.table_name);
     let table = DynamoDb::tables(cx)?.get(cx.account(), name);
     let table = table

@@ -1,4 +1,4 @@
-//! `DescribeTimeToLive`. No table has it: `UpdateTimeToLive` is not served yet.
+//! `DescribeTimeToLive`.
 
 use crate::DynamoDb;
 use wire::Cx;
@@ -8,8 +8,13 @@ pub(crate) async fn describe_time_to_live(
     cx: &Cx<DynamoDb>,
     input: DescribeTimeToLiveInput,
 ) -> Result<DescribeTimeToLiveOutput, DescribeTimeToLiveError> {
-    DynamoDb::table(cx, &input.table_name)?;
-    let description =
-        TimeToLiveDescription { time_to_live_status: Some(TimeToLiveStatus::Disabled), attribute_name: None };
+    let (table, _) = DynamoDb::table_by_name(cx, &input.table_name)?;
+    let attribute = table.record.ttl_attribute.clone();
+    let status = match (&attribute, &table.record.expiries_to) {
+        (None, _) => TimeToLiveStatus::Disabled,
+        (Some(_), Some(_)) => TimeToLiveStatus::Enabling,
+        (Some(_), None) => TimeToLiveStatus::Enabled,
+    };
+    let description = TimeToLiveDescription { time_to_live_status: Some(status), attribute_name: attribute };
     Ok(DescribeTimeToLiveOutput { time_to_live_description: Some(description) })
 }

@@ -1,28 +1,32 @@
 //! `GetItem`.
 
-use crate::DynamoDb;
 use crate::attributes::{from_wire, to_wire};
-use crate::capacity::{consumed, read_units};
-use crate::request::{Expressions, projection, refuse};
+use crate::capacity::{Units, consumed, read_units};
+use crate::legacy::attributes_to_get;
+use crate::request::{Parameters, placeholders, projection};
+use crate::{DynamoDb, Fault};
 use engine::dynamodb::item_size;
 use wire::Cx;
 use wire::dynamodb::{GetItemError, GetItemInput, GetItemOutput};
 
 pub(crate) async fn get_item(cx: &Cx<DynamoDb>, input: GetItemInput) -> Result<GetItemOutput, GetItemError> {
-    refuse(&[("AttributesToGet", input.attributes_to_get.is_some())])?;
-    let key = from_wire(input.key)?;
     let text = input.projection_expression.as_deref();
-    let expressions = Expressions {
-        texts: &[("ProjectionExpression", text)],
-        names: input.expression_attribute_names,
-        values: None,
-        takes_values: false,
-    };
-    let attributes = expressions.attributes()?;
-    let projection = projection(text, &attributes)?;
-    attributes.check_used().map_err(crate::Fault::from)?;
+    Parameters {
+        expressions: &[("ProjectionExpression", text.is_some())],
+        legacy: &[("AttributesToGet", input.attributes_to_get.is_some())],
+        names: &input.expression_attribute_names,
+        values: &None,
+    }
+    .check()?;
+    let key = from_wire(input.key)?;
+    let legacy = attributes_to_get(input.attributes_to_get)?;
+    let attributes = placeholders(input.expression_attribute_names, None)?;
+    let projection = projection(text, &attributes)?.or(legacy);
+    attributes.check_used().map_err(Fault::from)?;
     let (table, shard) = DynamoDb::table(cx, &input.table_name)?;
-    let stored = shard.get(&table.key(&key)?).map_err(crate::Fault::from)?;
+    let stored = table.key(&key)?;
+    table.check_nested(projection.iter().flat_map(|projection| &projection.0))?;
+    let stored = shard.get(&stored).map_err(Fault::from)?;
     let item = stored.map(|bytes| table.decode(&bytes)).transpose()?;
     let units = read_units(item.as_ref().map_or(0, item_size), input.consistent_read == Some(true));
     let item = item.map(|item| match &projection {
@@ -31,6 +35,10 @@ pub(crate) async fn get_item(cx: &Cx<DynamoDb>, input: GetItemInput) -> Result<G
     });
     Ok(GetItemOutput {
         item: item.map(to_wire),
-        consumed_capacity: consumed(input.return_consumed_capacity.as_ref(), table.name(), units),
+        consumed_capacity: consumed(
+            input.return_consumed_capacity.as_ref(),
+            table.name(),
+            &Units::of_table(units),
+        ),
     })
 }

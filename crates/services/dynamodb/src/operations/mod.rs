@@ -5,6 +5,7 @@ mod batch_write_item;
 mod create_table;
 mod delete_item;
 mod delete_table;
+mod describe_continuous_backups;
 mod describe_endpoints;
 mod describe_limits;
 mod describe_table;
@@ -19,6 +20,7 @@ mod transact_get_items;
 mod transact_write_items;
 mod update_item;
 mod update_table;
+mod update_time_to_live;
 
 use crate::DynamoDb;
 use wire::{Operations, Service, operations};
@@ -34,6 +36,7 @@ impl Service for DynamoDb {
             CreateTable => create_table::create_table,
             DeleteItem => delete_item::delete_item,
             DeleteTable => delete_table::delete_table,
+            DescribeContinuousBackups => describe_continuous_backups::describe_continuous_backups,
             DescribeEndpoints => describe_endpoints::describe_endpoints,
             DescribeLimits => describe_limits::describe_limits,
             DescribeTable => describe_table::describe_table,
@@ -50,6 +53,7 @@ impl Service for DynamoDb {
             UntagResource => tags::untag_resource,
             UpdateItem => update_item::update_item,
             UpdateTable => update_table::update_table,
+            UpdateTimeToLive => update_time_to_live::update_time_to_live,
         ]
     }
 }

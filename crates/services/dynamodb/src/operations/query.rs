@@ -1,170 +1,212 @@
 //! `Query`.
 
-use crate::DynamoDb;
 use crate::attributes::{from_wire, to_wire};
-use crate::capacity::{consumed, read_units};
-use crate::faults::Fault;
+use crate::capacity::consumed;
+use crate::legacy::{self, attributes_to_get, key_condition, read_conditions};
 use crate::page::{self, Wanted, counts_only};
-use crate::request::{Expressions, condition, projection, refuse};
-use crate::table::Table;
-use engine::dynamodb::{
-    Comparator, Item, KeyRange, SortCondition, encode_hash, encode_sort, parse_key_condition,
-};
+use crate::request::{Parameters, condition, paths_of, placeholders, projection};
+use crate::source::{KeyBounds, Source};
+use crate::{DynamoDb, Fault};
+use engine::dynamodb::{Condition, Item, KeyCondition, KeyRange, Projection};
 use std::ops::Bound;
 use wire::Cx;
 use wire::dynamodb::{QueryError, QueryInput, QueryOutput};
 
-pub(crate) async fn query(cx: &Cx<DynamoDb>, input: QueryInput) -> Result<QueryOutput, QueryError> {
-    refuse(&[
-        ("AttributesToGet", input.attributes_to_get.is_some()),
-        ("KeyConditions", input.key_conditions.is_some()),
-        ("QueryFilter", input.query_filter.is_some()),
-        ("ConditionalOperator", input.conditional_operator.is_some()),
-    ])?;
-    let start = input.exclusive_start_key.map(from_wire).transpose()?;
-    let filter_text = input.filter_expression.as_deref();
-    let projection_text = input.projection_expression.as_deref();
-    let key_text = input.key_condition_expression.as_deref();
-    let expressions = Expressions {
-        texts: &[
-            ("FilterExpression", filter_text),
-            ("KeyConditionExpression", key_text),
-            ("ProjectionExpression", projection_text),
-        ],
-        names: input.expression_attribute_names,
-        values: input.expression_attribute_values,
-        takes_values: true,
-    };
-    let attributes = expressions.attributes()?;
-    let Some(key_text) = key_text else {
-        return Err(Fault::invalid(
-            "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.",
-        )
-        .into());
-    };
-    let key_condition = parse_key_condition(key_text, &attributes).map_err(Fault::from)?;
-    let filter = condition("FilterExpression", filter_text, &attributes)?;
-    let projection = projection(projection_text, &attributes)?;
-    attributes.check_used().map_err(Fault::from)?;
+pub(crate) async fn query(cx: &Cx<DynamoDb>, mut input: QueryInput) -> Result<QueryOutput, QueryError> {
+    let asked = read(&mut input)?;
     let (table, shard) = DynamoDb::table(cx, &input.table_name)?;
-    if let Some(index) = &input.index_name {
-        return Err(Fault::invalid(format!("The table does not have the specified index: {index}")).into());
+    let is_consistent = input.consistent_read == Some(true);
+    let source = Source::open(table, input.index_name.as_deref(), is_consistent)?;
+    let has_projection = asked.projection.is_some();
+    let counts_only = counts_only(input.select.as_ref(), has_projection, source.index().is_some())?;
+    if let Some(start) = &asked.start {
+        source.check_start_count(start, false)?;
     }
-    let counts_only = counts_only(input.select.as_ref(), projection.is_some())?;
-    refuse_keys_in_filter(&table, filter.as_ref())?;
-    let range = key_condition.range(&table.shape).map_err(Fault::from)?;
+    for is_sort in [false, true] {
+        if let Some(start) = &asked.start {
+            source.check_start_part(start, is_sort)?;
+        }
+        asked.key.check(source.shape(), is_sort).map_err(Fault::from)?;
+    }
+    let range = asked.key.range(source.shape()).map_err(Fault::from)?;
+    if let Some(start) = &asked.start {
+        source.check_start_item(start)?;
+        check_start_in(&source, start, &range)?;
+    }
+    let wanted_paths = asked.projection.as_ref().map_or(&[][..], |projection| &projection.0);
+    source.table.check_nested(wanted_paths)?;
+    refuse_keys_in_filter(&source, &asked)?;
+    let fetches = source.check_wanted(input.select.as_ref(), wanted_paths)?;
+    source.table.check_nested(paths_of(asked.filter.as_ref()))?;
     let forward = input.scan_index_forward != Some(false);
-    let bounds = bounds(&table, &range, start.as_ref(), forward)?;
+    let mut bounds = source.bounds(&range);
+    if let Some(start) = &asked.start {
+        bounds = from(bounds, source.start(start)?, forward);
+    }
     let wanted = Wanted {
-        filter,
-        projection,
+        filter: asked.filter,
+        projection: asked.projection,
         counts_only,
         limit: input.limit.and_then(|limit| usize::try_from(limit).ok()),
+        fetches,
+        is_consistent,
     };
     let entries = shard.range::<Vec<u8>>(bounds);
     let page = if forward {
-        page::read(&table, entries, &wanted)?
+        page::read(&shard, &source, entries, &wanted)?
     } else {
-        page::read(&table, entries.rev(), &wanted)?
+        page::read(&shard, &source, entries.rev(), &wanted)?
     };
-    let units = read_units(page.bytes, input.consistent_read == Some(true));
     let count = |count: usize| i32::try_from(count).ok();
     Ok(QueryOutput {
-        items: (!counts_only).then(|| page.items.into_iter().map(to_wire).collect()),
         count: count(page.count),
         scanned_count: count(page.scanned),
+        consumed_capacity: consumed(
+            input.return_consumed_capacity.as_ref(),
+            source.table.name(),
+            &page.units(&source, is_consistent),
+        ),
+        items: (!counts_only).then(|| page.items.into_iter().map(to_wire).collect()),
         last_evaluated_key: page.last.map(to_wire),
-        consumed_capacity: consumed(input.return_consumed_capacity.as_ref(), table.name(), units),
     })
 }
 
-fn refuse_keys_in_filter(table: &Table, filter: Option<&engine::dynamodb::Condition>) -> Result<(), Fault> {
-    let mut paths = Vec::new();
-    if let Some(filter) = filter {
-        filter.paths(&mut paths);
+/// What a request asks, apart from what its table says to it.
+struct Asked {
+    start: Option<Item>,
+    key: KeyCondition,
+    filter: Option<Condition>,
+    /// The attributes that a legacy filter is about; its message differs.
+    filtered: Option<Vec<String>>,
+    projection: Option<Projection>,
+}
+
+fn read(input: &mut QueryInput) -> Result<Asked, Fault> {
+    let (filter_text, key_text) = (input.filter_expression.take(), input.key_condition_expression.take());
+    let projection_text = input.projection_expression.take();
+
+    // KeyConditions may stand beside a filter expression.
+    let counts_key_conditions = input.key_conditions.is_some() && key_text.is_some();
+    Parameters {
+        expressions: &[
+            ("ProjectionExpression", projection_text.is_some()),
+            ("FilterExpression", filter_text.is_some()),
+            ("KeyConditionExpression", key_text.is_some()),
+        ],
+        legacy: &[
+            ("AttributesToGet", input.attributes_to_get.is_some()),
+            ("QueryFilter", input.query_filter.is_some()),
+            ("ConditionalOperator", input.conditional_operator.is_some()),
+            ("KeyConditions", counts_key_conditions),
+        ],
+        names: &input.expression_attribute_names,
+        values: &input.expression_attribute_values,
     }
-    let key = paths.iter().find(|path| table.key_attributes().any(|(name, _)| name == path.root()));
-    match key {
-        Some(path) => Err(Fault::invalid(format!(
-            "Filter Expression can only contain non-primary key attributes: Primary key attribute: {}",
-            path.root()
+    .check()?;
+    let legacy_filter = read_conditions(input.query_filter.take())?;
+    let legacy_projection = attributes_to_get(input.attributes_to_get.take())?;
+    let start = input.exclusive_start_key.take().map(starting_key).transpose()?;
+    if key_text.is_none() && input.key_conditions.is_none() {
+        return Err(Fault::invalid(
+            "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.",
+        ));
+    }
+    let attributes =
+        placeholders(input.expression_attribute_names.take(), input.expression_attribute_values.take())?;
+    let key = condition("KeyConditionExpression", key_text.as_deref(), &attributes)?;
+    let filter = condition("FilterExpression", filter_text.as_deref(), &attributes)?;
+    let projection = projection(projection_text.as_deref(), &attributes)?;
+    attributes.check_used()?;
+    let (key, count) = match key {
+        Some(key) => {
+            let key = KeyCondition::of(key)?;
+            let count = key.count();
+            (key, count)
+        }
+        None => {
+            let conditions = read_conditions(input.key_conditions.take())?.unwrap_or_default();
+            let count = conditions.len();
+            (key_condition(conditions), count)
+        }
+    };
+    if !(1..=2).contains(&count) {
+        return Err(Fault::invalid("Conditions can be of length 1 or 2 only"));
+    }
+    let filtered =
+        legacy_filter.as_ref().map(|filter| filter.iter().map(|one| one.attribute().to_owned()).collect());
+    let legacy_filter = legacy::condition(legacy_filter, input.conditional_operator.as_ref());
+    Ok(Asked {
+        start,
+        key,
+        filter: filter.or(legacy_filter),
+        filtered,
+        projection: projection.or(legacy_projection),
+    })
+}
+
+/// A starting key's values; most of what can be wrong with them is told as the key's fault.
+pub(crate) fn starting_key(key: crate::attributes::WireItem) -> Result<Item, Fault> {
+    const PLAIN: &[&str] = &[
+        "contains duplicates",
+        "number set",
+        "numeric value",
+        "significant digits",
+        "number with magnitude",
+    ];
+    from_wire(key).map_err(|fault| match fault {
+        Fault::ValidationException(fault) => {
+            let text = fault.message.unwrap_or_default();
+            match PLAIN.iter().any(|part| text.contains(part)) {
+                true => Fault::invalid(text),
+                false => Fault::invalid(format!("The provided starting key is invalid: {text}")),
+            }
+        }
+        other => other,
+    })
+}
+
+/// Refuses a starting key that the query would never have come to.
+fn check_start_in(source: &Source, start: &Item, range: &KeyRange) -> Result<(), Fault> {
+    let shape = source.shape();
+    let same_partition = start.get(&shape.hash.0).is_some_and(|hash| hash.equals(&range.hash));
+    let sort = shape.sort.as_ref().and_then(|(name, _)| start.get(name));
+    let reason = match (&range.sort, sort) {
+        (Some(condition), Some(value)) if !condition.holds(value) => {
+            "The provided starting key does not match the range key predicate"
+        }
+        (Some(_), Some(_)) if !same_partition => {
+            "The query can return at most one row and cannot be restarted"
+        }
+        _ if !same_partition => {
+            "The provided starting key is outside query boundaries based on provided conditions"
+        }
+        _ => return Ok(()),
+    };
+    Err(Fault::invalid(reason))
+}
+
+fn refuse_keys_in_filter(source: &Source, asked: &Asked) -> Result<(), Fault> {
+    let (kind, roots): (_, Vec<&str>) = match &asked.filtered {
+        Some(names) => ("QueryFilter", names.iter().map(String::as_str).collect()),
+        None => {
+            let paths = paths_of(asked.filter.as_ref());
+            ("Filter Expression", paths.into_iter().map(|path| path.root()).collect())
+        }
+    };
+    let shape = source.shape();
+    let mut keys = std::iter::once(&shape.hash).chain(&shape.sort);
+    match keys.find(|(name, _)| roots.contains(&name.as_str())) {
+        Some((name, _)) => Err(Fault::invalid(format!(
+            "{kind} can only contain non-primary key attributes: Primary key attribute: {name}"
         ))),
         None => Ok(()),
     }
 }
 
-type KeyBounds = (Bound<Vec<u8>>, Bound<Vec<u8>>);
-
-/// The stored keys that the query reads.
-fn bounds(table: &Table, range: &KeyRange, start: Option<&Item>, forward: bool) -> Result<KeyBounds, Fault> {
-    let mut partition = table.prefix().to_vec();
-    partition.extend_from_slice(&encode_hash(&range.hash));
-    let with = |sort: &[u8]| [partition.as_slice(), sort].concat();
-    let mut lower = Bound::Included(partition.clone());
-    let mut upper = after(&partition);
-    match &range.sort {
-        None => {}
-        Some(SortCondition::Compare(comparator, value)) => {
-            let key = with(&encode_sort(value));
-            match comparator {
-                Comparator::Less => upper = Bound::Excluded(key),
-                Comparator::LessOrEqual => upper = Bound::Included(key),
-                Comparator::Greater => lower = Bound::Excluded(key),
-                Comparator::GreaterOrEqual => lower = Bound::Included(key),
-                Comparator::Equal | Comparator::NotEqual => {
-                    (lower, upper) = (Bound::Included(key.clone()), Bound::Included(key))
-                }
-            }
-        }
-        Some(SortCondition::Between(low, high)) => {
-            (lower, upper) =
-                (Bound::Included(with(&encode_sort(low))), Bound::Included(with(&encode_sort(high))));
-        }
-        Some(SortCondition::BeginsWith(value)) => {
-            let key = with(&encode_sort(value));
-            upper = after(&key);
-            lower = Bound::Included(key);
-        }
+/// The rest of `bounds` behind a stored key.
+fn from((lower, upper): KeyBounds, start: Vec<u8>, forward: bool) -> KeyBounds {
+    match forward {
+        true => (Bound::Excluded(start), upper),
+        false => (lower, Bound::Excluded(start)),
     }
-    if let Some(start) = start {
-        let key = table.key(start).map_err(|_| Fault::invalid("The provided starting key is invalid"))?;
-        let same_partition = start.get(&table.shape.hash.0).is_some_and(|hash| hash.equals(&range.hash));
-        let inside = same_partition && contains(&(lower.clone(), upper.clone()), &key);
-        if !same_partition {
-            return Err(Fault::invalid(
-                "The provided starting key is outside query boundaries based on provided conditions",
-            ));
-        }
-        if !inside {
-            return Err(Fault::invalid("The provided starting key does not match the range key predicate"));
-        }
-        if forward { lower = Bound::Excluded(key) } else { upper = Bound::Excluded(key) }
-    }
-    Ok((lower, upper))
-}
-
-fn contains((lower, upper): &KeyBounds, key: &Vec<u8>) -> bool {
-    let above = match lower {
-        Bound::Included(low) => key >= low,
-        Bound::Excluded(low) => key > low,
-        Bound::Unbounded => true,
-    };
-    above
-        && match upper {
-            Bound::Included(high) => key <= high,
-            Bound::Excluded(high) => key < high,
-            Bound::Unbounded => true,
-        }
-}
-
-/// The bound behind all keys that begin with `prefix`.
-pub(crate) fn after(prefix: &[u8]) -> Bound<Vec<u8>> {
-    let mut end = prefix.to_vec();
-    while let Some(last) = end.pop() {
-        if last < u8::MAX {
-            end.push(last + 1);
-            return Bound::Excluded(end);
-        }
-    }
-    Bound::Unbounded
 }

@@ -1,47 +1,114 @@
 //! `Scan`.
 
-use crate::DynamoDb;
-use crate::attributes::{from_wire, to_wire};
-use crate::capacity::{consumed, read_units};
-use crate::faults::Fault;
-use crate::operations::query::after;
+use crate::attributes::to_wire;
+use crate::capacity::consumed;
+use crate::legacy::{self, attributes_to_get, read_conditions};
+use crate::operations::query::starting_key;
 use crate::page::{self, Wanted, counts_only};
-use crate::request::{Expressions, condition, projection, refuse};
-use engine::dynamodb::segment_bounds;
+use crate::request::{Parameters, condition, paths_of, placeholders, projection};
+use crate::source::{KeyBounds, Source, after};
+use crate::{DynamoDb, Fault};
+use engine::dynamodb::{Condition, Item, Projection, segment_bounds};
 use std::ops::Bound;
 use wire::Cx;
 use wire::dynamodb::{ScanError, ScanInput, ScanOutput};
 
-pub(crate) async fn scan(cx: &Cx<DynamoDb>, input: ScanInput) -> Result<ScanOutput, ScanError> {
-    refuse(&[
-        ("AttributesToGet", input.attributes_to_get.is_some()),
-        ("ScanFilter", input.scan_filter.is_some()),
-        ("ConditionalOperator", input.conditional_operator.is_some()),
-    ])?;
-    let segment = segment(input.segment, input.total_segments)?;
-    let start = input.exclusive_start_key.map(from_wire).transpose()?;
-    let filter_text = input.filter_expression.as_deref();
-    let projection_text = input.projection_expression.as_deref();
-    let expressions = Expressions {
-        texts: &[("FilterExpression", filter_text), ("ProjectionExpression", projection_text)],
-        names: input.expression_attribute_names,
-        values: input.expression_attribute_values,
-        takes_values: true,
-    };
-    let attributes = expressions.attributes()?;
-    let filter = condition("FilterExpression", filter_text, &attributes)?;
-    let projection = projection(projection_text, &attributes)?;
-    attributes.check_used().map_err(Fault::from)?;
+pub(crate) async fn scan(cx: &Cx<DynamoDb>, mut input: ScanInput) -> Result<ScanOutput, ScanError> {
+    let asked = read(&mut input)?;
     let (table, shard) = DynamoDb::table(cx, &input.table_name)?;
-    if let Some(index) = &input.index_name {
-        return Err(Fault::invalid(format!("The table does not have the specified index: {index}")).into());
+    let is_consistent = input.consistent_read == Some(true);
+    let source = Source::open(table, input.index_name.as_deref(), is_consistent)?;
+    let has_projection = asked.projection.is_some();
+    let counts_only = counts_only(input.select.as_ref(), has_projection, source.index().is_some())?;
+    if let Some(start) = &asked.start {
+        source.check_start_count(start, true)?;
+        if source.index().is_some() {
+            source.check_start_part(start, false)?;
+            source.check_start_part(start, true)?;
+        }
     }
-    let counts_only = counts_only(input.select.as_ref(), projection.is_some())?;
-    let with = |edge: [u8; 4]| [table.prefix(), &edge].concat();
-    let mut lower = Bound::Included(table.prefix().to_vec());
-    let mut upper = after(table.prefix());
-    if let Some((segment, total)) = segment {
+    let wanted_paths = asked.projection.as_ref().map_or(&[][..], |projection| &projection.0);
+    let fetches = source.check_wanted(input.select.as_ref(), wanted_paths)?;
+    if let Some(start) = &asked.start {
+        source.check_start_item(start)?;
+    }
+    let bounds = bounds(&source, &asked)?;
+    source.table.check_nested(wanted_paths)?;
+    source.table.check_nested(paths_of(asked.filter.as_ref()))?;
+    let wanted = Wanted {
+        filter: asked.filter,
+        projection: asked.projection,
+        counts_only,
+        limit: input.limit.and_then(|limit| usize::try_from(limit).ok()),
+        fetches,
+        is_consistent,
+    };
+    let page = page::read(&shard, &source, shard.range::<Vec<u8>>(bounds), &wanted)?;
+    let count = |count: usize| i32::try_from(count).ok();
+    Ok(ScanOutput {
+        count: count(page.count),
+        scanned_count: count(page.scanned),
+        consumed_capacity: consumed(
+            input.return_consumed_capacity.as_ref(),
+            source.table.name(),
+            &page.units(&source, is_consistent),
+        ),
+        items: (!counts_only).then(|| page.items.into_iter().map(to_wire).collect()),
+        last_evaluated_key: page.last.map(to_wire),
+    })
+}
+
+/// What a request asks, apart from what its table says to it.
+struct Asked {
+    start: Option<Item>,
+    segment: Option<(u32, u32)>,
+    filter: Option<Condition>,
+    projection: Option<Projection>,
+}
+
+fn read(input: &mut ScanInput) -> Result<Asked, Fault> {
+    let filter_text = input.filter_expression.take();
+    let projection_text = input.projection_expression.take();
+    Parameters {
+        expressions: &[
+            ("ProjectionExpression", projection_text.is_some()),
+            ("FilterExpression", filter_text.is_some()),
+        ],
+        legacy: &[
+            ("AttributesToGet", input.attributes_to_get.is_some()),
+            ("ScanFilter", input.scan_filter.is_some()),
+            ("ConditionalOperator", input.conditional_operator.is_some()),
+        ],
+        names: &input.expression_attribute_names,
+        values: &input.expression_attribute_values,
+    }
+    .check()?;
+    let legacy_projection = attributes_to_get(input.attributes_to_get.take())?;
+    let legacy_filter =
+        legacy::condition(read_conditions(input.scan_filter.take())?, input.conditional_operator.as_ref());
+    let start = input.exclusive_start_key.take().map(starting_key).transpose()?;
+    let segment = segment(input.segment, input.total_segments)?;
+    let attributes =
+        placeholders(input.expression_attribute_names.take(), input.expression_attribute_values.take())?;
+    let filter = condition("FilterExpression", filter_text.as_deref(), &attributes)?;
+    let projection = projection(projection_text.as_deref(), &attributes)?;
+    attributes.check_used()?;
+    Ok(Asked {
+        start,
+        segment,
+        filter: filter.or(legacy_filter),
+        projection: projection.or(legacy_projection),
+    })
+}
+
+/// The stored keys that the scan reads.
+fn bounds(source: &Source, asked: &Asked) -> Result<KeyBounds, Fault> {
+    let prefix = source.prefix();
+    let mut lower = Bound::Included(prefix.to_vec());
+    let mut upper = after(prefix);
+    if let Some((segment, total)) = asked.segment {
         let (first, last) = segment_bounds(segment, total);
+        let with = |edge: [u8; 4]| [prefix, &edge].concat();
         if let Bound::Included(edge) = first {
             lower = Bound::Included(with(edge));
         }
@@ -49,33 +116,20 @@ pub(crate) async fn scan(cx: &Cx<DynamoDb>, input: ScanInput) -> Result<ScanOutp
             upper = Bound::Excluded(with(edge));
         }
     }
-    if let Some(start) = start {
-        let key = table.key(&start).map_err(|_| Fault::invalid("The provided starting key is invalid"))?;
+    if let Some(start) = &asked.start {
+        let key = source.start(start)?;
         let inside = match (&lower, &upper) {
             (Bound::Included(low), Bound::Excluded(high)) => key >= *low && key < *high,
             _ => true,
         };
-        if !inside {
-            return Err(Fault::invalid("The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment.").into());
+        if let (false, Some((segment, total))) = (inside, asked.segment) {
+            return Err(Fault::invalid(format!(
+                "The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment. TotalSegments: {total} Segment: {segment}"
+            )));
         }
         lower = Bound::Excluded(key);
     }
-    let wanted = Wanted {
-        filter,
-        projection,
-        counts_only,
-        limit: input.limit.and_then(|limit| usize::try_from(limit).ok()),
-    };
-    let page = page::read(&table, shard.range::<Vec<u8>>((lower, upper)), &wanted)?;
-    let units = read_units(page.bytes, input.consistent_read == Some(true));
-    let count = |count: usize| i32::try_from(count).ok();
-    Ok(ScanOutput {
-        items: (!counts_only).then(|| page.items.into_iter().map(to_wire).collect()),
-        count: count(page.count),
-        scanned_count: count(page.scanned),
-        last_evaluated_key: page.last.map(to_wire),
-        consumed_capacity: consumed(input.return_consumed_capacity.as_ref(), table.name(), units),
-    })
+    Ok((lower, upper))
 }
 
 fn segment(segment: Option<i32>, total: Option<i32>) -> Result<Option<(u32, u32)>, Fault> {

@@ -1,7 +1,7 @@
 //! `TagResource`, `UntagResource` and `ListTagsOfResource`: three views of one map.
 
+use crate::DynamoDb;
 use crate::faults::Fault;
-use crate::{DynamoDb, name_in};
 use wire::Cx;
 use wire::dynamodb::*;
 use wire::shape::Empty;
@@ -13,15 +13,21 @@ pub(crate) async fn tag_resource(
     cx: &Cx<DynamoDb>,
     input: TagResourceInput,
 ) -> Result<Empty, TagResourceError> {
-    let name = table_name(&input.resource_arn)?;
-    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |record| {
-        record.tags.extend(input.tags.into_iter().map(|tag| (tag.key, tag.value)));
+    let asking = Asking { cx, operation: "TagResource", arn: &input.resource_arn };
+    asking.check_arn()?;
+    let name = asking.table_name()?;
+    if input.tags.is_empty() {
+        return Err(Fault::invalid("Atleast one Tag needs to be provided as Input.").into());
+    }
+    let tags = input.tags;
+    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
+        record.tags.extend(tags.into_iter().map(|tag| (tag.key, tag.value)));
         if record.tags.len() > TAGS {
             return Err(Fault::invalid("Too many tags: the limit is 50 tags for each resource"));
         }
         Ok(())
     });
-    changed.await?;
+    changed.await.map_err(|fault| asking.not_found(fault))?;
     Ok(Empty {})
 }
 
@@ -29,12 +35,20 @@ pub(crate) async fn untag_resource(
     cx: &Cx<DynamoDb>,
     input: UntagResourceInput,
 ) -> Result<Empty, UntagResourceError> {
-    let name = table_name(&input.resource_arn)?;
-    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |record| {
+    let asking = Asking { cx, operation: "UntagResource", arn: &input.resource_arn };
+    asking.check_arn()?;
+    let name = asking.table_name()?;
+    if input.tag_keys.is_empty() {
+        return Err(Fault::invalid("Atleast one Tag Key needs to be provided as Input.").into());
+    }
+    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
         record.tags.retain(|key, _| !input.tag_keys.contains(key));
         Ok(())
     });
-    changed.await?;
+    changed.await.map_err(|fault| match fault {
+        Fault::ResourceNotFoundException(_) => Fault::not_found("Requested resource not found"),
+        other => other,
+    })?;
     Ok(Empty {})
 }
 
@@ -42,14 +56,61 @@ pub(crate) async fn list_tags_of_resource(
     cx: &Cx<DynamoDb>,
     input: ListTagsOfResourceInput,
 ) -> Result<ListTagsOfResourceOutput, ListTagsOfResourceError> {
-    let (table, _) = DynamoDb::table(cx, table_name(&input.resource_arn)?)?;
+    let asking = Asking { cx, operation: "ListTagsOfResource", arn: &input.resource_arn };
+    asking.check_arn()?;
+    let (table, _) = DynamoDb::table(cx, asking.table_name()?).map_err(|fault| asking.not_found(fault))?;
     let tags = table.record.tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() });
     Ok(ListTagsOfResourceOutput { tags: Some(tags.collect()), next_token: None })
 }
 
-fn table_name(arn: &str) -> Result<&str, Fault> {
-    if !arn.starts_with("arn:") || !arn.contains(":table/") {
-        return Err(Fault::invalid(format!("Invalid TableArn: Invalid ResourceArn provided as input {arn}")));
+/// What an ARN of a resource is asked for, for its messages.
+struct Asking<'a> {
+    cx: &'a Cx<DynamoDb>,
+    operation: &'static str,
+    arn: &'a str,
+}
+
+impl<'a> Asking<'a> {
+    /// Refuses what is no ARN, as an ARN that the caller has no rights to.
+    fn check_arn(&self) -> Result<(), Fault> {
+        let mut parts = self.arn.splitn(6, ':');
+        let is_arn = parts.clone().count() == 6
+            && parts.clone().take(5).all(|part| !part.is_empty())
+            && parts
+                .nth(5)
+                .and_then(|rest| rest.split_once('/'))
+                .is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
+        if is_arn {
+            return Ok(());
+        }
+        let (account, operation) = (self.cx.account(), self.operation);
+        let resource = if self.arn.is_empty() { "*" } else { self.arn };
+        let message = format!(
+            "User: arn:aws:iam::{account}:root is not authorized to perform: dynamodb:{operation} on resource: {resource}"
+        );
+        Err(Fault::AccessDeniedException(AccessDeniedException { message: Some(message) }))
     }
-    Ok(name_in(arn))
+
+    /// The name of the table that it names.
+    fn table_name(&self) -> Result<&'a str, Fault> {
+        let table = self.arn.split_once(":table/").map_or("", |(_, name)| name);
+        let is_table = self.arn.starts_with("arn:") && table.chars().count() > 2 && !table.contains('/');
+        if !is_table {
+            let arn = self.arn;
+            return Err(Fault::invalid(format!(
+                "Invalid TableArn: Invalid ResourceArn provided as input {arn}"
+            )));
+        }
+        Ok(table)
+    }
+
+    /// Says of a table that is not there what this family of operations says.
+    fn not_found(&self, fault: Fault) -> Fault {
+        match fault {
+            Fault::ResourceNotFoundException(_) => {
+                Fault::not_found(format!("Requested resource not found: ResourcArn: {} not found", self.arn))
+            }
+            other => other,
+        }
+    }
 }

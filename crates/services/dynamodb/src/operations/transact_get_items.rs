@@ -1,10 +1,9 @@
 //! `TransactGetItems`: items of one moment.
 
-use crate::DynamoDb;
 use crate::attributes::{from_wire, to_wire};
-use crate::capacity::{consumed, read_units};
-use crate::faults::Fault;
-use crate::request::{Expressions, projection};
+use crate::capacity::{Units, consumed, read_units};
+use crate::request::{Parameters, placeholders, projection};
+use crate::{DynamoDb, Fault};
 use engine::dynamodb::item_size;
 use std::collections::{BTreeMap, BTreeSet};
 use wire::Cx;
@@ -18,19 +17,21 @@ pub(crate) async fn transact_get_items(
     let mut keys = BTreeSet::new();
     for item in input.transact_items {
         let get = item.get;
-        let key = from_wire(get.key)?;
         let text = get.projection_expression.as_deref();
-        let expressions = Expressions {
-            texts: &[("ProjectionExpression", text)],
-            names: get.expression_attribute_names,
-            values: None,
-            takes_values: false,
-        };
-        let attributes = expressions.attributes()?;
+        Parameters {
+            expressions: &[("ProjectionExpression", text.is_some())],
+            legacy: &[],
+            names: &get.expression_attribute_names,
+            values: &None,
+        }
+        .check()?;
+        let key = from_wire(get.key)?;
+        let attributes = placeholders(get.expression_attribute_names, None)?;
         let projection = projection(text, &attributes)?;
         attributes.check_used().map_err(Fault::from)?;
         let (table, _) = DynamoDb::table(cx, &get.table_name)?;
         let stored = table.key(&key)?;
+        table.check_nested(projection.iter().flat_map(|projection| &projection.0))?;
         if !keys.insert(stored.clone()) {
             return Err(
                 Fault::invalid("Transaction request cannot include multiple operations on one item").into()
@@ -40,12 +41,13 @@ pub(crate) async fn transact_get_items(
     }
     // A transaction that writes nothing sees the newest state and waits until that is durable.
     let read = DynamoDb::tables(cx)?.shard().transact(|txn| {
-        let mut units: BTreeMap<String, f64> = BTreeMap::new();
+        let mut units: BTreeMap<String, Units> = BTreeMap::new();
         let mut responses = Vec::new();
         for (table, stored, projection) in &asked {
             let item = txn.get(stored)?.map(|bytes| table.decode(&bytes)).transpose()?;
             let size = item.as_ref().map_or(0, item_size);
-            *units.entry(table.name().to_owned()).or_default() += 2.0 * read_units(size, true);
+            let read = Units::of_table(read_units(size, true));
+            units.entry(table.name().to_owned()).or_default().add(&read, 2.0);
             let item =
                 item.map(|item| projection.as_ref().map_or_else(|| item.clone(), |wanted| wanted.of(&item)));
             responses.push(ItemResponse { item: item.map(to_wire) });
@@ -55,7 +57,7 @@ pub(crate) async fn transact_get_items(
     let (units, responses) = read.await?;
     let capacities: Vec<_> = units
         .iter()
-        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, *units))
+        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
         .collect();
     Ok(TransactGetItemsOutput {
         responses: Some(responses),

@@ -1,11 +1,10 @@
 //! `TransactWriteItems`: all of it or nothing, decided alone on the shard.
 
-use crate::DynamoDb;
 use crate::attributes::from_wire;
-use crate::capacity::{consumed, write_units};
-use crate::faults::Fault;
-use crate::request::{Expressions, condition};
+use crate::capacity::{Units, consumed, item_collection};
+use crate::request::{Parameters, condition, placeholders};
 use crate::write::{Change, Write};
+use crate::{DynamoDb, Fault};
 use bytes::Bytes;
 use engine::dynamodb::{Item, LARGEST_ITEM, item_size, parse_update};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,12 +24,21 @@ pub(crate) async fn transact_write_items(
     let digest = digest(&input.transact_items);
     let mut writes = Vec::new();
     let mut keys = BTreeSet::new();
+    let mut collections: BTreeMap<String, Vec<ItemCollectionMetrics>> = BTreeMap::new();
     for item in input.transact_items {
         let write = read(cx, item)?;
         if !keys.insert(write.key.clone()) {
             return Err(
                 Fault::invalid("Transaction request cannot include multiple operations on one item").into()
             );
+        }
+        let metrics =
+            item_collection(input.return_item_collection_metrics.as_ref(), &write.table, &write.key_item);
+        if let (Some(metrics), false) = (metrics, matches!(write.change, Change::Check)) {
+            let of_table = collections.entry(write.table.name().to_owned()).or_default();
+            if !of_table.contains(&metrics) {
+                of_table.push(metrics);
+            }
         }
         writes.push(write);
     }
@@ -48,7 +56,7 @@ pub(crate) async fn transact_write_items(
             txn.put([b"y/".as_slice(), &now.to_be_bytes(), key].concat(), Bytes::new());
             forget_tokens(txn, now)?;
         }
-        let mut units: BTreeMap<String, f64> = BTreeMap::new();
+        let mut units: BTreeMap<String, Units> = BTreeMap::new();
         let (mut reasons, mut cancelled, mut bytes) = (Vec::new(), false, 0);
         for write in writes {
             let name = write.table.name().to_owned();
@@ -56,7 +64,7 @@ pub(crate) async fn transact_write_items(
                 Ok(outcome) => {
                     bytes += outcome.after.as_ref().map_or(0, item_size);
                     // Prepare and commit: twice the units.
-                    *units.entry(name).or_default() += 2.0 * write_units(outcome.size());
+                    units.entry(name).or_default().add(&outcome.units, 2.0);
                     reasons.push(CancellationReason {
                         code: Some("None".into()),
                         ..CancellationReason::default()
@@ -82,11 +90,11 @@ pub(crate) async fn transact_write_items(
     let units = units.await?;
     let capacities: Vec<_> = units
         .iter()
-        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, *units))
+        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
         .collect();
     Ok(TransactWriteItemsOutput {
         consumed_capacity: (!capacities.is_empty()).then_some(capacities),
-        item_collection_metrics: None,
+        item_collection_metrics: (!collections.is_empty()).then_some(collections),
     })
 }
 
@@ -230,19 +238,28 @@ fn read(cx: &Cx<DynamoDb>, item: TransactWriteItem) -> Result<Write, Fault> {
         _ => return Err(Fault::invalid(one)),
     };
     let (update_text, condition_text) = (part.update.as_deref(), part.condition.as_deref());
-    let expressions = Expressions {
-        texts: &[("UpdateExpression", update_text), ("ConditionExpression", condition_text)],
-        names: part.names,
-        values: part.values,
-        takes_values: true,
-    };
-    let attributes = expressions.attributes()?;
+    Parameters {
+        expressions: &[
+            ("UpdateExpression", update_text.is_some()),
+            ("ConditionExpression", condition_text.is_some()),
+        ],
+        legacy: &[],
+        names: &part.names,
+        values: &part.values,
+    }
+    .check()?;
+    let attributes = placeholders(part.names, part.values)?;
     let update = update_text.map(|text| parse_update(text, &attributes)).transpose()?;
     let condition = condition("ConditionExpression", condition_text, &attributes)?;
     attributes.check_used()?;
     let (table, _) = DynamoDb::table(cx, &part.table)?;
     let mut write = match (kind, update) {
-        (Kind::Put, _) => Write::put(table, part.item, condition)?,
+        (Kind::Put, _) => {
+            if item_size(&part.item) > LARGEST_ITEM {
+                return Err(Fault::invalid("Item size has exceeded the maximum allowed size"));
+            }
+            Write::put(table, part.item, condition)?
+        }
         (Kind::Check, _) => Write::keyed(table, part.item, Change::Check, condition)?,
         (Kind::Update, Some(update)) => Write::keyed(table, part.item, Change::Update(update), condition)?,
         _ => Write::keyed(table, part.item, Change::Delete, condition)?,

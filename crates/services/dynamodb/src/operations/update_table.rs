@@ -1,42 +1,322 @@
-//! `UpdateTable`: billing, throughput, deletion protection.
+//! `UpdateTable`: billing, throughput, global indexes, protection, class and encryption.
 
-use crate::faults::Fault;
-use crate::operations::create_table::billing;
-use crate::{DynamoDb, name_in};
+use crate::operations::create_table::kms_key;
+use crate::records::index::IndexRecord;
+use crate::records::sweep;
+use crate::records::table::TableRecord;
+use crate::schema::{Making, check_units};
+use crate::tables::next_number;
+use crate::{DynamoDb, Fault, name_in};
+use store::Txn;
 use wire::Cx;
-use wire::dynamodb::{TableStatus, UpdateTableError, UpdateTableInput, UpdateTableOutput};
+use wire::dynamodb::*;
+
+/// The most changes of indexes in one request.
+const INDEX_UPDATES: usize = 5;
+/// More units than any index can have.
+const MOST_UNITS: i64 = 1_000_000_000_000;
 
 pub(crate) async fn update_table(
     cx: &Cx<DynamoDb>,
     input: UpdateTableInput,
 ) -> Result<UpdateTableOutput, UpdateTableError> {
+    refuse_unserved(&input)?;
+    check(&input)?;
+    crate::schema::check_name(&input.table_name)?;
+    let name = name_in(&input.table_name).to_owned();
+    let now = cx.house().clock.now().as_micros();
+    let changes_throughput = input.provisioned_throughput.is_some() || input.billing_mode.is_some();
+    let tables = DynamoDb::tables(cx)?;
+    let table = tables.change(cx.account(), &name, |txn, record| update(txn, record, input, now)).await?;
+    cx.service.alarm.ring(0);
+    let status = if changes_throughput { TableStatus::Updating } else { TableStatus::Active };
+    let description = table.describe(cx.account(), cx.region(), status);
+    Ok(UpdateTableOutput { table_description: Some(description) })
+}
+
+fn invalid<T>(reason: impl std::fmt::Display) -> Result<T, Fault> {
+    Err(Fault::invalid(format!("One or more parameter values were invalid: {reason}")))
+}
+
+fn refuse_unserved(input: &UpdateTableInput) -> Result<(), Fault> {
+    let streams = input.stream_specification.as_ref().is_some_and(|stream| stream.stream_enabled);
     let unserved = [
-        ("GlobalSecondaryIndexUpdates", input.global_secondary_index_updates.is_some()),
-        ("StreamSpecification", input.stream_specification.is_some()),
+        ("StreamSpecification", streams),
         ("ReplicaUpdates", input.replica_updates.is_some()),
         ("VectorIndexUpdates", input.vector_index_updates.is_some()),
+        ("GlobalTableWitnessUpdates", input.global_table_witness_updates.is_some()),
+        ("MultiRegionConsistency", input.multi_region_consistency.is_some()),
     ];
-    if let Some((name, _)) = unserved.iter().find(|(_, is_there)| *is_there) {
-        return Err(Fault::invalid(format!("Whimbrel does not serve UpdateTable's {name} yet.")).into());
+    match unserved.iter().find(|(_, is_there)| *is_there) {
+        Some((name, _)) => Err(Fault::invalid(format!("Whimbrel does not serve UpdateTable's {name} yet."))),
+        None => Ok(()),
     }
-    let changes_billing = input.billing_mode.is_some() || input.provisioned_throughput.is_some();
-    if !changes_billing && input.deletion_protection_enabled.is_none() && input.table_class.is_none() {
-        return Err(Fault::invalid("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required").into());
+}
+
+/// What can be said before the table is known.
+fn check(input: &UpdateTableInput) -> Result<(), Fault> {
+    let updates = input.global_secondary_index_updates.as_deref().unwrap_or_default();
+    let asks_for_something = input.provisioned_throughput.is_some()
+        || input.billing_mode.is_some()
+        || !updates.is_empty()
+        || input.sse_specification.is_some()
+        || input.stream_specification.is_some()
+        || input.deletion_protection_enabled.is_some()
+        || input.table_class.is_some()
+        || input.on_demand_throughput.is_some()
+        || input.warm_throughput.is_some();
+    if !asks_for_something {
+        return Err(Fault::invalid(
+            "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required",
+        ));
     }
-    let name = name_in(&input.table_name);
-    let tables = DynamoDb::tables(cx)?;
-    let changed = tables.change(cx.account(), name, |record| {
-        if changes_billing {
-            let (mode, read, write) =
-                billing(input.billing_mode.as_ref(), input.provisioned_throughput.as_ref())?;
-            (record.billing, record.read_units, record.write_units) = (mode.to_owned(), read, write);
+    if input.billing_mode == Some(BillingMode::Provisioned) && input.provisioned_throughput.is_none() {
+        return invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
+    }
+    if let Some(throughput) = &input.provisioned_throughput {
+        check_units(throughput)?;
+    }
+    let mut names: Vec<&str> = Vec::new();
+    for update in updates {
+        let Some(name) = index_name(update) else {
+            return invalid(
+                "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null",
+            );
+        };
+        if names.contains(&name) {
+            return invalid(format!(
+                "Only one global secondary index update per index is allowed simultaneously. Index: {name}"
+            ));
         }
-        if let Some(is_protected) = input.deletion_protection_enabled {
-            record.deletion_protection = is_protected;
+        names.push(name);
+    }
+    Ok(())
+}
+
+fn index_name(update: &GlobalSecondaryIndexUpdate) -> Option<&str> {
+    let GlobalSecondaryIndexUpdate { update, create, delete } = update;
+    let name = update.as_ref().map(|update| &update.index_name);
+    let name = name.or(create.as_ref().map(|create| &create.index_name));
+    name.or(delete.as_ref().map(|delete| &delete.index_name)).map(String::as_str)
+}
+
+fn update(
+    txn: &mut Txn<'_>,
+    record: &mut TableRecord,
+    input: UpdateTableInput,
+    now: i64,
+) -> Result<(), Fault> {
+    let was_on_demand = record.billing == "PAY_PER_REQUEST";
+    let is_on_demand = match &input.billing_mode {
+        Some(mode) => *mode == BillingMode::PayPerRequest,
+        None => was_on_demand,
+    };
+    if is_on_demand && input.provisioned_throughput.is_some() {
+        return invalid(
+            "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
+        );
+    }
+    let updates = input.global_secondary_index_updates.unwrap_or_default();
+    if updates.len() > INDEX_UPDATES {
+        return Err(one_at_a_time());
+    }
+    if was_on_demand && !is_on_demand {
+        check_all_indexes_named(record, &updates)?;
+    }
+    let is_switching = was_on_demand != is_on_demand;
+    if let Some(throughput) = &input.provisioned_throughput {
+        set_throughput(record, throughput, is_switching, now)?;
+    }
+    if is_switching {
+        record.billing = if is_on_demand { "PAY_PER_REQUEST" } else { "PROVISIONED" }.to_owned();
+        if is_on_demand {
+            (record.read_units, record.write_units) = (0, 0);
+            record.on_demand_micros = Some(now);
+            for index in &mut record.indexes {
+                (index.read_units, index.write_units) = (0, 0);
+            }
         }
-        Ok(())
-    });
-    let table = changed.await?;
-    let description = table.describe(cx.account(), cx.region(), TableStatus::Active);
-    Ok(UpdateTableOutput { table_description: Some(description) })
+    }
+    update_indexes(txn, record, updates, input.attribute_definitions.unwrap_or_default(), is_on_demand)?;
+    if let Some(is_protected) = input.deletion_protection_enabled {
+        record.deletion_protection = is_protected;
+    }
+    if let Some(class) = input.table_class {
+        record.table_class = Some(class.as_str().to_owned());
+    }
+    if let Some(sse) = input.sse_specification {
+        record.kms_key = kms_key(Some(sse));
+    }
+    Ok(())
+}
+
+fn one_at_a_time() -> Fault {
+    Fault::limit(
+        "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table",
+    )
+}
+
+fn check_all_indexes_named(
+    record: &TableRecord,
+    updates: &[GlobalSecondaryIndexUpdate],
+) -> Result<(), Fault> {
+    let named = |index: &&IndexRecord| updates.iter().any(|update| index_name(update) == Some(&index.name));
+    let left: Vec<&str> = record
+        .indexes
+        .iter()
+        .filter(|index| index.is_global && !named(index))
+        .map(|index| index.name.as_str())
+        .collect();
+    if left.is_empty() {
+        return Ok(());
+    }
+    invalid(format!("ProvisionedThroughput must be specified for index: {}", left.join(",")))
+}
+
+fn unchanged(now: (i64, i64), asked: (i64, i64)) -> Fault {
+    Fault::invalid(format!(
+        "The provisioned throughput for the table will not change. The requested value equals the current value. Current ReadCapacityUnits provisioned for the table: {}. Requested ReadCapacityUnits: {}. Current WriteCapacityUnits provisioned for the table: {}. Requested WriteCapacityUnits: {}. Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.",
+        now.0, asked.0, now.1, asked.1
+    ))
+}
+
+fn set_throughput(
+    record: &mut TableRecord,
+    throughput: &ProvisionedThroughput,
+    is_switching: bool,
+    now: i64,
+) -> Result<(), Fault> {
+    let was = (record.read_units, record.write_units);
+    let is = (throughput.read_capacity_units, throughput.write_capacity_units);
+    if was == is && !is_switching {
+        return Err(unchanged(was, is));
+    }
+    if is.0 > was.0 || is.1 > was.1 {
+        record.increased_micros = Some(now);
+    }
+    if is.0 < was.0 || is.1 < was.1 {
+        record.decreased_micros = Some(now);
+        record.decreases += 1;
+    }
+    (record.read_units, record.write_units) = is;
+    Ok(())
+}
+
+fn update_indexes(
+    txn: &mut Txn<'_>,
+    record: &mut TableRecord,
+    updates: Vec<GlobalSecondaryIndexUpdate>,
+    definitions: Vec<AttributeDefinition>,
+    is_on_demand: bool,
+) -> Result<(), Fault> {
+    let online = updates.iter().filter(|update| update.create.is_some() || update.delete.is_some()).count();
+    let is_filling = record.indexes.iter().any(|index| index.backfilled_to.is_some());
+    let creates = updates.iter().any(|update| update.create.is_some());
+    if online > 1 || (creates && is_filling) {
+        return Err(one_at_a_time());
+    }
+    for update in updates {
+        match update {
+            GlobalSecondaryIndexUpdate { update: Some(update), .. } => update_index(record, update)?,
+            GlobalSecondaryIndexUpdate { create: Some(create), .. } => {
+                create_index(txn, record, create, &definitions, is_on_demand)?;
+            }
+            GlobalSecondaryIndexUpdate { delete: Some(delete), .. } => {
+                delete_index(txn, record, &delete.index_name)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn position(record: &TableRecord, name: &str) -> Result<usize, Fault> {
+    let found = record.indexes.iter().position(|index| index.is_global && index.name == name);
+    found.ok_or_else(|| Fault::invalid(format!("The table does not have the specified index: {name}")))
+}
+
+fn update_index(record: &mut TableRecord, update: UpdateGlobalSecondaryIndexAction) -> Result<(), Fault> {
+    let Some(throughput) = update.provisioned_throughput else { return Ok(()) };
+    let is = (throughput.read_capacity_units, throughput.write_capacity_units);
+    if is.0 > MOST_UNITS || is.1 > MOST_UNITS {
+        return Err(Fault::invalid(
+            "This operation cannot be performed with given input values. Please contact DynamoDB service team for more info: Action Blocked: IndexUpdate",
+        ));
+    }
+    let at = position(record, &update.index_name)?;
+    let Some(index) = record.indexes.get_mut(at) else { return Ok(()) };
+    let was = (index.read_units, index.write_units);
+    if was == is {
+        return Err(unchanged(was, is));
+    }
+    (index.read_units, index.write_units) = is;
+    Ok(())
+}
+
+/// Adds an index; the worker fills it, and every write from now on writes to it.
+fn create_index(
+    txn: &mut Txn<'_>,
+    record: &mut TableRecord,
+    create: CreateGlobalSecondaryIndexAction,
+    definitions: &[AttributeDefinition],
+    is_on_demand: bool,
+) -> Result<(), Fault> {
+    if record.indexes.iter().any(|index| index.name == create.index_name) {
+        return Err(Fault::invalid(format!(
+            "Attempting to create an index which already exists: {}",
+            create.index_name
+        )));
+    }
+    if record.definitions.is_empty() {
+        record.definitions = std::iter::once(&record.hash).chain(&record.sort).cloned().collect();
+    }
+    let mut known = record.definitions.clone();
+    for one in definitions {
+        let (name, kind) = (&one.attribute_name, one.attribute_type.as_str());
+        match known.iter().find(|(known, _)| known == name) {
+            None => known.push((name.clone(), kind.to_owned())),
+            Some((_, before)) if before == kind => {}
+            Some(_) => {
+                return invalid(format!("The type of the attribute {name} cannot be changed"));
+            }
+        }
+    }
+    let wire: Vec<AttributeDefinition> = known
+        .iter()
+        .map(|(name, kind)| AttributeDefinition {
+            attribute_name: name.clone(),
+            attribute_type: kind.as_str().into(),
+        })
+        .collect();
+    let making =
+        Making { definitions: &wire, hash: &record.hash.0, has_sort: record.sort.is_some(), is_on_demand };
+    let mut index = making.one_global(create)?;
+    if record.indexes.iter().filter(|index| index.is_global).count() >= 20 {
+        return Err(Fault::limit("GlobalSecondaryIndex count exceeds the per-table limit of 20"));
+    }
+    index.number = next_number(txn)?;
+    index.backfilled_to = Some(Vec::new());
+    record.indexes.push(index);
+    record.definitions = known;
+    keep_used_definitions(record);
+    Ok(())
+}
+
+/// Drops an index; the worker sweeps its entries.
+fn delete_index(txn: &mut Txn<'_>, record: &mut TableRecord, name: &str) -> Result<(), Fault> {
+    let at = position(record, name)?;
+    let index = record.indexes.remove(at);
+    txn.put(sweep::key(index.number), Vec::new());
+    keep_used_definitions(record);
+    Ok(())
+}
+
+fn keep_used_definitions(record: &mut TableRecord) {
+    let indexes = record.indexes.iter().flat_map(|index| std::iter::once(&index.hash).chain(&index.sort));
+    let used: Vec<String> = std::iter::once(&record.hash)
+        .chain(&record.sort)
+        .chain(indexes)
+        .map(|(name, _)| name.clone())
+        .collect();
+    record.definitions.retain(|(name, _)| used.contains(name));
 }

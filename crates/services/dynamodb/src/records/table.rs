@@ -1,11 +1,12 @@
 //! A table's record: `t/{account}/{name}`, JSON.
 
-use base::{AccountId, Timestamp};
+use crate::records::index::IndexRecord;
+use base::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A table as it was made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct TableRecord {
     pub(crate) name: String,
     /// The table's UUID.
@@ -24,8 +25,34 @@ pub(crate) struct TableRecord {
     pub(crate) deletion_protection: bool,
     #[serde(default)]
     pub(crate) tags: BTreeMap<String, String>,
+    /// The attribute that says when an item's time is over, where time to live is on.
     #[serde(default)]
     pub(crate) ttl_attribute: Option<String>,
+    /// The item behind which expiries are not yet known; `None` once all are.
+    #[serde(default)]
+    pub(crate) expiries_to: Option<Vec<u8>>,
+    /// Names and types of key attributes, in the order that they were given in.
+    #[serde(default)]
+    pub(crate) definitions: Vec<(String, String)>,
+    #[serde(default)]
+    pub(crate) indexes: Vec<IndexRecord>,
+    /// `STANDARD_INFREQUENT_ACCESS`, or what else was asked for and changes nothing here.
+    #[serde(default)]
+    pub(crate) table_class: Option<String>,
+    /// The key that was asked for to encrypt with; an empty one is AWS's own. It changes nothing here.
+    #[serde(default)]
+    pub(crate) kms_key: Option<String>,
+    /// When throughput was last raised and lowered, in microseconds.
+    #[serde(default)]
+    pub(crate) increased_micros: Option<i64>,
+    #[serde(default)]
+    pub(crate) decreased_micros: Option<i64>,
+    /// How often throughput was lowered.
+    #[serde(default)]
+    pub(crate) decreases: i64,
+    /// When the table last became on-demand.
+    #[serde(default)]
+    pub(crate) on_demand_micros: Option<i64>,
 }
 
 impl TableRecord {
@@ -36,7 +63,7 @@ impl TableRecord {
 }
 
 /// The key of a table's record.
-pub(crate) fn key(account: &AccountId, name: &str) -> Vec<u8> {
+pub(crate) fn key(account: &str, name: &str) -> Vec<u8> {
     format!("t/{account}/{name}").into_bytes()
 }
 
@@ -52,7 +79,7 @@ pub(crate) fn account(key: &[u8]) -> Option<String> {
 /// The key of the number that the next table gets.
 pub(crate) const NEXT_NUMBER: &[u8] = b"next";
 
-/// What the keys of a table's items begin with.
+/// What the keys of a table's items, or of an index's entries, begin with.
 pub(crate) fn item_prefix(number: u64) -> Vec<u8> {
     let mut prefix = b"i".to_vec();
     prefix.extend_from_slice(&number.to_be_bytes());
@@ -77,10 +104,14 @@ mod tests {
             write_units: 2,
             deletion_protection: true,
             tags: BTreeMap::from([("a".into(), "b".into())]),
-            ttl_attribute: None,
+            ttl_attribute: Some("x".into()),
+            expiries_to: Some(vec![1]),
+            definitions: vec![("k".into(), "S".into())],
+            indexes: vec![IndexRecord::default()],
+            ..TableRecord::default()
         };
         let bytes = serde_json::to_vec(&record).unwrap();
         assert_eq!(serde_json::from_slice::<TableRecord>(&bytes).unwrap(), record);
-        assert_eq!(account(&key(&AccountId::local(), "a/b")).as_deref(), Some("000000000000"));
+        assert_eq!(account(&key("000000000000", "a/b")).as_deref(), Some("000000000000"));
     }
 }

@@ -11,7 +11,7 @@ use base::limits::LAMBDA_PAYLOAD_BYTES;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use compute::{Finished, Invocation};
+use compute::{Finished, Invocation, PoolError};
 use serde::de::IgnoredAny;
 use wire::Cx;
 use wire::Internal;
@@ -63,7 +63,10 @@ pub(crate) async fn invoke(
         client_context,
         cognito_identity: None,
     };
-    let finished = pool.invoke(invocation).await.map_err(|_| throttled())?;
+    let finished = pool.invoke(invocation).await.map_err(|error| match error {
+        PoolError::Throttled => throttled(),
+        PoolError::AllThrottled => all_throttled(),
+    })?;
     cx.call.trace.add(LatencySource::Compute, cx.core.clock.monotonic().saturating_sub(began));
     let lines = report::lines(&finished, &version.version, version.memory_mb);
     let tail = (input.log_type == Some(LogType::Tail)).then(|| report::tail(&lines));
@@ -127,6 +130,16 @@ fn throttled() -> InvokeError {
         r#type: Some("User".to_owned()),
         message: Some("Rate Exceeded.".to_owned()),
         reason: Some(ThrottleReason::ReservedFunctionConcurrentInvocationLimitExceeded),
+        ..TooManyRequestsException::default()
+    }
+    .into()
+}
+
+fn all_throttled() -> InvokeError {
+    TooManyRequestsException {
+        r#type: Some("User".to_owned()),
+        message: Some("Rate Exceeded.".to_owned()),
+        reason: Some(ThrottleReason::ConcurrentInvocationLimitExceeded),
         ..TooManyRequestsException::default()
     }
     .into()

@@ -6,7 +6,7 @@ mod create_function;
 mod delete_alias;
 mod delete_function;
 mod delete_function_concurrency;
-mod get_account_settings;
+pub(crate) mod get_account_settings;
 mod get_alias;
 mod get_function;
 mod get_function_concurrency;

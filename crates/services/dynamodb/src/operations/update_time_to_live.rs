@@ -1,0 +1,48 @@
+//! `UpdateTimeToLive`. Items go within a second of their time; AWS takes up to days.
+
+use crate::{DynamoDb, Fault, name_in};
+use wire::Cx;
+use wire::dynamodb::*;
+
+pub(crate) async fn update_time_to_live(
+    cx: &Cx<DynamoDb>,
+    input: UpdateTimeToLiveInput,
+) -> Result<UpdateTimeToLiveOutput, UpdateTimeToLiveError> {
+    let asked = input.time_to_live_specification;
+    if asked.attribute_name.is_empty() {
+        return Err(Fault::invalid("TimeToLiveSpecification.AttributeName must not be empty").into());
+    }
+    crate::schema::check_name(&input.table_name)?;
+    let name = name_in(&input.table_name);
+    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
+        match (&record.ttl_attribute, asked.enabled) {
+            (Some(known), true) if *known == asked.attribute_name => {
+                return Err(Fault::invalid("TimeToLive is already enabled"));
+            }
+            (Some(known), true) => {
+                return Err(Fault::invalid(format!(
+                    "TimeToLive is active on a different AttributeName: current AttributeName is {known}"
+                )));
+            }
+            (Some(known), false) if *known != asked.attribute_name => {
+                return Err(Fault::invalid(format!(
+                    "TimeToLive is active on a different AttributeName: current AttributeName is {known}"
+                )));
+            }
+            (None, false) => return Err(Fault::invalid("TimeToLive is already disabled")),
+            (None, true) => {
+                record.ttl_attribute = Some(asked.attribute_name.clone());
+                record.expiries_to = Some(Vec::new());
+            }
+            (Some(_), false) => {
+                // Expiries that are left say nothing once the table has no attribute for them.
+                record.ttl_attribute = None;
+                record.expiries_to = None;
+            }
+        }
+        Ok(())
+    });
+    changed.await?;
+    cx.service.alarm.ring(0);
+    Ok(UpdateTimeToLiveOutput { time_to_live_specification: Some(asked) })
+}

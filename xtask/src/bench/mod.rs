@@ -1,0 +1,173 @@
+//! `cargo xtask bench`: every claim of speed as a row beside its floor or a peer, measured in the same run.
+//!
+//! A row is a median over interleaved rounds. A row that is not met is shown as not met, with what was tried. What cannot be
+//! measured here is skipped loudly, by name.
+
+mod api;
+mod http;
+mod process;
+mod programs;
+mod server;
+mod tables;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+/// On which side of its target a ratio has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    Most,
+    Least,
+}
+
+/// One claim, measured.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) name: String,
+    pub(crate) unit: String,
+    pub(crate) ours: f64,
+    /// The peer, the floor, or the limit that was set.
+    pub(crate) peer: f64,
+    pub(crate) target: f64,
+    pub(crate) bound: Bound,
+}
+
+impl Row {
+    fn ratio(&self) -> f64 {
+        self.ours / self.peer
+    }
+
+    fn is_met(&self) -> bool {
+        match self.bound {
+            Bound::Most => self.ratio() <= self.target,
+            Bound::Least => self.ratio() >= self.target,
+        }
+    }
+
+    /// What was tried, where it is not met.
+    fn note(&self) -> Option<&'static str> {
+        let found = TRIED.iter().find(|(name, _)| self.name.starts_with(name));
+        found.filter(|_| !self.is_met()).map(|(_, note)| *note)
+    }
+
+    fn bound_text(&self) -> String {
+        match self.bound {
+            Bound::Most => format!("<= {}", self.target),
+            Bound::Least => format!(">= {}", self.target),
+        }
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "row": self.name, "unit": self.unit, "ours": self.ours, "peer": self.peer, "ratio": self.ratio(),
+            "target": self.target, "bound": if self.bound == Bound::Most { "most" } else { "least" },
+            "met": self.is_met(), "tried": self.note(),
+        })
+    }
+}
+
+/// What a suite has to say.
+pub(crate) enum Found {
+    Row(Row),
+    Skipped { name: &'static str, why: String },
+}
+
+/// A group of rows that share their set-up.
+struct Suite {
+    name: &'static str,
+    run: fn() -> Result<Vec<Found>>,
+}
+
+const SUITES: &[Suite] = &[
+    Suite { name: "api", run: api::run },
+    Suite { name: "compute", run: programs::compute },
+    Suite { name: "process", run: process::run },
+    Suite { name: "store", run: programs::store },
+    Suite { name: "tables", run: tables::run },
+];
+
+/// By the beginning of a row's name: what was tried. Shown only where the row is not met.
+const TRIED: &[(&str, &str)] = &[];
+
+/// Runs the suites whose name contains the filter, or the rows whose name does; all of them without one.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let as_json = arguments.iter().any(|argument| argument == "--json");
+    let filter = arguments.iter().find(|argument| !argument.starts_with("--")).map_or("", String::as_str);
+    let named: Vec<&Suite> = SUITES.iter().filter(|suite| suite.name.contains(filter)).collect();
+    let (suites, rows) = if named.is_empty() { (SUITES.iter().collect(), filter) } else { (named, "") };
+    let mut found = Vec::new();
+    for suite in suites {
+        eprintln!("measuring: {}", suite.name);
+        found.extend((suite.run)()?);
+    }
+    let kept: Vec<&Found> = found.iter().filter(|found| name(found).contains(rows)).collect();
+    if as_json {
+        let all: Vec<Value> = kept.iter().map(|found| shown_json(found)).collect();
+        println!("{}", serde_json::to_string_pretty(&all)?);
+    } else {
+        print(&kept);
+    }
+    Ok(())
+}
+
+fn name(found: &Found) -> &str {
+    match found {
+        Found::Row(row) => &row.name,
+        Found::Skipped { name, .. } => name,
+    }
+}
+
+fn shown_json(found: &Found) -> Value {
+    match found {
+        Found::Row(row) => row.json(),
+        Found::Skipped { name, why } => json!({ "row": name, "skipped": why }),
+    }
+}
+
+fn print(found: &[&Found]) {
+    let width = found.iter().map(|found| name(found).len()).max().unwrap_or_default().max(4);
+    println!(
+        "{:width$}  {:>12}  {:>12}  {:4}  {:>6}  {:>8}  verdict",
+        "row", "ours", "peer", "unit", "ratio", "target"
+    );
+    for found in found {
+        match found {
+            Found::Row(row) => {
+                let verdict = if row.is_met() { "met" } else { "NOT MET" };
+                println!(
+                    "{:width$}  {:>12.1}  {:>12.1}  {:4}  {:>6.2}  {:>8}  {verdict}",
+                    row.name,
+                    row.ours,
+                    row.peer,
+                    row.unit,
+                    row.ratio(),
+                    row.bound_text(),
+                );
+                if let Some(note) = row.note() {
+                    println!("{:width$}  tried: {note}", "");
+                }
+            }
+            Found::Skipped { name, why } => println!("{name:width$}  SKIPPED: {why}"),
+        }
+    }
+}
+
+/// The middle of some figures.
+pub(crate) fn median(figures: &mut [f64]) -> f64 {
+    figures.sort_unstable_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_met_on_the_right_side_of_its_target() {
+        let row =
+            |ours, bound| Row { name: "x".into(), unit: "us".into(), ours, peer: 10.0, target: 2.0, bound };
+        assert!(row(20.0, Bound::Most).is_met() && !row(20.1, Bound::Most).is_met());
+        assert!(row(20.0, Bound::Least).is_met() && !row(19.9, Bound::Least).is_met());
+        assert_eq!(median(&mut [3.0, 1.0, 2.0]), 2.0);
+    }
+}

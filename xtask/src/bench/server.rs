@@ -1,0 +1,85 @@
+//! A server that is measured: a program that says on its first line of output that it is ready.
+
+use super::programs::{binary, build};
+use anyhow::{Context, Result, bail};
+use base::Clock;
+use std::io::{BufRead as _, BufReader};
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// A running server, killed when dropped.
+pub(crate) struct Server {
+    child: Child,
+    pub(crate) address: SocketAddr,
+    /// From starting the program to its first line.
+    pub(crate) took: Duration,
+    folder: Option<PathBuf>,
+}
+
+impl Server {
+    /// `whimbrel serve` on an empty data folder below the target folder.
+    pub(crate) fn whimbrel() -> Result<Self> {
+        let address = free_address()?;
+        let folder = crate::run::root().join(format!("target/bench-data-{}", address.port()));
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        let mut command = Command::new(binary("whimbrel"));
+        command.args(["serve", "--port", &address.port().to_string(), "--data"]).arg(&folder);
+        command.env("WHIMBREL_RUNTIMES", crate::run::root().join("target/runtimes"));
+        let mut server = Self::start(&mut command, address)?;
+        server.folder = Some(folder);
+        Ok(server)
+    }
+
+    /// Starts a program that will listen at `address`, and waits for its first line.
+    pub(crate) fn start(command: &mut Command, address: SocketAddr) -> Result<Self> {
+        let name = Path::new(command.get_program()).display().to_string();
+        let clock = Clock::system();
+        let began = clock.monotonic();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().with_context(|| format!("starting {name}"))?;
+        let mut line = String::new();
+        let output = child.stdout.take().context("the server has no output")?;
+        let mut reader = BufReader::new(output);
+        reader.read_line(&mut line)?;
+        let took = clock.monotonic().saturating_sub(began);
+        let server = Self { child, address, took, folder: None };
+        if line.is_empty() {
+            bail!("{name} ended before it was ready");
+        }
+        // Read on, so that the server never waits for a full pipe; this ends with the server.
+        std::thread::spawn(move || std::io::copy(&mut reader, &mut std::io::sink()));
+        Ok(server)
+    }
+
+    /// Resident memory, in MiB.
+    pub(crate) fn resident(&self) -> Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+        let kib: f64 = line.trim().trim_end_matches("kB").trim().parse()?;
+        Ok(kib / 1024.0)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        if let Some(folder) = &self.folder {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+/// An address of the loopback that nobody listens at.
+pub(crate) fn free_address() -> Result<SocketAddr> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?)
+}
+
+/// Builds the binary as it ships.
+pub(crate) fn build_whimbrel() -> Result<()> {
+    build("whimbrel", &["whimbrel"])
+}
