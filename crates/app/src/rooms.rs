@@ -42,6 +42,7 @@ impl Rooms {
         credentials: Option<Credentials>,
     ) -> Result<Self> {
         let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
+        let checks = credentials.is_some();
         let s3 = Arc::new(S3::open(s3::Parts {
             store: store.clone(),
             folder: data.join("objects"),
@@ -62,7 +63,8 @@ impl Rooms {
         let dynamodb = Arc::new(DynamoDb::open(&store, &options.regions)?);
         house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(iam::Iam::open(&store)?));
-        house.add(Arc::new(sts::Sts));
+        house.add(Arc::new(ssm::Ssm::new(store.clone())));
+        house.add(Arc::new(sts::Sts::open(&store, checks)?));
         let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
         house.add(Arc::clone(&logs));
         let lambda = Arc::new(Lambda::new(lambda::Parts {

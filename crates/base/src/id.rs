@@ -19,6 +19,13 @@ impl AccountId {
         (text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| Self(Arc::from(text)))
     }
 
+    /// The account that an access key id acts in: the key where it is twelve digits, the digits behind the `ASIA` of a
+    /// session's key, 000000000000 for every other.
+    pub fn of_access_key(key: &str) -> Self {
+        let session = key.strip_prefix("ASIA").and_then(|rest| rest.get(..12));
+        Self::parse(key).or_else(|| session.and_then(Self::parse)).unwrap_or_else(Self::local)
+    }
+
     /// The twelve digits.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -56,6 +63,19 @@ impl fmt::Display for RequestId {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_access_key_names_its_account() {
+        for (key, expected) in [
+            ("123456789012", "123456789012"),
+            ("ASIA123456789012ABCDEFGH", "123456789012"),
+            ("AKIAIOSFODNN7EXAMPLE", "000000000000"),
+            ("ASIAIOSFODNN7EXAMPLE", "000000000000"),
+            ("", "000000000000"),
+        ] {
+            assert_eq!(AccountId::of_access_key(key).as_str(), expected, "{key}");
+        }
+    }
 
     #[test]
     fn an_account_is_twelve_digits() {

@@ -82,7 +82,7 @@ impl OperationsDoor {
             Err(error) => return Err(fault(error)),
         };
         let key = authorization.access_key();
-        let mut account = AccountId::parse(key).unwrap_or_else(AccountId::local);
+        let mut account = AccountId::of_access_key(key);
         if let Some(credentials) = &self.credentials {
             let request = Request::new(head, body);
             let credential =

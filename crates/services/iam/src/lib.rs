@@ -1,10 +1,11 @@
-//! IAM: roles with their trust, inline and attached policies. They are kept and given back; nothing is enforced by them.
+//! IAM: roles with their trust, inline and attached policies, and managed policies. They are kept and given back; nothing is enforced by them.
 //!
-//! IAM is global: its records lie in one shard, whatever region was asked. Policies of AWS's own can be attached by their
-//! ARN; policies of one's own are not served yet.
+//! IAM is global: its records lie in one shard, whatever region was asked. Policies of the account's own are kept with their
+//! versions; policies of AWS's own can be attached by their ARN, and their documents are not known here.
 
 mod document;
 mod operations;
+mod policy;
 mod role;
 
 use store::{Shard, Store, StoreError};

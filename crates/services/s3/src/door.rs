@@ -74,7 +74,7 @@ impl S3 {
             Err(error) => return Err(fault(error)),
         };
         let key = authorization.access_key();
-        let mut account = AccountId::parse(key).unwrap_or_else(AccountId::local);
+        let mut account = AccountId::of_access_key(key);
         match &inner.credentials {
             Some(credentials) => {
                 let request = Request::new(head, &[]);
@@ -107,7 +107,7 @@ impl S3 {
         if expires.is_some_and(|at| inner.clock.now().as_secs() > at) {
             return Err(Fault::with(S3ErrorCode::AccessDenied, "Request has expired"));
         }
-        let account = AccountId::parse(key).unwrap_or_else(AccountId::local);
+        let account = AccountId::of_access_key(key);
         Ok((account, inner.regions.first().copied().unwrap_or(Region::DEFAULT)))
     }
 

@@ -1,49 +1,27 @@
-//! STS: who a caller is. Sessions are not served yet.
+//! STS: who a caller is, and sessions of roles.
+//!
+//! A session's access key names its account, so that every service knows where it acts. Nothing is enforced: a role's trust,
+//! session policies, tags, external ids and MFA codes decide nothing. Where signatures are checked there are no sessions,
+//! because their keys are in nobody's credentials file.
 
-use wire::sts::{
-    GetCallerIdentity, GetCallerIdentityError, GetCallerIdentityRequest, GetCallerIdentityResponse,
-};
-use wire::{Cx, Operations, Service, operations};
+mod operations;
+mod session;
 
-/// The service. It keeps nothing.
-pub struct Sts;
+use store::{Shard, Store, StoreError};
 
-impl Service for Sts {
-    const SCHEMA: &'static wire::schema::ServiceSchema = &wire::sts::SERVICE;
-
-    fn operations() -> Operations<Self> {
-        operations![GetCallerIdentity => get_caller_identity]
-    }
+/// The service.
+pub struct Sts {
+    shard: Shard,
+    /// Whether signatures are checked.
+    checks: bool,
 }
 
-/// The caller acts as its account: there are no users here.
-async fn get_caller_identity(
-    cx: &Cx<Sts>,
-    _: GetCallerIdentityRequest,
-) -> Result<GetCallerIdentityResponse, GetCallerIdentityError> {
-    let account = cx.account();
-    Ok(GetCallerIdentityResponse {
-        user_id: Some(account.to_string()),
-        account: Some(account.to_string()),
-        arn: Some(format!("arn:{}:iam::{account}:root", cx.region().partition())),
-    })
+impl Sts {
+    /// Opens the sessions. `checks` says whether signatures are checked.
+    pub fn open(store: &Store, checks: bool) -> Result<Self, StoreError> {
+        Ok(Self { shard: store.shard("global/sts")?, checks })
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use base::{AccountId, Clock, Region, Rng};
-    use std::sync::Arc;
-    use wire::House;
-
-    #[tokio::test]
-    async fn a_caller_is_its_account() {
-        let mut house = House::new(Clock::system(), Rng::seeded(1));
-        house.add(Arc::new(Sts));
-        let house = Arc::new(house);
-        let account = AccountId::parse("123456789012").unwrap();
-        let call = house.own_call(account, Region::DEFAULT);
-        let who = house.call::<GetCallerIdentity>(&call, GetCallerIdentityRequest {}).await.unwrap();
-        assert_eq!(who.arn.as_deref(), Some("arn:aws:iam::123456789012:root"));
-    }
-}
+mod tests;

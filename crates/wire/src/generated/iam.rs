@@ -236,14 +236,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreatePolicyVersion",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CREATE_POLICY_VERSION_REQUEST,
+            output: &schemas::CREATE_POLICY_VERSION_RESPONSE,
+            result_wrapper: Some("CreatePolicyVersionResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreateRole",
@@ -438,14 +445,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeletePolicyVersion",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_POLICY_VERSION_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::DELETE_CONFLICT_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteRole",
@@ -1344,25 +1358,35 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListPolicyTags",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_POLICY_TAGS_REQUEST,
+            output: &schemas::LIST_POLICY_TAGS_RESPONSE,
+            result_wrapper: Some("ListPolicyTagsResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListPolicyVersions",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_POLICY_VERSIONS_REQUEST,
+            output: &schemas::LIST_POLICY_VERSIONS_RESPONSE,
+            result_wrapper: Some("ListPolicyVersionsResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListRolePolicies",
@@ -1678,14 +1702,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "SetDefaultPolicyVersion",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::SET_DEFAULT_POLICY_VERSION_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "SetSecurityTokenServicePreferences",
@@ -1755,14 +1785,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "TagPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::TAG_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "TagRole",
@@ -1850,14 +1887,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UntagPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::UNTAG_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "UntagRole",
@@ -2297,6 +2340,86 @@ impl From<Internal> for CreatePolicyError {
     }
 }
 
+/// Operation `CreatePolicyVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreatePolicyVersion;
+
+impl Operation for CreatePolicyVersion {
+    type Input = CreatePolicyVersionRequest;
+    type Output = CreatePolicyVersionResponse;
+    type Error = CreatePolicyVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[18];
+}
+
+/// What `CreatePolicyVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum CreatePolicyVersionError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreatePolicyVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for CreatePolicyVersionError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreatePolicyVersionError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for CreatePolicyVersionError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for CreatePolicyVersionError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for CreatePolicyVersionError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for CreatePolicyVersionError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreatePolicyVersionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `CreateRole`.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateRole;
@@ -2460,6 +2583,86 @@ impl From<ValidationError> for DeletePolicyError {
 }
 
 impl From<Internal> for DeletePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeletePolicyVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeletePolicyVersion;
+
+impl Operation for DeletePolicyVersion {
+    type Input = DeletePolicyVersionRequest;
+    type Output = Empty;
+    type Error = DeletePolicyVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[35];
+}
+
+/// What `DeletePolicyVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum DeletePolicyVersionError {
+    DeleteConflictException(DeleteConflictException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeletePolicyVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::DeleteConflictException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<DeleteConflictException> for DeletePolicyVersionError {
+    fn from(fault: DeleteConflictException) -> Self {
+        Self::DeleteConflictException(fault)
+    }
+}
+
+impl From<InvalidInputException> for DeletePolicyVersionError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DeletePolicyVersionError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeletePolicyVersionError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeletePolicyVersionError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeletePolicyVersionError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeletePolicyVersionError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3113,6 +3316,134 @@ impl From<Internal> for ListPoliciesError {
     }
 }
 
+/// Operation `ListPolicyTags`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPolicyTags;
+
+impl Operation for ListPolicyTags {
+    type Input = ListPolicyTagsRequest;
+    type Output = ListPolicyTagsResponse;
+    type Error = ListPolicyTagsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[113];
+}
+
+/// What `ListPolicyTags` answers instead of its output.
+#[derive(Debug)]
+pub enum ListPolicyTagsError {
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListPolicyTagsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for ListPolicyTagsError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for ListPolicyTagsError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListPolicyTagsError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListPolicyTagsError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListPolicyTagsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListPolicyVersions`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPolicyVersions;
+
+impl Operation for ListPolicyVersions {
+    type Input = ListPolicyVersionsRequest;
+    type Output = ListPolicyVersionsResponse;
+    type Error = ListPolicyVersionsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[114];
+}
+
+/// What `ListPolicyVersions` answers instead of its output.
+#[derive(Debug)]
+pub enum ListPolicyVersionsError {
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListPolicyVersionsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for ListPolicyVersionsError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for ListPolicyVersionsError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListPolicyVersionsError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListPolicyVersionsError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListPolicyVersionsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListRolePolicies`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListRolePolicies;
@@ -3353,6 +3684,158 @@ impl From<Internal> for PutRolePolicyError {
     }
 }
 
+/// Operation `SetDefaultPolicyVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct SetDefaultPolicyVersion;
+
+impl Operation for SetDefaultPolicyVersion {
+    type Input = SetDefaultPolicyVersionRequest;
+    type Output = Empty;
+    type Error = SetDefaultPolicyVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[142];
+}
+
+/// What `SetDefaultPolicyVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum SetDefaultPolicyVersionError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for SetDefaultPolicyVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for SetDefaultPolicyVersionError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for SetDefaultPolicyVersionError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for SetDefaultPolicyVersionError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for SetDefaultPolicyVersionError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for SetDefaultPolicyVersionError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for SetDefaultPolicyVersionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `TagPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct TagPolicy;
+
+impl Operation for TagPolicy {
+    type Input = TagPolicyRequest;
+    type Output = Empty;
+    type Error = TagPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[149];
+}
+
+/// What `TagPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum TagPolicyError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for TagPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for TagPolicyError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InvalidInputException> for TagPolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for TagPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for TagPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for TagPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for TagPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for TagPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `TagRole`.
 #[derive(Clone, Copy, Debug)]
 pub struct TagRole;
@@ -3428,6 +3911,78 @@ impl From<ValidationError> for TagRoleError {
 }
 
 impl From<Internal> for TagRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UntagPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct UntagPolicy;
+
+impl Operation for UntagPolicy {
+    type Input = UntagPolicyRequest;
+    type Output = Empty;
+    type Error = UntagPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[157];
+}
+
+/// What `UntagPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum UntagPolicyError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UntagPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UntagPolicyError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InvalidInputException> for UntagPolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for UntagPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for UntagPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for UntagPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UntagPolicyError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3812,6 +4367,56 @@ impl Shape for CreatePolicyResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreatePolicyVersionRequest {
+    pub policy_arn: String,
+    pub policy_document: String,
+    pub set_as_default: Option<bool>,
+}
+
+impl Shape for CreatePolicyVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put(to, schema, 1, &self.policy_document);
+        put_opt(to, schema, 2, &self.set_as_default);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get(from, schema, 1, &mut this.policy_document),
+            2 => get_opt(from, schema, 2, &mut this.set_as_default),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreatePolicyVersionResponse {
+    pub policy_version: Option<PolicyVersion>,
+}
+
+impl Shape for CreatePolicyVersionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy_version);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy_version),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateRoleRequest {
     pub path: Option<String>,
     pub role_name: String,
@@ -3928,6 +4533,31 @@ impl Shape for DeletePolicyRequest {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeletePolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+
+impl Shape for DeletePolicyVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put(to, schema, 1, &self.version_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get(from, schema, 1, &mut this.version_id),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4523,6 +5153,118 @@ impl Shape for ListPoliciesResponse {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.policies),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPolicyTagsRequest {
+    pub policy_arn: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListPolicyTagsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPolicyTagsResponse {
+    pub tags: Vec<Tag>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListPolicyTagsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.tags);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.tags),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPolicyVersionsRequest {
+    pub policy_arn: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListPolicyVersionsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPolicyVersionsResponse {
+    pub versions: Option<Vec<PolicyVersion>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListPolicyVersionsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.versions);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.versions),
             1 => get_opt(from, schema, 1, &mut this.is_truncated),
             2 => get_opt(from, schema, 2, &mut this.marker),
             _ => from.skip(),
@@ -5149,6 +5891,31 @@ impl ServiceFailureException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetDefaultPolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+
+impl Shape for SetDefaultPolicyVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put(to, schema, 1, &self.version_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get(from, schema, 1, &mut this.version_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SourceRoleTemplate {
     pub template_arn: String,
     pub template_minor_version: i32,
@@ -5192,6 +5959,31 @@ impl Shape for Tag {
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.key),
             1 => get(from, schema, 1, &mut this.value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagPolicyRequest {
+    pub policy_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for TagPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put(to, schema, 1, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get(from, schema, 1, &mut this.tags),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5259,6 +6051,31 @@ impl UnmodifiableEntityException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagPolicyRequest {
+    pub policy_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for UntagPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_arn);
+        put(to, schema, 1, &self.tag_keys);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_arn),
+            1 => get(from, schema, 1, &mut this.tag_keys),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -5511,6 +6328,24 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static CREATE_POLICY_VERSION_REQUEST: Schema = Schema {
+        name: "CreatePolicyVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+            Member::new("SetAsDefault", &BOOLEAN_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_POLICY_VERSION_RESPONSE: Schema = Schema {
+        name: "CreatePolicyVersionResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("PolicyVersion", &POLICY_VERSION)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static CREATE_ROLE_REQUEST: Schema = Schema {
         name: "CreateRoleRequest",
         kind: Kind::Structure,
@@ -5544,6 +6379,16 @@ pub mod schemas {
         name: "DeletePolicyRequest",
         kind: Kind::Structure,
         members: &[Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_POLICY_VERSION_REQUEST: Schema = Schema {
+        name: "DeletePolicyVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("VersionId", &POLICY_VERSION_ID_TYPE) },
+        ],
         constrained: true,
         ..Schema::BASE
     };
@@ -5748,6 +6593,50 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_POLICY_TAGS_REQUEST: Schema = Schema {
+        name: "ListPolicyTagsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_POLICY_TAGS_RESPONSE: Schema = Schema {
+        name: "ListPolicyTagsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Tags", &TAG_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_POLICY_VERSIONS_REQUEST: Schema = Schema {
+        name: "ListPolicyVersionsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_POLICY_VERSIONS_RESPONSE: Schema = Schema {
+        name: "ListPolicyVersionsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Versions", &POLICY_DOCUMENT_VERSION_LIST_TYPE),
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_ROLE_POLICIES_REQUEST: Schema = Schema {
         name: "ListRolePoliciesRequest",
         kind: Kind::Structure,
@@ -5928,6 +6817,16 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("ServiceFailure"), status: 500, namespace: None }),
         ..Schema::BASE
     };
+    pub static SET_DEFAULT_POLICY_VERSION_REQUEST: Schema = Schema {
+        name: "SetDefaultPolicyVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("VersionId", &POLICY_VERSION_ID_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static SOURCE_ROLE_TEMPLATE: Schema = Schema {
         name: "SourceRoleTemplate",
         kind: Kind::Structure,
@@ -5948,6 +6847,16 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static TAG_POLICY_REQUEST: Schema = Schema {
+        name: "TagPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("Tags", &TAG_LIST_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static TAG_ROLE_REQUEST: Schema = Schema {
         name: "TagRoleRequest",
         kind: Kind::Structure,
@@ -5963,6 +6872,16 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("message", &UNMODIFIABLE_ENTITY_MESSAGE)],
         fault: Some(FaultSchema { code: Some("UnmodifiableEntity"), status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static UNTAG_POLICY_REQUEST: Schema = Schema {
+        name: "UntagPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("TagKeys", &TAG_KEY_LIST_TYPE) },
+        ],
+        constrained: true,
         ..Schema::BASE
     };
     pub static UNTAG_ROLE_REQUEST: Schema = Schema {
@@ -6132,6 +7051,13 @@ pub mod schemas {
             pattern: Some(&POLICY_DOCUMENT_TYPE__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_DOCUMENT_VERSION_LIST_TYPE: Schema = Schema {
+        name: "policyDocumentVersionListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &POLICY_VERSION) }],
         constrained: true,
         ..Schema::BASE
     };

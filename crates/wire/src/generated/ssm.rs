@@ -22,14 +22,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     operations: &[
         OperationSchema {
             name: "AddTagsToResource",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::ADD_TAGS_TO_RESOURCE_REQUEST,
+            output: &schemas::ADD_TAGS_TO_RESOURCE_RESULT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::INVALID_RESOURCE_ID,
+                &schemas::INVALID_RESOURCE_TYPE,
+                &schemas::TOO_MANY_TAGS_ERROR,
+                &schemas::TOO_MANY_UPDATES,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "AssociateOpsItemRelatedItem",
@@ -272,6 +280,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::DELETE_PARAMETER_RESULT,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
                 &schemas::INTERNAL_SERVER_ERROR,
                 &schemas::PARAMETER_NOT_FOUND,
                 &schemas::VALIDATION_EXCEPTION,
@@ -286,7 +295,11 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::DELETE_PARAMETERS_REQUEST,
             output: &schemas::DELETE_PARAMETERS_RESULT,
             result_wrapper: None,
-            errors: &[&schemas::INTERNAL_SERVER_ERROR, &schemas::VALIDATION_EXCEPTION],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeletePatchBaseline",
@@ -683,6 +696,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::DESCRIBE_PARAMETERS_RESULT,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
                 &schemas::INTERNAL_SERVER_ERROR,
                 &schemas::INVALID_FILTER_KEY,
                 &schemas::INVALID_FILTER_OPTION,
@@ -987,6 +1001,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_PARAMETER_RESULT,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
                 &schemas::INTERNAL_SERVER_ERROR,
                 &schemas::INVALID_KEY_ID,
                 &schemas::PARAMETER_NOT_FOUND,
@@ -996,14 +1011,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetParameterHistory",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::GET_PARAMETER_HISTORY_REQUEST,
+            output: &schemas::GET_PARAMETER_HISTORY_RESULT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::INVALID_KEY_ID,
+                &schemas::INVALID_NEXT_TOKEN,
+                &schemas::PARAMETER_NOT_FOUND,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "GetParameters",
@@ -1015,6 +1037,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_PARAMETERS_RESULT,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
                 &schemas::INTERNAL_SERVER_ERROR,
                 &schemas::INVALID_KEY_ID,
                 &schemas::VALIDATION_EXCEPTION,
@@ -1030,6 +1053,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_PARAMETERS_BY_PATH_RESULT,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
                 &schemas::INTERNAL_SERVER_ERROR,
                 &schemas::INVALID_FILTER_KEY,
                 &schemas::INVALID_FILTER_OPTION,
@@ -1085,14 +1109,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "LabelParameterVersion",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LABEL_PARAMETER_VERSION_REQUEST,
+            output: &schemas::LABEL_PARAMETER_VERSION_RESULT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::PARAMETER_NOT_FOUND,
+                &schemas::PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED,
+                &schemas::PARAMETER_VERSION_NOT_FOUND,
+                &schemas::TOO_MANY_UPDATES,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListAssociationVersions",
@@ -1294,14 +1326,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListTagsForResource",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_TAGS_FOR_RESOURCE_REQUEST,
+            output: &schemas::LIST_TAGS_FOR_RESOURCE_RESULT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::INVALID_RESOURCE_ID,
+                &schemas::INVALID_RESOURCE_TYPE,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ModifyDocumentPermission",
@@ -1346,6 +1384,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::PUT_PARAMETER_RESULT,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
                 &schemas::HIERARCHY_LEVEL_LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::HIERARCHY_TYPE_MISMATCH_EXCEPTION,
                 &schemas::INCOMPATIBLE_POLICY_EXCEPTION,
@@ -1432,14 +1471,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "RemoveTagsFromResource",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::REMOVE_TAGS_FROM_RESOURCE_REQUEST,
+            output: &schemas::REMOVE_TAGS_FROM_RESOURCE_RESULT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::INVALID_RESOURCE_ID,
+                &schemas::INVALID_RESOURCE_TYPE,
+                &schemas::TOO_MANY_UPDATES,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ResetServiceSetting",
@@ -1763,6 +1809,94 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     ],
 };
 
+/// Operation `AddTagsToResource`.
+#[derive(Clone, Copy, Debug)]
+pub struct AddTagsToResource;
+
+impl Operation for AddTagsToResource {
+    type Input = AddTagsToResourceRequest;
+    type Output = AddTagsToResourceResult;
+    type Error = AddTagsToResourceError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[0];
+}
+
+/// What `AddTagsToResource` answers instead of its output.
+#[derive(Debug)]
+pub enum AddTagsToResourceError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    InvalidResourceId(InvalidResourceId),
+    InvalidResourceType(InvalidResourceType),
+    TooManyTagsError(TooManyTagsError),
+    TooManyUpdates(TooManyUpdates),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for AddTagsToResourceError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::InvalidResourceId(fault) => Ok(fault),
+            Self::InvalidResourceType(fault) => Ok(fault),
+            Self::TooManyTagsError(fault) => Ok(fault),
+            Self::TooManyUpdates(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for AddTagsToResourceError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for AddTagsToResourceError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<InvalidResourceId> for AddTagsToResourceError {
+    fn from(fault: InvalidResourceId) -> Self {
+        Self::InvalidResourceId(fault)
+    }
+}
+
+impl From<InvalidResourceType> for AddTagsToResourceError {
+    fn from(fault: InvalidResourceType) -> Self {
+        Self::InvalidResourceType(fault)
+    }
+}
+
+impl From<TooManyTagsError> for AddTagsToResourceError {
+    fn from(fault: TooManyTagsError) -> Self {
+        Self::TooManyTagsError(fault)
+    }
+}
+
+impl From<TooManyUpdates> for AddTagsToResourceError {
+    fn from(fault: TooManyUpdates) -> Self {
+        Self::TooManyUpdates(fault)
+    }
+}
+
+impl From<ValidationException> for AddTagsToResourceError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for AddTagsToResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DeleteParameter`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteParameter;
@@ -1778,6 +1912,7 @@ impl Operation for DeleteParameter {
 /// What `DeleteParameter` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteParameterError {
+    AccessDeniedException(AccessDeniedException),
     InternalServerError(InternalServerError),
     ParameterNotFound(ParameterNotFound),
     ValidationException(ValidationException),
@@ -1787,11 +1922,18 @@ pub enum DeleteParameterError {
 impl OperationError for DeleteParameterError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
             Self::InternalServerError(fault) => Ok(fault),
             Self::ParameterNotFound(fault) => Ok(fault),
             Self::ValidationException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDeniedException> for DeleteParameterError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
     }
 }
 
@@ -1834,6 +1976,7 @@ impl Operation for DeleteParameters {
 /// What `DeleteParameters` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteParametersError {
+    AccessDeniedException(AccessDeniedException),
     InternalServerError(InternalServerError),
     ValidationException(ValidationException),
     Internal(Internal),
@@ -1842,10 +1985,17 @@ pub enum DeleteParametersError {
 impl OperationError for DeleteParametersError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
             Self::InternalServerError(fault) => Ok(fault),
             Self::ValidationException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDeniedException> for DeleteParametersError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
     }
 }
 
@@ -1882,6 +2032,7 @@ impl Operation for DescribeParameters {
 /// What `DescribeParameters` answers instead of its output.
 #[derive(Debug)]
 pub enum DescribeParametersError {
+    AccessDeniedException(AccessDeniedException),
     InternalServerError(InternalServerError),
     InvalidFilterKey(InvalidFilterKey),
     InvalidFilterOption(InvalidFilterOption),
@@ -1894,6 +2045,7 @@ pub enum DescribeParametersError {
 impl OperationError for DescribeParametersError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
             Self::InternalServerError(fault) => Ok(fault),
             Self::InvalidFilterKey(fault) => Ok(fault),
             Self::InvalidFilterOption(fault) => Ok(fault),
@@ -1902,6 +2054,12 @@ impl OperationError for DescribeParametersError {
             Self::ValidationException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDeniedException> for DescribeParametersError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
     }
 }
 
@@ -1962,6 +2120,7 @@ impl Operation for GetParameter {
 /// What `GetParameter` answers instead of its output.
 #[derive(Debug)]
 pub enum GetParameterError {
+    AccessDeniedException(AccessDeniedException),
     InternalServerError(InternalServerError),
     InvalidKeyId(InvalidKeyId),
     ParameterNotFound(ParameterNotFound),
@@ -1973,6 +2132,7 @@ pub enum GetParameterError {
 impl OperationError for GetParameterError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
             Self::InternalServerError(fault) => Ok(fault),
             Self::InvalidKeyId(fault) => Ok(fault),
             Self::ParameterNotFound(fault) => Ok(fault),
@@ -1980,6 +2140,12 @@ impl OperationError for GetParameterError {
             Self::ValidationException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDeniedException> for GetParameterError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
     }
 }
 
@@ -2019,6 +2185,86 @@ impl From<Internal> for GetParameterError {
     }
 }
 
+/// Operation `GetParameterHistory`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetParameterHistory;
+
+impl Operation for GetParameterHistory {
+    type Input = GetParameterHistoryRequest;
+    type Output = GetParameterHistoryResult;
+    type Error = GetParameterHistoryError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[87];
+}
+
+/// What `GetParameterHistory` answers instead of its output.
+#[derive(Debug)]
+pub enum GetParameterHistoryError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    InvalidKeyId(InvalidKeyId),
+    InvalidNextToken(InvalidNextToken),
+    ParameterNotFound(ParameterNotFound),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for GetParameterHistoryError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::InvalidKeyId(fault) => Ok(fault),
+            Self::InvalidNextToken(fault) => Ok(fault),
+            Self::ParameterNotFound(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for GetParameterHistoryError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for GetParameterHistoryError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<InvalidKeyId> for GetParameterHistoryError {
+    fn from(fault: InvalidKeyId) -> Self {
+        Self::InvalidKeyId(fault)
+    }
+}
+
+impl From<InvalidNextToken> for GetParameterHistoryError {
+    fn from(fault: InvalidNextToken) -> Self {
+        Self::InvalidNextToken(fault)
+    }
+}
+
+impl From<ParameterNotFound> for GetParameterHistoryError {
+    fn from(fault: ParameterNotFound) -> Self {
+        Self::ParameterNotFound(fault)
+    }
+}
+
+impl From<ValidationException> for GetParameterHistoryError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for GetParameterHistoryError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `GetParameters`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetParameters;
@@ -2034,6 +2280,7 @@ impl Operation for GetParameters {
 /// What `GetParameters` answers instead of its output.
 #[derive(Debug)]
 pub enum GetParametersError {
+    AccessDeniedException(AccessDeniedException),
     InternalServerError(InternalServerError),
     InvalidKeyId(InvalidKeyId),
     ValidationException(ValidationException),
@@ -2043,11 +2290,18 @@ pub enum GetParametersError {
 impl OperationError for GetParametersError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
             Self::InternalServerError(fault) => Ok(fault),
             Self::InvalidKeyId(fault) => Ok(fault),
             Self::ValidationException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDeniedException> for GetParametersError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
     }
 }
 
@@ -2090,6 +2344,7 @@ impl Operation for GetParametersByPath {
 /// What `GetParametersByPath` answers instead of its output.
 #[derive(Debug)]
 pub enum GetParametersByPathError {
+    AccessDeniedException(AccessDeniedException),
     InternalServerError(InternalServerError),
     InvalidFilterKey(InvalidFilterKey),
     InvalidFilterOption(InvalidFilterOption),
@@ -2103,6 +2358,7 @@ pub enum GetParametersByPathError {
 impl OperationError for GetParametersByPathError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
             Self::InternalServerError(fault) => Ok(fault),
             Self::InvalidFilterKey(fault) => Ok(fault),
             Self::InvalidFilterOption(fault) => Ok(fault),
@@ -2112,6 +2368,12 @@ impl OperationError for GetParametersByPathError {
             Self::ValidationException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDeniedException> for GetParametersByPathError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
     }
 }
 
@@ -2163,6 +2425,166 @@ impl From<Internal> for GetParametersByPathError {
     }
 }
 
+/// Operation `LabelParameterVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct LabelParameterVersion;
+
+impl Operation for LabelParameterVersion {
+    type Input = LabelParameterVersionRequest;
+    type Output = LabelParameterVersionResult;
+    type Error = LabelParameterVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[94];
+}
+
+/// What `LabelParameterVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum LabelParameterVersionError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    ParameterNotFound(ParameterNotFound),
+    ParameterVersionLabelLimitExceeded(ParameterVersionLabelLimitExceeded),
+    ParameterVersionNotFound(ParameterVersionNotFound),
+    TooManyUpdates(TooManyUpdates),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for LabelParameterVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::ParameterNotFound(fault) => Ok(fault),
+            Self::ParameterVersionLabelLimitExceeded(fault) => Ok(fault),
+            Self::ParameterVersionNotFound(fault) => Ok(fault),
+            Self::TooManyUpdates(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for LabelParameterVersionError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for LabelParameterVersionError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<ParameterNotFound> for LabelParameterVersionError {
+    fn from(fault: ParameterNotFound) -> Self {
+        Self::ParameterNotFound(fault)
+    }
+}
+
+impl From<ParameterVersionLabelLimitExceeded> for LabelParameterVersionError {
+    fn from(fault: ParameterVersionLabelLimitExceeded) -> Self {
+        Self::ParameterVersionLabelLimitExceeded(fault)
+    }
+}
+
+impl From<ParameterVersionNotFound> for LabelParameterVersionError {
+    fn from(fault: ParameterVersionNotFound) -> Self {
+        Self::ParameterVersionNotFound(fault)
+    }
+}
+
+impl From<TooManyUpdates> for LabelParameterVersionError {
+    fn from(fault: TooManyUpdates) -> Self {
+        Self::TooManyUpdates(fault)
+    }
+}
+
+impl From<ValidationException> for LabelParameterVersionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for LabelParameterVersionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListTagsForResource`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTagsForResource;
+
+impl Operation for ListTagsForResource {
+    type Input = ListTagsForResourceRequest;
+    type Output = ListTagsForResourceResult;
+    type Error = ListTagsForResourceError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[113];
+}
+
+/// What `ListTagsForResource` answers instead of its output.
+#[derive(Debug)]
+pub enum ListTagsForResourceError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    InvalidResourceId(InvalidResourceId),
+    InvalidResourceType(InvalidResourceType),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListTagsForResourceError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::InvalidResourceId(fault) => Ok(fault),
+            Self::InvalidResourceType(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for ListTagsForResourceError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for ListTagsForResourceError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<InvalidResourceId> for ListTagsForResourceError {
+    fn from(fault: InvalidResourceId) -> Self {
+        Self::InvalidResourceId(fault)
+    }
+}
+
+impl From<InvalidResourceType> for ListTagsForResourceError {
+    fn from(fault: InvalidResourceType) -> Self {
+        Self::InvalidResourceType(fault)
+    }
+}
+
+impl From<ValidationException> for ListTagsForResourceError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListTagsForResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `PutParameter`.
 #[derive(Clone, Copy, Debug)]
 pub struct PutParameter;
@@ -2178,6 +2600,7 @@ impl Operation for PutParameter {
 /// What `PutParameter` answers instead of its output.
 #[derive(Debug)]
 pub enum PutParameterError {
+    AccessDeniedException(AccessDeniedException),
     HierarchyLevelLimitExceededException(HierarchyLevelLimitExceededException),
     HierarchyTypeMismatchException(HierarchyTypeMismatchException),
     IncompatiblePolicyException(IncompatiblePolicyException),
@@ -2200,6 +2623,7 @@ pub enum PutParameterError {
 impl OperationError for PutParameterError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
             Self::HierarchyLevelLimitExceededException(fault) => Ok(fault),
             Self::HierarchyTypeMismatchException(fault) => Ok(fault),
             Self::IncompatiblePolicyException(fault) => Ok(fault),
@@ -2218,6 +2642,12 @@ impl OperationError for PutParameterError {
             Self::ValidationException(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDeniedException> for PutParameterError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
     }
 }
 
@@ -2320,6 +2750,171 @@ impl From<ValidationException> for PutParameterError {
 impl From<Internal> for PutParameterError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
+    }
+}
+
+/// Operation `RemoveTagsFromResource`.
+#[derive(Clone, Copy, Debug)]
+pub struct RemoveTagsFromResource;
+
+impl Operation for RemoveTagsFromResource {
+    type Input = RemoveTagsFromResourceRequest;
+    type Output = RemoveTagsFromResourceResult;
+    type Error = RemoveTagsFromResourceError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[124];
+}
+
+/// What `RemoveTagsFromResource` answers instead of its output.
+#[derive(Debug)]
+pub enum RemoveTagsFromResourceError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    InvalidResourceId(InvalidResourceId),
+    InvalidResourceType(InvalidResourceType),
+    TooManyUpdates(TooManyUpdates),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for RemoveTagsFromResourceError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::InvalidResourceId(fault) => Ok(fault),
+            Self::InvalidResourceType(fault) => Ok(fault),
+            Self::TooManyUpdates(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for RemoveTagsFromResourceError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for RemoveTagsFromResourceError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<InvalidResourceId> for RemoveTagsFromResourceError {
+    fn from(fault: InvalidResourceId) -> Self {
+        Self::InvalidResourceId(fault)
+    }
+}
+
+impl From<InvalidResourceType> for RemoveTagsFromResourceError {
+    fn from(fault: InvalidResourceType) -> Self {
+        Self::InvalidResourceType(fault)
+    }
+}
+
+impl From<TooManyUpdates> for RemoveTagsFromResourceError {
+    fn from(fault: TooManyUpdates) -> Self {
+        Self::TooManyUpdates(fault)
+    }
+}
+
+impl From<ValidationException> for RemoveTagsFromResourceError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for RemoveTagsFromResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccessDeniedException {
+    pub message: Option<String>,
+}
+
+impl Shape for AccessDeniedException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for AccessDeniedException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::ACCESS_DENIED_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl AccessDeniedException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddTagsToResourceRequest {
+    pub resource_type: ResourceTypeForTagging,
+    pub resource_id: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for AddTagsToResourceRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_type);
+        put(to, schema, 1, &self.resource_id);
+        put(to, schema, 2, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_type),
+            1 => get(from, schema, 1, &mut this.resource_id),
+            2 => get(from, schema, 2, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddTagsToResourceResult {}
+
+impl Shape for AddTagsToResourceResult {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -2451,6 +3046,62 @@ pub struct DescribeParametersResult {
 }
 
 impl Shape for DescribeParametersResult {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.parameters);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.parameters),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetParameterHistoryRequest {
+    pub name: String,
+    pub with_decryption: Option<bool>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for GetParameterHistoryRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.with_decryption);
+        put_opt(to, schema, 2, &self.max_results);
+        put_opt(to, schema, 3, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.with_decryption),
+            2 => get_opt(from, schema, 2, &mut this.max_results),
+            3 => get_opt(from, schema, 3, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetParameterHistoryResult {
+    pub parameters: Option<Vec<ParameterHistory>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for GetParameterHistoryResult {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put_opt(to, schema, 0, &self.parameters);
@@ -3097,6 +3748,184 @@ impl InvalidPolicyTypeException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidResourceId {
+    pub message: Option<String>,
+}
+
+impl Shape for InvalidResourceId {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for InvalidResourceId {
+    fn schema(&self) -> &'static Schema {
+        &schemas::INVALID_RESOURCE_ID
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidResourceId {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidResourceType {
+    pub message: Option<String>,
+}
+
+impl Shape for InvalidResourceType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for InvalidResourceType {
+    fn schema(&self) -> &'static Schema {
+        &schemas::INVALID_RESOURCE_TYPE
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidResourceType {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LabelParameterVersionRequest {
+    pub name: String,
+    pub parameter_version: Option<i64>,
+    pub labels: Vec<String>,
+}
+
+impl Shape for LabelParameterVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.parameter_version);
+        put(to, schema, 2, &self.labels);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.parameter_version),
+            2 => get(from, schema, 2, &mut this.labels),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LabelParameterVersionResult {
+    pub invalid_labels: Option<Vec<String>>,
+    pub parameter_version: Option<i64>,
+}
+
+impl Shape for LabelParameterVersionResult {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.invalid_labels);
+        put_opt(to, schema, 1, &self.parameter_version);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.invalid_labels),
+            1 => get_opt(from, schema, 1, &mut this.parameter_version),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    pub resource_type: ResourceTypeForTagging,
+    pub resource_id: String,
+}
+
+impl Shape for ListTagsForResourceRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_type);
+        put(to, schema, 1, &self.resource_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_type),
+            1 => get(from, schema, 1, &mut this.resource_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListTagsForResourceResult {
+    pub tag_list: Option<Vec<Tag>>,
+}
+
+impl Shape for ListTagsForResourceResult {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.tag_list);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.tag_list),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parameter {
     pub name: Option<String>,
     pub r#type: Option<ParameterType>,
@@ -3178,6 +4007,64 @@ impl ParameterAlreadyExists {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ParameterHistory {
+    pub name: Option<String>,
+    pub r#type: Option<ParameterType>,
+    pub key_id: Option<String>,
+    pub last_modified_date: Option<Timestamp>,
+    pub last_modified_user: Option<String>,
+    pub description: Option<String>,
+    pub value: Option<String>,
+    pub allowed_pattern: Option<String>,
+    pub version: Option<i64>,
+    pub labels: Option<Vec<String>>,
+    pub tier: Option<ParameterTier>,
+    pub policies: Option<Vec<ParameterInlinePolicy>>,
+    pub data_type: Option<String>,
+}
+
+impl Shape for ParameterHistory {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.r#type);
+        put_opt(to, schema, 2, &self.key_id);
+        put_opt(to, schema, 3, &self.last_modified_date);
+        put_opt(to, schema, 4, &self.last_modified_user);
+        put_opt(to, schema, 5, &self.description);
+        put_opt(to, schema, 6, &self.value);
+        put_opt(to, schema, 7, &self.allowed_pattern);
+        put_opt(to, schema, 8, &self.version);
+        put_opt(to, schema, 9, &self.labels);
+        put_opt(to, schema, 10, &self.tier);
+        put_opt(to, schema, 11, &self.policies);
+        put_opt(to, schema, 12, &self.data_type);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.r#type),
+            2 => get_opt(from, schema, 2, &mut this.key_id),
+            3 => get_opt(from, schema, 3, &mut this.last_modified_date),
+            4 => get_opt(from, schema, 4, &mut this.last_modified_user),
+            5 => get_opt(from, schema, 5, &mut this.description),
+            6 => get_opt(from, schema, 6, &mut this.value),
+            7 => get_opt(from, schema, 7, &mut this.allowed_pattern),
+            8 => get_opt(from, schema, 8, &mut this.version),
+            9 => get_opt(from, schema, 9, &mut this.labels),
+            10 => get_opt(from, schema, 10, &mut this.tier),
+            11 => get_opt(from, schema, 11, &mut this.policies),
+            12 => get_opt(from, schema, 12, &mut this.data_type),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -3557,6 +4444,45 @@ impl Shape for ParameterType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ParameterVersionLabelLimitExceeded {
+    pub message: Option<String>,
+}
+
+impl Shape for ParameterVersionLabelLimitExceeded {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ParameterVersionLabelLimitExceeded {
+    fn schema(&self) -> &'static Schema {
+        &schemas::PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ParameterVersionLabelLimitExceeded {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParameterVersionNotFound {
     pub message: Option<String>,
 }
@@ -3791,6 +4717,127 @@ impl Shape for PutParameterResult {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveTagsFromResourceRequest {
+    pub resource_type: ResourceTypeForTagging,
+    pub resource_id: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for RemoveTagsFromResourceRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_type);
+        put(to, schema, 1, &self.resource_id);
+        put(to, schema, 2, &self.tag_keys);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_type),
+            1 => get(from, schema, 1, &mut this.resource_id),
+            2 => get(from, schema, 2, &mut this.tag_keys),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveTagsFromResourceResult {}
+
+impl Shape for RemoveTagsFromResourceResult {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResourceTypeForTagging {
+    Document,
+    ManagedInstance,
+    MaintenanceWindow,
+    Parameter,
+    PatchBaseline,
+    OpsItem,
+    OpsMetadata,
+    Automation,
+    Association,
+    CloudConnector,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ResourceTypeForTagging {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Document => "Document",
+            Self::ManagedInstance => "ManagedInstance",
+            Self::MaintenanceWindow => "MaintenanceWindow",
+            Self::Parameter => "Parameter",
+            Self::PatchBaseline => "PatchBaseline",
+            Self::OpsItem => "OpsItem",
+            Self::OpsMetadata => "OpsMetadata",
+            Self::Automation => "Automation",
+            Self::Association => "Association",
+            Self::CloudConnector => "CloudConnector",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ResourceTypeForTagging {
+    fn from(value: &str) -> Self {
+        match value {
+            "Document" => Self::Document,
+            "ManagedInstance" => Self::ManagedInstance,
+            "MaintenanceWindow" => Self::MaintenanceWindow,
+            "Parameter" => Self::Parameter,
+            "PatchBaseline" => Self::PatchBaseline,
+            "OpsItem" => Self::OpsItem,
+            "OpsMetadata" => Self::OpsMetadata,
+            "Automation" => Self::Automation,
+            "Association" => Self::Association,
+            "CloudConnector" => Self::CloudConnector,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ResourceTypeForTagging {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ResourceTypeForTagging {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ResourceTypeForTagging {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tag {
     pub key: String,
     pub value: String,
@@ -3812,6 +4859,45 @@ impl Shape for Tag {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TooManyTagsError {
+    pub message: Option<String>,
+}
+
+impl Shape for TooManyTagsError {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for TooManyTagsError {
+    fn schema(&self) -> &'static Schema {
+        &schemas::TOO_MANY_TAGS_ERROR
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl TooManyTagsError {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3936,6 +5022,26 @@ impl ValidationException {
 pub mod schemas {
     use crate::schema::*;
 
+    pub static ACCESS_DENIED_EXCEPTION: Schema = Schema {
+        name: "AccessDeniedException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static ADD_TAGS_TO_RESOURCE_REQUEST: Schema = Schema {
+        name: "AddTagsToResourceRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ResourceType", &RESOURCE_TYPE_FOR_TAGGING) },
+            Member { required: true, ..Member::new("ResourceId", &RESOURCE_ID) },
+            Member { required: true, ..Member::new("Tags", &TAG_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ADD_TAGS_TO_RESOURCE_RESULT: Schema =
+        Schema { name: "AddTagsToResourceResult", kind: Kind::Structure, ..Schema::BASE };
     pub static ALLOWED_PATTERN: Schema = Schema {
         name: "AllowedPattern",
         kind: Kind::String,
@@ -3996,6 +5102,25 @@ pub mod schemas {
     };
     pub static ERROR_MESSAGE_PATCHED: Schema =
         Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    pub static GET_PARAMETER_HISTORY_REQUEST: Schema = Schema {
+        name: "GetParameterHistoryRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &PS_PARAMETER_NAME) },
+            Member::new("WithDecryption", &BOOLEAN),
+            Member::new("MaxResults", &MAX_RESULTS),
+            Member::new("NextToken", &NEXT_TOKEN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_PARAMETER_HISTORY_RESULT: Schema = Schema {
+        name: "GetParameterHistoryResult",
+        kind: Kind::Structure,
+        members: &[Member::new("Parameters", &PARAMETER_HISTORY_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static GET_PARAMETER_REQUEST: Schema = Schema {
         name: "GetParameterRequest",
         kind: Kind::Structure,
@@ -4145,6 +5270,65 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
+    pub static INVALID_RESOURCE_ID: Schema = Schema {
+        name: "InvalidResourceId",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static INVALID_RESOURCE_TYPE: Schema = Schema {
+        name: "InvalidResourceType",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static KEY_LIST: Schema = Schema {
+        name: "KeyList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TAG_KEY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LABEL_PARAMETER_VERSION_REQUEST: Schema = Schema {
+        name: "LabelParameterVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &PS_PARAMETER_NAME) },
+            Member::new("ParameterVersion", &PS_PARAMETER_VERSION),
+            Member { required: true, ..Member::new("Labels", &PARAMETER_LABEL_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LABEL_PARAMETER_VERSION_RESULT: Schema = Schema {
+        name: "LabelParameterVersionResult",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("InvalidLabels", &PARAMETER_LABEL_LIST),
+            Member::new("ParameterVersion", &PS_PARAMETER_VERSION),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Schema = Schema {
+        name: "ListTagsForResourceRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ResourceType", &RESOURCE_TYPE_FOR_TAGGING) },
+            Member { required: true, ..Member::new("ResourceId", &RESOURCE_ID) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_TAGS_FOR_RESOURCE_RESULT: Schema = Schema {
+        name: "ListTagsForResourceResult",
+        kind: Kind::Structure,
+        members: &[Member::new("TagList", &TAG_LIST)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MAX_RESULTS: Schema = Schema {
         name: "MaxResults",
         kind: Kind::Integer,
@@ -4209,6 +5393,34 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static PARAMETER_HISTORY: Schema = Schema {
+        name: "ParameterHistory",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &PS_PARAMETER_NAME),
+            Member::new("Type", &PARAMETER_TYPE),
+            Member::new("KeyId", &PARAMETER_KEY_ID),
+            Member::new("LastModifiedDate", &DATE_TIME),
+            Member::new("LastModifiedUser", &STRING_SHAPE),
+            Member::new("Description", &PARAMETER_DESCRIPTION),
+            Member::new("Value", &PS_PARAMETER_VALUE),
+            Member::new("AllowedPattern", &ALLOWED_PATTERN),
+            Member::new("Version", &PS_PARAMETER_VERSION),
+            Member::new("Labels", &PARAMETER_LABEL_LIST),
+            Member::new("Tier", &PARAMETER_TIER),
+            Member::new("Policies", &PARAMETER_POLICY_LIST),
+            Member::new("DataType", &PARAMETER_DATA_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARAMETER_HISTORY_LIST: Schema = Schema {
+        name: "ParameterHistoryList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PARAMETER_HISTORY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static PARAMETER_INLINE_POLICY: Schema = Schema {
         name: "ParameterInlinePolicy",
         kind: Kind::Structure,
@@ -4229,6 +5441,21 @@ pub mod schemas {
             pattern: Some(&PARAMETER_KEY_ID__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARAMETER_LABEL: Schema = Schema {
+        name: "ParameterLabel",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARAMETER_LABEL_LIST: Schema = Schema {
+        name: "ParameterLabelList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PARAMETER_LABEL) }],
+        constraints: Constraints { min: Some(1.0), max: Some(10.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -4386,6 +5613,13 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED: Schema = Schema {
+        name: "ParameterVersionLabelLimitExceeded",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &STRING_SHAPE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
     pub static PARAMETER_VERSION_NOT_FOUND: Schema = Schema {
         name: "ParameterVersionNotFound",
         kind: Kind::Structure,
@@ -4465,6 +5699,41 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static REMOVE_TAGS_FROM_RESOURCE_REQUEST: Schema = Schema {
+        name: "RemoveTagsFromResourceRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ResourceType", &RESOURCE_TYPE_FOR_TAGGING) },
+            Member { required: true, ..Member::new("ResourceId", &RESOURCE_ID) },
+            Member { required: true, ..Member::new("TagKeys", &KEY_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_TAGS_FROM_RESOURCE_RESULT: Schema =
+        Schema { name: "RemoveTagsFromResourceResult", kind: Kind::Structure, ..Schema::BASE };
+    pub static RESOURCE_ID: Schema = Schema { name: "ResourceId", kind: Kind::String, ..Schema::BASE };
+    pub static RESOURCE_TYPE_FOR_TAGGING: Schema = Schema {
+        name: "ResourceTypeForTagging",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &[
+                "Document",
+                "ManagedInstance",
+                "MaintenanceWindow",
+                "Parameter",
+                "PatchBaseline",
+                "OpsItem",
+                "OpsMetadata",
+                "Automation",
+                "Association",
+                "CloudConnector",
+            ],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static STRING_SHAPE: Schema = Schema { name: "String", kind: Kind::String, ..Schema::BASE };
     pub static TAG: Schema = Schema {
         name: "Tag",
@@ -4508,6 +5777,13 @@ pub mod schemas {
             ..Constraints::NONE
         },
         constrained: true,
+        ..Schema::BASE
+    };
+    pub static TOO_MANY_TAGS_ERROR: Schema = Schema {
+        name: "TooManyTagsError",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
     pub static TOO_MANY_UPDATES: Schema = Schema {

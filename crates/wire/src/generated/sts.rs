@@ -30,6 +30,8 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::ASSUME_ROLE_RESPONSE,
             result_wrapper: Some("AssumeRoleResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::EXPIRED_TOKEN,
                 &schemas::EXPIRED_TOKEN_EXCEPTION,
                 &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
                 &schemas::PACKED_POLICY_TOO_LARGE_EXCEPTION,
@@ -101,7 +103,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::GET_CALLER_IDENTITY_REQUEST,
             output: &schemas::GET_CALLER_IDENTITY_RESPONSE,
             result_wrapper: Some("GetCallerIdentityResult"),
-            errors: &[&schemas::VALIDATION_ERROR],
+            errors: &[&schemas::ACCESS_DENIED, &schemas::EXPIRED_TOKEN, &schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "GetDelegatedAccessToken",
@@ -134,7 +136,12 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::GET_SESSION_TOKEN_REQUEST,
             output: &schemas::GET_SESSION_TOKEN_RESPONSE,
             result_wrapper: Some("GetSessionTokenResult"),
-            errors: &[&schemas::REGION_DISABLED_EXCEPTION, &schemas::VALIDATION_ERROR],
+            errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::EXPIRED_TOKEN,
+                &schemas::REGION_DISABLED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetWebIdentityToken",
@@ -165,6 +172,8 @@ impl Operation for AssumeRole {
 /// What `AssumeRole` answers instead of its output.
 #[derive(Debug)]
 pub enum AssumeRoleError {
+    AccessDenied(AccessDenied),
+    ExpiredToken(ExpiredToken),
     ExpiredTokenException(ExpiredTokenException),
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
     PackedPolicyTooLargeException(PackedPolicyTooLargeException),
@@ -176,6 +185,8 @@ pub enum AssumeRoleError {
 impl OperationError for AssumeRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
+            Self::ExpiredToken(fault) => Ok(fault),
             Self::ExpiredTokenException(fault) => Ok(fault),
             Self::MalformedPolicyDocumentException(fault) => Ok(fault),
             Self::PackedPolicyTooLargeException(fault) => Ok(fault),
@@ -183,6 +194,18 @@ impl OperationError for AssumeRoleError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for AssumeRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
+    }
+}
+
+impl From<ExpiredToken> for AssumeRoleError {
+    fn from(fault: ExpiredToken) -> Self {
+        Self::ExpiredToken(fault)
     }
 }
 
@@ -237,6 +260,8 @@ impl Operation for GetCallerIdentity {
 /// What `GetCallerIdentity` answers instead of its output.
 #[derive(Debug)]
 pub enum GetCallerIdentityError {
+    AccessDenied(AccessDenied),
+    ExpiredToken(ExpiredToken),
     ValidationError(ValidationError),
     Internal(Internal),
 }
@@ -244,9 +269,23 @@ pub enum GetCallerIdentityError {
 impl OperationError for GetCallerIdentityError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
+            Self::ExpiredToken(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetCallerIdentityError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
+    }
+}
+
+impl From<ExpiredToken> for GetCallerIdentityError {
+    fn from(fault: ExpiredToken) -> Self {
+        Self::ExpiredToken(fault)
     }
 }
 
@@ -277,6 +316,8 @@ impl Operation for GetSessionToken {
 /// What `GetSessionToken` answers instead of its output.
 #[derive(Debug)]
 pub enum GetSessionTokenError {
+    AccessDenied(AccessDenied),
+    ExpiredToken(ExpiredToken),
     RegionDisabledException(RegionDisabledException),
     ValidationError(ValidationError),
     Internal(Internal),
@@ -285,10 +326,24 @@ pub enum GetSessionTokenError {
 impl OperationError for GetSessionTokenError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
+            Self::ExpiredToken(fault) => Ok(fault),
             Self::RegionDisabledException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetSessionTokenError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
+    }
+}
+
+impl From<ExpiredToken> for GetSessionTokenError {
+    fn from(fault: ExpiredToken) -> Self {
+        Self::ExpiredToken(fault)
     }
 }
 
@@ -307,6 +362,45 @@ impl From<ValidationError> for GetSessionTokenError {
 impl From<Internal> for GetSessionTokenError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccessDenied {
+    pub message: Option<String>,
+}
+
+impl Shape for AccessDenied {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for AccessDenied {
+    fn schema(&self) -> &'static Schema {
+        &schemas::ACCESS_DENIED
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl AccessDenied {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -458,6 +552,45 @@ impl Shape for Credentials {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExpiredToken {
+    pub message: Option<String>,
+}
+
+impl Shape for ExpiredToken {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ExpiredToken {
+    fn schema(&self) -> &'static Schema {
+        &schemas::EXPIRED_TOKEN
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ExpiredToken {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -837,6 +970,13 @@ impl ValidationError {
 pub mod schemas {
     use crate::schema::*;
 
+    pub static ACCESS_DENIED: Schema = Schema {
+        name: "AccessDenied",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 403, namespace: None }),
+        ..Schema::BASE
+    };
     pub static ASSUME_ROLE_REQUEST: Schema = Schema {
         name: "AssumeRoleRequest",
         kind: Kind::Structure,
@@ -896,6 +1036,13 @@ pub mod schemas {
     };
     pub static ERROR_MESSAGE_PATCHED: Schema =
         Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    pub static EXPIRED_TOKEN: Schema = Schema {
+        name: "ExpiredToken",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 403, namespace: None }),
+        ..Schema::BASE
+    };
     pub static EXPIRED_TOKEN_EXCEPTION: Schema = Schema {
         name: "ExpiredTokenException",
         kind: Kind::Structure,

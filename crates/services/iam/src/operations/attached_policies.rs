@@ -11,7 +11,7 @@ pub(crate) async fn attach_role_policy(
     input: AttachRolePolicyRequest,
 ) -> Result<Empty, AttachRolePolicyError> {
     let is_of_aws = input.policy_arn.starts_with("arn:aws:iam::aws:policy/");
-    if !is_of_aws {
+    if !is_of_aws && super::policies::read::<AttachRolePolicyError>(cx, &input.policy_arn).is_err() {
         let message = format!("Policy {} does not exist or is not attachable.", input.policy_arn);
         return Err(NoSuchEntityException::new(message).into());
     }

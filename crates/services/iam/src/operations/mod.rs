@@ -2,6 +2,7 @@
 
 mod attached_policies;
 mod inline_policies;
+mod policies;
 mod roles;
 mod tags;
 
@@ -18,19 +19,31 @@ impl Service for Iam {
     fn operations() -> Operations<Self> {
         operations![
             AttachRolePolicy => attached_policies::attach_role_policy,
+            CreatePolicy => policies::create_policy,
+            CreatePolicyVersion => policies::create_policy_version,
             CreateRole => roles::create_role,
+            DeletePolicy => policies::delete_policy,
+            DeletePolicyVersion => policies::delete_policy_version,
             DeleteRole => roles::delete_role,
             DeleteRolePolicy => inline_policies::delete_role_policy,
             DetachRolePolicy => attached_policies::detach_role_policy,
+            GetPolicy => policies::get_policy,
+            GetPolicyVersion => policies::get_policy_version,
             GetRole => roles::get_role,
             GetRolePolicy => inline_policies::get_role_policy,
             ListAttachedRolePolicies => attached_policies::list_attached_role_policies,
             ListInstanceProfilesForRole => roles::list_instance_profiles_for_role,
+            ListPolicies => policies::list_policies,
+            ListPolicyTags => policies::list_policy_tags,
+            ListPolicyVersions => policies::list_policy_versions,
             ListRolePolicies => inline_policies::list_role_policies,
             ListRoleTags => tags::list_role_tags,
             ListRoles => roles::list_roles,
             PutRolePolicy => inline_policies::put_role_policy,
+            SetDefaultPolicyVersion => policies::set_default_policy_version,
+            TagPolicy => policies::tag_policy,
             TagRole => tags::tag_role,
+            UntagPolicy => policies::untag_policy,
             UntagRole => tags::untag_role,
             UpdateAssumeRolePolicy => roles::update_assume_role_policy,
             UpdateRole => roles::update_role,
