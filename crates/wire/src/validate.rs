@@ -10,6 +10,9 @@ use base::Timestamp;
 use bytes::Bytes;
 use std::fmt::Write as _;
 
+/// The most violations that are told of one input.
+const MOST: usize = 10;
+
 /// All that is wrong with `input`, as AWS says it; `missing` are the paths that the decoder found absent.
 pub fn validate(schema: &'static Schema, input: &dyn Shape, missing: &[String]) -> Result<(), String> {
     let mut checker = Walker::new(Mode::Check);
@@ -36,6 +39,7 @@ pub fn validate(schema: &'static Schema, input: &dyn Shape, missing: &[String]) 
         violation.order = order(schema, &violation.path);
     }
     violations.sort_by(|a, b| a.order.cmp(&b.order));
+    violations.truncate(MOST);
     let count = violations.len();
     let plural = if count == 1 { "" } else { "s" };
     let mut message = format!("{count} validation error{plural} detected: ");

@@ -35,7 +35,8 @@ async fn describe_table(
     input: DescribeTableInput,
 ) -> Result<DescribeTableOutput, DescribeTableError> {
     let key = BTreeMap::from([("k".to_owned(), AttributeValue::N("1".into()))]);
-    let asked = GetItemInput { table_name: input.table_name, key, ..GetItemInput::default() };
+    let asked =
+        GetItemInput { table_name: input.table_name.unwrap_or_default(), key, ..GetItemInput::default() };
     let output = cx.house().call::<GetItem>(&cx.call, asked).await;
     Err(Internal::new(format!("{output:?}")).into())
 }

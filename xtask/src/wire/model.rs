@@ -157,8 +157,16 @@ impl Model {
         };
         let unions: Vec<&str> =
             patch["union"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        for (name, shape) in value["shapes"].as_object().context("shapes")? {
-            let mut shape = read_shape(shape, unions.contains(&name.as_str()))
+        let shapes = value["shapes"].as_object().context("shapes")?;
+        if let Some(unknown) =
+            patch["shapes"].as_object().and_then(|all| all.keys().find(|name| !shapes.contains_key(*name)))
+        {
+            bail!("models/patches.json changes {service}.{unknown}, which the model does not have");
+        }
+        for (name, shape) in shapes {
+            let mut shape = shape.clone();
+            merge(&mut shape, &patch["shapes"][name]);
+            let mut shape = read_shape(&shape, unions.contains(&name.as_str()))
                 .with_context(|| format!("{service}.{name}"))?;
             if let Some(other) = patch["patterns"].get(name) {
                 shape.pattern = other.as_str().map(str::to_owned);
@@ -198,10 +206,13 @@ impl Model {
         for (name, fault) in patch["errors"].as_object().into_iter().flatten() {
             let status = fault["status"].as_u64().context("a patched error needs a status")?;
             let namespace = fault["namespace"].as_str().map(str::to_owned);
+            // The framework below the services spells it with a capital.
+            let is_coral = namespace.as_deref() == Some("com.amazon.coral.service");
+            let wire = is_coral.then(|| "Message".to_owned());
             let fault = Fault { code: None, status: u16::try_from(status)?, namespace };
             self.shapes.entry(name.clone()).or_insert_with(|| Shape {
                 kind: Kind::Structure,
-                members: vec![Member::message()],
+                members: vec![Member { wire, ..Member::message() }],
                 min: None,
                 max: None,
                 pattern: None,
@@ -237,6 +248,19 @@ impl Model {
 
     pub(super) fn shape(&self, name: &str) -> Result<&Shape> {
         self.shapes.get(name).with_context(|| format!("{}: no shape {name}", self.service))
+    }
+}
+
+/// Lays `patch` over a shape: objects member by member, anything else as a whole.
+fn merge(shape: &mut Value, patch: &Value) {
+    match (shape, patch) {
+        (_, Value::Null) => {}
+        (Value::Object(shape), Value::Object(patch)) => {
+            for (key, value) in patch {
+                merge(shape.entry(key.clone()).or_insert(Value::Null), value);
+            }
+        }
+        (shape, patch) => *shape = patch.clone(),
     }
 }
 

@@ -55,10 +55,6 @@ pub fn parse_update(text: &str, attributes: &Attributes) -> Result<Update, Expre
 }
 
 fn clause(parser: &mut Parser<'_>, section: &str) -> Result<Clause, String> {
-    // In an update a path has no parentheses.
-    if matches!(parser.peek().kind, Kind::Sign("(")) {
-        return Err(parser.syntax());
-    }
     let path = parser.path()?;
     match section {
         "SET" => {

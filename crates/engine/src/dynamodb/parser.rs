@@ -252,7 +252,7 @@ impl Parser<'_> {
             Kind::Sign("(") => {
                 let goes_on = matches!(self.after_parenthesis(), Some(Kind::Sign("." | "[")));
                 if groups_paths && goes_on {
-                    return self.path().map(Raw::Path);
+                    return self.grouped_path().map(Raw::Path);
                 }
                 self.next();
                 let inner = self.deeper(|parser| parser.operand(groups_paths))?;
@@ -291,15 +291,23 @@ impl Parser<'_> {
         self.keywords.iter().any(|keyword| word.eq_ignore_ascii_case(keyword))
     }
 
-    /// A document path; `(a.b).c` is one in conditions only, which is where a parenthesis leads here.
+    /// A document path.
     pub(super) fn path(&mut self) -> Result<RawPath, String> {
-        let mut steps = if self.eat("(") {
-            let inner = self.deeper(Self::path)?;
-            self.expect(")")?;
-            inner.0
-        } else {
-            vec![self.step()?]
-        };
+        let first = vec![self.step()?];
+        self.path_from(first)
+    }
+
+    /// A path that begins in parentheses, as conditions allow.
+    fn grouped_path(&mut self) -> Result<RawPath, String> {
+        if !self.eat("(") {
+            return self.path();
+        }
+        let inner = self.deeper(Self::grouped_path)?;
+        self.expect(")")?;
+        self.path_from(inner.0)
+    }
+
+    fn path_from(&mut self, mut steps: Vec<RawStep>) -> Result<RawPath, String> {
         loop {
             if self.eat(".") {
                 steps.push(self.step()?);

@@ -108,6 +108,9 @@ fn updates_change_items() {
         ("SET #n = if_not_exists(absent, :s)", Ok(("name", "text"))),
         ("SET xs = list_append(xs, :l)", Ok(("id", "text"))),
         ("SET a.b = :s", Err("The document path provided in the update expression is invalid for update")),
+        ("DELETE a.b :ss", Err("The document path provided in the update expression is invalid for update")),
+        ("SET n = ((n) + (:one))", Ok(("n", "3"))),
+        ("SET xs[9] = id, xs[7] = n REMOVE xs[0]", Ok(("n", "2"))),
         ("SET id = id + :one", Err("An operand in the update expression has an incorrect data type")),
         (
             "SET x = absent",

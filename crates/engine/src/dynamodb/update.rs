@@ -232,7 +232,10 @@ impl Update {
         }
         for (path, value) in &self.delete {
             let left = match (path.get(&before), value) {
-                (None, _) => continue,
+                (None, _) => {
+                    check_parent(&before, path)?;
+                    continue;
+                }
                 (Some(Value::Ss(now)), Value::Ss(less)) => without(now, less).map(Value::Ss),
                 (Some(Value::Ns(now)), Value::Ns(less)) => without(now, less).map(Value::Ns),
                 (Some(Value::Bs(now)), Value::Bs(less)) => without(now, less).map(Value::Bs),
@@ -276,6 +279,18 @@ fn set(item: &mut Item, path: &Path, value: Value) -> Result<(), String> {
             }
             Ok(())
         }
+        _ => Err(NO_PATH.into()),
+    }
+}
+
+/// Refuses a path whose last step has nothing to be taken from.
+fn check_parent(item: &Item, path: &Path) -> Result<(), String> {
+    let Some((parent, last)) = path.split_last() else { return Err(NO_PATH.into()) };
+    if parent.0.is_empty() {
+        return Ok(());
+    }
+    match (parent.get(item), last) {
+        (Some(Value::M(_)), PathStep::Name(_)) | (Some(Value::L(_)), PathStep::Index(_)) => Ok(()),
         _ => Err(NO_PATH.into()),
     }
 }

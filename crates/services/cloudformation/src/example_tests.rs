@@ -49,8 +49,11 @@ macro_rules! noting_room {
 noting_room!(Tables, dynamodb {
     CreateTable => |input| dynamodb::CreateTableOutput {
         table_description: Some(dynamodb::TableDescription {
-            table_arn: Some(format!("arn:aws:dynamodb:eu-west-1:000000000000:table/{}", input.table_name)),
-            table_name: Some(input.table_name),
+            table_arn: Some(format!(
+                "arn:aws:dynamodb:eu-west-1:000000000000:table/{}",
+                input.table_name.as_deref().unwrap_or_default()
+            )),
+            table_name: input.table_name,
             ..Default::default()
         }),
     },

@@ -61,10 +61,8 @@ impl DynamoDb {
             .ok_or_else(|| Fault::internal(format!("{region} is not open")))
     }
 
-    /// A table by its name or ARN, for an operation on tables, which says more where there is none.
+    /// A table by its name, for an operation on tables, which says more where there is none.
     fn table_by_name(cx: &Cx<Self>, name: &str) -> Result<(Arc<Table>, Shard), Fault> {
-        schema::check_name(name)?;
-        let name = name_in(name);
         Self::table(cx, name)
             .map_err(|_| Fault::not_found(format!("Requested resource not found: Table: {name} not found")))
     }

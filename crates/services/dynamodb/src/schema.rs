@@ -17,10 +17,15 @@ fn invalid<T>(reason: impl std::fmt::Display) -> Result<T, Fault> {
     Err(Fault::invalid(format!("One or more parameter values were invalid: {reason}")))
 }
 
-/// Refuses a name that no table can have. Requests to what is there may name it by its ARN.
-pub(crate) fn check_name(name: &str) -> Result<(), Fault> {
+/// The table that a request names. Requests to what is there may name it by its ARN.
+pub(crate) fn table_name(given: Option<String>) -> Result<String, Fault> {
+    let Some(name) = given else {
+        return Err(Fault::invalid(
+            "The parameter 'TableName' is required but was not present in the request",
+        ));
+    };
     if name.starts_with("arn:") {
-        return Ok(());
+        return Ok(crate::name_in(&name).to_owned());
     }
     let length = name.chars().count();
     if !(3..=255).contains(&length) {
@@ -34,7 +39,7 @@ pub(crate) fn check_name(name: &str) -> Result<(), Fault> {
             "1 validation error detected: Value '{name}' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
         )));
     }
-    Ok(())
+    Ok(name)
 }
 
 /// Billing mode, read units and write units of a new table.

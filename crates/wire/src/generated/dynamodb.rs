@@ -3267,19 +3267,19 @@ impl Shape for Capacity {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ComparisonOperator {
-    Eq,
-    Ne,
     In,
-    Le,
-    Lt,
-    Ge,
-    Gt,
-    Between,
-    NotNull,
     Null,
-    Contains,
+    Between,
+    Lt,
     NotContains,
+    Eq,
+    Gt,
+    NotNull,
+    Ne,
+    Le,
     BeginsWith,
+    Ge,
+    Contains,
     /// A value that the model does not have.
     Unknown(String),
 }
@@ -3288,19 +3288,19 @@ impl ComparisonOperator {
     /// The value as the model has it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Eq => "EQ",
-            Self::Ne => "NE",
             Self::In => "IN",
-            Self::Le => "LE",
-            Self::Lt => "LT",
-            Self::Ge => "GE",
-            Self::Gt => "GT",
-            Self::Between => "BETWEEN",
-            Self::NotNull => "NOT_NULL",
             Self::Null => "NULL",
-            Self::Contains => "CONTAINS",
+            Self::Between => "BETWEEN",
+            Self::Lt => "LT",
             Self::NotContains => "NOT_CONTAINS",
+            Self::Eq => "EQ",
+            Self::Gt => "GT",
+            Self::NotNull => "NOT_NULL",
+            Self::Ne => "NE",
+            Self::Le => "LE",
             Self::BeginsWith => "BEGINS_WITH",
+            Self::Ge => "GE",
+            Self::Contains => "CONTAINS",
             Self::Unknown(value) => value,
         }
     }
@@ -3309,19 +3309,19 @@ impl ComparisonOperator {
 impl From<&str> for ComparisonOperator {
     fn from(value: &str) -> Self {
         match value {
-            "EQ" => Self::Eq,
-            "NE" => Self::Ne,
             "IN" => Self::In,
-            "LE" => Self::Le,
-            "LT" => Self::Lt,
-            "GE" => Self::Ge,
-            "GT" => Self::Gt,
-            "BETWEEN" => Self::Between,
-            "NOT_NULL" => Self::NotNull,
             "NULL" => Self::Null,
-            "CONTAINS" => Self::Contains,
+            "BETWEEN" => Self::Between,
+            "LT" => Self::Lt,
             "NOT_CONTAINS" => Self::NotContains,
+            "EQ" => Self::Eq,
+            "GT" => Self::Gt,
+            "NOT_NULL" => Self::NotNull,
+            "NE" => Self::Ne,
+            "LE" => Self::Le,
             "BEGINS_WITH" => Self::BeginsWith,
+            "GE" => Self::Ge,
+            "CONTAINS" => Self::Contains,
             _ => Self::Unknown(value.to_owned()),
         }
     }
@@ -3455,8 +3455,8 @@ impl ConditionalCheckFailedException {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConditionalOperator {
-    And,
     Or,
+    And,
     /// A value that the model does not have.
     Unknown(String),
 }
@@ -3465,8 +3465,8 @@ impl ConditionalOperator {
     /// The value as the model has it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::And => "AND",
             Self::Or => "OR",
+            Self::And => "AND",
             Self::Unknown(value) => value,
         }
     }
@@ -3475,8 +3475,8 @@ impl ConditionalOperator {
 impl From<&str> for ConditionalOperator {
     fn from(value: &str) -> Self {
         match value {
-            "AND" => Self::And,
             "OR" => Self::Or,
+            "AND" => Self::And,
             _ => Self::Unknown(value.to_owned()),
         }
     }
@@ -3722,7 +3722,7 @@ impl Shape for CreateReplicationGroupMemberAction {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateTableInput {
     pub attribute_definitions: Option<Vec<AttributeDefinition>>,
-    pub table_name: String,
+    pub table_name: Option<String>,
     pub key_schema: Option<Vec<KeySchemaElement>>,
     pub local_secondary_indexes: Option<Vec<LocalSecondaryIndex>>,
     pub global_secondary_indexes: Option<Vec<GlobalSecondaryIndex>>,
@@ -3745,7 +3745,7 @@ impl Shape for CreateTableInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put_opt(to, schema, 0, &self.attribute_definitions);
-        put(to, schema, 1, &self.table_name);
+        put_opt(to, schema, 1, &self.table_name);
         put_opt(to, schema, 2, &self.key_schema);
         put_opt(to, schema, 3, &self.local_secondary_indexes);
         put_opt(to, schema, 4, &self.global_secondary_indexes);
@@ -3769,7 +3769,7 @@ impl Shape for CreateTableInput {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.attribute_definitions),
-            1 => get(from, schema, 1, &mut this.table_name),
+            1 => get_opt(from, schema, 1, &mut this.table_name),
             2 => get_opt(from, schema, 2, &mut this.key_schema),
             3 => get_opt(from, schema, 3, &mut this.local_secondary_indexes),
             4 => get_opt(from, schema, 4, &mut this.global_secondary_indexes),
@@ -4058,20 +4058,20 @@ impl Shape for DeleteRequest {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteTableInput {
-    pub table_name: String,
+    pub table_name: Option<String>,
 }
 
 impl Shape for DeleteTableInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.table_name);
+        put_opt(to, schema, 0, &self.table_name);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.table_name),
+            0 => get_opt(from, schema, 0, &mut this.table_name),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4257,20 +4257,20 @@ impl Shape for DescribeLimitsOutput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTableInput {
-    pub table_name: String,
+    pub table_name: Option<String>,
 }
 
 impl Shape for DescribeTableInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.table_name);
+        put_opt(to, schema, 0, &self.table_name);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.table_name),
+            0 => get_opt(from, schema, 0, &mut this.table_name),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4301,20 +4301,20 @@ impl Shape for DescribeTableOutput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTimeToLiveInput {
-    pub table_name: String,
+    pub table_name: Option<String>,
 }
 
 impl Shape for DescribeTimeToLiveInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.table_name);
+        put_opt(to, schema, 0, &self.table_name);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.table_name),
+            0 => get_opt(from, schema, 0, &mut this.table_name),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5239,14 +5239,14 @@ impl Shape for ListTablesOutput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTagsOfResourceInput {
-    pub resource_arn: String,
+    pub resource_arn: Option<String>,
     pub next_token: Option<String>,
 }
 
 impl Shape for ListTagsOfResourceInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.resource_arn);
+        put_opt(to, schema, 0, &self.resource_arn);
         put_opt(to, schema, 1, &self.next_token);
         to.end_structure();
     }
@@ -5254,7 +5254,7 @@ impl Shape for ListTagsOfResourceInput {
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.resource_arn),
+            0 => get_opt(from, schema, 0, &mut this.resource_arn),
             1 => get_opt(from, schema, 1, &mut this.next_token),
             _ => from.skip(),
         })?;
@@ -5560,8 +5560,8 @@ impl Shape for Projection {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProjectionType {
     All,
-    KeysOnly,
     Include,
+    KeysOnly,
     /// A value that the model does not have.
     Unknown(String),
 }
@@ -5571,8 +5571,8 @@ impl ProjectionType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "ALL",
-            Self::KeysOnly => "KEYS_ONLY",
             Self::Include => "INCLUDE",
+            Self::KeysOnly => "KEYS_ONLY",
             Self::Unknown(value) => value,
         }
     }
@@ -5582,8 +5582,8 @@ impl From<&str> for ProjectionType {
     fn from(value: &str) -> Self {
         match value {
             "ALL" => Self::All,
-            "KEYS_ONLY" => Self::KeysOnly,
             "INCLUDE" => Self::Include,
+            "KEYS_ONLY" => Self::KeysOnly,
             _ => Self::Unknown(value.to_owned()),
         }
     }
@@ -6497,10 +6497,10 @@ impl Shape for ReturnItemCollectionMetrics {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReturnValue {
-    None,
-    AllOld,
-    UpdatedOld,
     AllNew,
+    UpdatedOld,
+    AllOld,
+    None,
     UpdatedNew,
     /// A value that the model does not have.
     Unknown(String),
@@ -6510,10 +6510,10 @@ impl ReturnValue {
     /// The value as the model has it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::None => "NONE",
-            Self::AllOld => "ALL_OLD",
-            Self::UpdatedOld => "UPDATED_OLD",
             Self::AllNew => "ALL_NEW",
+            Self::UpdatedOld => "UPDATED_OLD",
+            Self::AllOld => "ALL_OLD",
+            Self::None => "NONE",
             Self::UpdatedNew => "UPDATED_NEW",
             Self::Unknown(value) => value,
         }
@@ -6523,10 +6523,10 @@ impl ReturnValue {
 impl From<&str> for ReturnValue {
     fn from(value: &str) -> Self {
         match value {
-            "NONE" => Self::None,
-            "ALL_OLD" => Self::AllOld,
-            "UPDATED_OLD" => Self::UpdatedOld,
             "ALL_NEW" => Self::AllNew,
+            "UPDATED_OLD" => Self::UpdatedOld,
+            "ALL_OLD" => Self::AllOld,
+            "NONE" => Self::None,
             "UPDATED_NEW" => Self::UpdatedNew,
             _ => Self::Unknown(value.to_owned()),
         }
@@ -6778,9 +6778,9 @@ impl Shape for SSEType {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScalarAttributeType {
-    S,
-    N,
     B,
+    N,
+    S,
     /// A value that the model does not have.
     Unknown(String),
 }
@@ -6789,9 +6789,9 @@ impl ScalarAttributeType {
     /// The value as the model has it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::S => "S",
-            Self::N => "N",
             Self::B => "B",
+            Self::N => "N",
+            Self::S => "S",
             Self::Unknown(value) => value,
         }
     }
@@ -6800,9 +6800,9 @@ impl ScalarAttributeType {
 impl From<&str> for ScalarAttributeType {
     fn from(value: &str) -> Self {
         match value {
-            "S" => Self::S,
-            "N" => Self::N,
             "B" => Self::B,
+            "N" => Self::N,
+            "S" => Self::S,
             _ => Self::Unknown(value.to_owned()),
         }
     }
@@ -7009,10 +7009,10 @@ impl Shape for SearchSchemaElementType {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Select {
-    AllAttributes,
-    AllProjectedAttributes,
     SpecificAttributes,
     Count,
+    AllAttributes,
+    AllProjectedAttributes,
     /// A value that the model does not have.
     Unknown(String),
 }
@@ -7021,10 +7021,10 @@ impl Select {
     /// The value as the model has it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::AllAttributes => "ALL_ATTRIBUTES",
-            Self::AllProjectedAttributes => "ALL_PROJECTED_ATTRIBUTES",
             Self::SpecificAttributes => "SPECIFIC_ATTRIBUTES",
             Self::Count => "COUNT",
+            Self::AllAttributes => "ALL_ATTRIBUTES",
+            Self::AllProjectedAttributes => "ALL_PROJECTED_ATTRIBUTES",
             Self::Unknown(value) => value,
         }
     }
@@ -7033,10 +7033,10 @@ impl Select {
 impl From<&str> for Select {
     fn from(value: &str) -> Self {
         match value {
-            "ALL_ATTRIBUTES" => Self::AllAttributes,
-            "ALL_PROJECTED_ATTRIBUTES" => Self::AllProjectedAttributes,
             "SPECIFIC_ATTRIBUTES" => Self::SpecificAttributes,
             "COUNT" => Self::Count,
+            "ALL_ATTRIBUTES" => Self::AllAttributes,
+            "ALL_PROJECTED_ATTRIBUTES" => Self::AllProjectedAttributes,
             _ => Self::Unknown(value.to_owned()),
         }
     }
@@ -7494,23 +7494,23 @@ impl Shape for Tag {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagResourceInput {
-    pub resource_arn: String,
-    pub tags: Vec<Tag>,
+    pub resource_arn: Option<String>,
+    pub tags: Option<Vec<Tag>>,
 }
 
 impl Shape for TagResourceInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.resource_arn);
-        put(to, schema, 1, &self.tags);
+        put_opt(to, schema, 0, &self.resource_arn);
+        put_opt(to, schema, 1, &self.tags);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.resource_arn),
-            1 => get(from, schema, 1, &mut this.tags),
+            0 => get_opt(from, schema, 0, &mut this.resource_arn),
+            1 => get_opt(from, schema, 1, &mut this.tags),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -7972,23 +7972,23 @@ impl TransactionInProgressException {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagResourceInput {
-    pub resource_arn: String,
-    pub tag_keys: Vec<String>,
+    pub resource_arn: Option<String>,
+    pub tag_keys: Option<Vec<String>>,
 }
 
 impl Shape for UntagResourceInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.resource_arn);
-        put(to, schema, 1, &self.tag_keys);
+        put_opt(to, schema, 0, &self.resource_arn);
+        put_opt(to, schema, 1, &self.tag_keys);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.resource_arn),
-            1 => get(from, schema, 1, &mut this.tag_keys),
+            0 => get_opt(from, schema, 0, &mut this.resource_arn),
+            1 => get_opt(from, schema, 1, &mut this.tag_keys),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -8038,7 +8038,7 @@ impl Shape for Update {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateGlobalSecondaryIndexAction {
     pub index_name: String,
-    pub provisioned_throughput: Option<ProvisionedThroughput>,
+    pub provisioned_throughput: ProvisionedThroughput,
     pub on_demand_throughput: Option<OnDemandThroughput>,
     pub warm_throughput: Option<WarmThroughput>,
 }
@@ -8047,7 +8047,7 @@ impl Shape for UpdateGlobalSecondaryIndexAction {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put(to, schema, 0, &self.index_name);
-        put_opt(to, schema, 1, &self.provisioned_throughput);
+        put(to, schema, 1, &self.provisioned_throughput);
         put_opt(to, schema, 2, &self.on_demand_throughput);
         put_opt(to, schema, 3, &self.warm_throughput);
         to.end_structure();
@@ -8057,7 +8057,7 @@ impl Shape for UpdateGlobalSecondaryIndexAction {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.index_name),
-            1 => get_opt(from, schema, 1, &mut this.provisioned_throughput),
+            1 => get(from, schema, 1, &mut this.provisioned_throughput),
             2 => get_opt(from, schema, 2, &mut this.on_demand_throughput),
             3 => get_opt(from, schema, 3, &mut this.warm_throughput),
             _ => from.skip(),
@@ -8192,7 +8192,7 @@ impl Shape for UpdateReplicationGroupMemberAction {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateTableInput {
     pub attribute_definitions: Option<Vec<AttributeDefinition>>,
-    pub table_name: String,
+    pub table_name: Option<String>,
     pub billing_mode: Option<BillingMode>,
     pub provisioned_throughput: Option<ProvisionedThroughput>,
     pub global_secondary_index_updates: Option<Vec<GlobalSecondaryIndexUpdate>>,
@@ -8214,7 +8214,7 @@ impl Shape for UpdateTableInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put_opt(to, schema, 0, &self.attribute_definitions);
-        put(to, schema, 1, &self.table_name);
+        put_opt(to, schema, 1, &self.table_name);
         put_opt(to, schema, 2, &self.billing_mode);
         put_opt(to, schema, 3, &self.provisioned_throughput);
         put_opt(to, schema, 4, &self.global_secondary_index_updates);
@@ -8237,7 +8237,7 @@ impl Shape for UpdateTableInput {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.attribute_definitions),
-            1 => get(from, schema, 1, &mut this.table_name),
+            1 => get_opt(from, schema, 1, &mut this.table_name),
             2 => get_opt(from, schema, 2, &mut this.billing_mode),
             3 => get_opt(from, schema, 3, &mut this.provisioned_throughput),
             4 => get_opt(from, schema, 4, &mut this.global_secondary_index_updates),
@@ -8283,14 +8283,14 @@ impl Shape for UpdateTableOutput {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateTimeToLiveInput {
-    pub table_name: String,
+    pub table_name: Option<String>,
     pub time_to_live_specification: TimeToLiveSpecification,
 }
 
 impl Shape for UpdateTimeToLiveInput {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.table_name);
+        put_opt(to, schema, 0, &self.table_name);
         put(to, schema, 1, &self.time_to_live_specification);
         to.end_structure();
     }
@@ -8298,7 +8298,7 @@ impl Shape for UpdateTimeToLiveInput {
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.table_name),
+            0 => get_opt(from, schema, 0, &mut this.table_name),
             1 => get(from, schema, 1, &mut this.time_to_live_specification),
             _ => from.skip(),
         })?;
@@ -8693,7 +8693,11 @@ pub mod schemas {
     pub static ACCESS_DENIED_EXCEPTION: Schema = Schema {
         name: "AccessDeniedException",
         kind: Kind::Structure,
-        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        members: &[Member {
+            wire: "Message",
+            location_name: Some("Message"),
+            ..Member::new("message", &ERROR_MESSAGE_PATCHED)
+        }],
         fault: Some(FaultSchema { code: None, status: 400, namespace: Some("com.amazon.coral.service") }),
         ..Schema::BASE
     };
@@ -8956,19 +8960,19 @@ pub mod schemas {
         kind: Kind::Enum,
         constraints: Constraints {
             values: &[
-                "EQ",
-                "NE",
                 "IN",
-                "LE",
-                "LT",
-                "GE",
-                "GT",
-                "BETWEEN",
-                "NOT_NULL",
                 "NULL",
-                "CONTAINS",
+                "BETWEEN",
+                "LT",
                 "NOT_CONTAINS",
+                "EQ",
+                "GT",
+                "NOT_NULL",
+                "NE",
+                "LE",
                 "BEGINS_WITH",
+                "GE",
+                "CONTAINS",
             ],
             ..Constraints::NONE
         },
@@ -9012,7 +9016,7 @@ pub mod schemas {
     pub static CONDITIONAL_OPERATOR: Schema = Schema {
         name: "ConditionalOperator",
         kind: Kind::Enum,
-        constraints: Constraints { values: &["AND", "OR"], ..Constraints::NONE },
+        constraints: Constraints { values: &["OR", "AND"], ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -9099,7 +9103,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member::new("AttributeDefinitions", &ATTRIBUTE_DEFINITIONS),
-            Member { required: true, ..Member::new("TableName", &TABLE_ARN) },
+            Member::new("TableName", &STRING_SHAPE),
             Member::new("KeySchema", &KEY_SCHEMA),
             Member::new("LocalSecondaryIndexes", &LOCAL_SECONDARY_INDEX_LIST),
             Member::new("GlobalSecondaryIndexes", &GLOBAL_SECONDARY_INDEX_LIST),
@@ -9215,8 +9219,7 @@ pub mod schemas {
     pub static DELETE_TABLE_INPUT: Schema = Schema {
         name: "DeleteTableInput",
         kind: Kind::Structure,
-        members: &[Member { required: true, ..Member::new("TableName", &TABLE_ARN) }],
-        constrained: true,
+        members: &[Member::new("TableName", &STRING_SHAPE)],
         ..Schema::BASE
     };
     pub static DELETE_TABLE_OUTPUT: Schema = Schema {
@@ -9274,8 +9277,7 @@ pub mod schemas {
     pub static DESCRIBE_TABLE_INPUT: Schema = Schema {
         name: "DescribeTableInput",
         kind: Kind::Structure,
-        members: &[Member { required: true, ..Member::new("TableName", &TABLE_ARN) }],
-        constrained: true,
+        members: &[Member::new("TableName", &STRING_SHAPE)],
         ..Schema::BASE
     };
     pub static DESCRIBE_TABLE_OUTPUT: Schema = Schema {
@@ -9288,8 +9290,7 @@ pub mod schemas {
     pub static DESCRIBE_TIME_TO_LIVE_INPUT: Schema = Schema {
         name: "DescribeTimeToLiveInput",
         kind: Kind::Structure,
-        members: &[Member { required: true, ..Member::new("TableName", &TABLE_ARN) }],
-        constrained: true,
+        members: &[Member::new("TableName", &STRING_SHAPE)],
         ..Schema::BASE
     };
     pub static DESCRIBE_TIME_TO_LIVE_OUTPUT: Schema = Schema {
@@ -9692,7 +9693,7 @@ pub mod schemas {
         name: "KeySchema",
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &KEY_SCHEMA_ELEMENT) }],
-        constraints: Constraints { min: Some(1.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(2.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -9777,11 +9778,7 @@ pub mod schemas {
     pub static LIST_TAGS_OF_RESOURCE_INPUT: Schema = Schema {
         name: "ListTagsOfResourceInput",
         kind: Kind::Structure,
-        members: &[
-            Member { required: true, ..Member::new("ResourceArn", &RESOURCE_ARN_STRING) },
-            Member::new("NextToken", &NEXT_TOKEN_STRING),
-        ],
-        constrained: true,
+        members: &[Member::new("ResourceArn", &STRING_SHAPE), Member::new("NextToken", &NEXT_TOKEN_STRING)],
         ..Schema::BASE
     };
     pub static LIST_TAGS_OF_RESOURCE_OUTPUT: Schema = Schema {
@@ -9946,7 +9943,7 @@ pub mod schemas {
     pub static PROJECTION_TYPE: Schema = Schema {
         name: "ProjectionType",
         kind: Kind::Enum,
-        constraints: Constraints { values: &["ALL", "KEYS_ONLY", "INCLUDE"], ..Constraints::NONE },
+        constraints: Constraints { values: &["ALL", "INCLUDE", "KEYS_ONLY"], ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -10285,7 +10282,7 @@ pub mod schemas {
         name: "ReturnValue",
         kind: Kind::Enum,
         constraints: Constraints {
-            values: &["NONE", "ALL_OLD", "UPDATED_OLD", "ALL_NEW", "UPDATED_NEW"],
+            values: &["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"],
             ..Constraints::NONE
         },
         constrained: true,
@@ -10342,7 +10339,7 @@ pub mod schemas {
     pub static SCALAR_ATTRIBUTE_TYPE: Schema = Schema {
         name: "ScalarAttributeType",
         kind: Kind::Enum,
-        constraints: Constraints { values: &["S", "N", "B"], ..Constraints::NONE },
+        constraints: Constraints { values: &["B", "N", "S"], ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -10436,7 +10433,7 @@ pub mod schemas {
         name: "Select",
         kind: Kind::Enum,
         constraints: Constraints {
-            values: &["ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES", "COUNT"],
+            values: &["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"],
             ..Constraints::NONE
         },
         constrained: true,
@@ -10638,10 +10635,7 @@ pub mod schemas {
     pub static TAG_RESOURCE_INPUT: Schema = Schema {
         name: "TagResourceInput",
         kind: Kind::Structure,
-        members: &[
-            Member { required: true, ..Member::new("ResourceArn", &RESOURCE_ARN_STRING) },
-            Member { required: true, ..Member::new("Tags", &TAG_LIST) },
-        ],
+        members: &[Member::new("ResourceArn", &STRING_SHAPE), Member::new("Tags", &TAG_LIST)],
         constrained: true,
         ..Schema::BASE
     };
@@ -10818,10 +10812,7 @@ pub mod schemas {
     pub static UNTAG_RESOURCE_INPUT: Schema = Schema {
         name: "UntagResourceInput",
         kind: Kind::Structure,
-        members: &[
-            Member { required: true, ..Member::new("ResourceArn", &RESOURCE_ARN_STRING) },
-            Member { required: true, ..Member::new("TagKeys", &TAG_KEY_LIST) },
-        ],
+        members: &[Member::new("ResourceArn", &STRING_SHAPE), Member::new("TagKeys", &TAG_KEY_LIST)],
         constrained: true,
         ..Schema::BASE
     };
@@ -10847,7 +10838,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("IndexName", &INDEX_NAME) },
-            Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT),
+            Member { required: true, ..Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT) },
             Member::new("OnDemandThroughput", &ON_DEMAND_THROUGHPUT),
             Member::new("WarmThroughput", &WARM_THROUGHPUT),
         ],
@@ -10905,7 +10896,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member::new("AttributeDefinitions", &ATTRIBUTE_DEFINITIONS),
-            Member { required: true, ..Member::new("TableName", &TABLE_ARN) },
+            Member::new("TableName", &STRING_SHAPE),
             Member::new("BillingMode", &BILLING_MODE),
             Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT),
             Member::new("GlobalSecondaryIndexUpdates", &GLOBAL_SECONDARY_INDEX_UPDATE_LIST),
@@ -10936,7 +10927,7 @@ pub mod schemas {
         name: "UpdateTimeToLiveInput",
         kind: Kind::Structure,
         members: &[
-            Member { required: true, ..Member::new("TableName", &TABLE_ARN) },
+            Member::new("TableName", &STRING_SHAPE),
             Member { required: true, ..Member::new("TimeToLiveSpecification", &TIME_TO_LIVE_SPECIFICATION) },
         ],
         constrained: true,

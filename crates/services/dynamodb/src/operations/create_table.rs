@@ -1,7 +1,7 @@
 //! `CreateTable`.
 
 use crate::records::table::TableRecord;
-use crate::schema::{Making, billing, check_name, table_keys};
+use crate::schema::{Making, billing, table_keys, table_name};
 use crate::{DynamoDb, Fault};
 use std::collections::BTreeMap;
 use wire::Cx;
@@ -11,16 +11,17 @@ pub(crate) async fn create_table(
     cx: &Cx<DynamoDb>,
     input: CreateTableInput,
 ) -> Result<CreateTableOutput, CreateTableError> {
-    check_name(&input.table_name)?;
+    let name = table_name(input.table_name.clone())?;
+    check_present(&input)?;
     refuse_unserved(&input)?;
-    let record = record(cx, input)?;
+    let record = record(cx, name, input)?;
     let table = DynamoDb::tables(cx)?.create(cx.account(), record).await?;
     let description = table.describe(cx.account(), cx.region(), TableStatus::Creating);
     Ok(CreateTableOutput { table_description: Some(description) })
 }
 
 /// The table's record, its numbers still to be chosen.
-fn record(cx: &Cx<DynamoDb>, input: CreateTableInput) -> Result<TableRecord, Fault> {
+fn record(cx: &Cx<DynamoDb>, name: String, input: CreateTableInput) -> Result<TableRecord, Fault> {
     let (billing, read_units, write_units) =
         billing(input.billing_mode.as_ref(), input.provisioned_throughput.as_ref())?;
     let definitions = input.attribute_definitions.unwrap_or_default();
@@ -42,7 +43,7 @@ fn record(cx: &Cx<DynamoDb>, input: CreateTableInput) -> Result<TableRecord, Fau
     let house = cx.house();
     let tags = input.tags.unwrap_or_default();
     Ok(TableRecord {
-        name: crate::name_in(&input.table_name).to_owned(),
+        name,
         id: house.rng.uuid(),
         hash,
         sort,
@@ -64,6 +65,30 @@ fn record(cx: &Cx<DynamoDb>, input: CreateTableInput) -> Result<TableRecord, Fau
 pub(crate) fn kms_key(sse: Option<SSESpecification>) -> Option<String> {
     let sse = sse.filter(|sse| sse.enabled == Some(true))?;
     Some(sse.kms_master_key_id.unwrap_or_default())
+}
+
+/// Refuses a table without keys, which the model itself would allow.
+fn check_present(input: &CreateTableInput) -> Result<(), Fault> {
+    let members = [
+        ("attributeDefinitions", input.attribute_definitions.is_none()),
+        ("keySchema", input.key_schema.is_none()),
+    ];
+    let missing: Vec<String> = members
+        .iter()
+        .filter(|(_, is_missing)| *is_missing)
+        .map(|(name, _)| {
+            format!("Value null at '{name}' failed to satisfy constraint: Member must not be null")
+        })
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let plural = if missing.len() > 1 { "s" } else { "" };
+    Err(Fault::invalid(format!(
+        "{} validation error{plural} detected: {}",
+        missing.len(),
+        missing.join("; ")
+    )))
 }
 
 fn refuse_unserved(input: &CreateTableInput) -> Result<(), Fault> {

@@ -1,6 +1,6 @@
 //! `DeleteTable`.
 
-use crate::{DynamoDb, name_in};
+use crate::DynamoDb;
 use wire::Cx;
 use wire::dynamodb::{DeleteTableError, DeleteTableInput, DeleteTableOutput, TableDescription, TableStatus};
 
@@ -8,8 +8,8 @@ pub(crate) async fn delete_table(
     cx: &Cx<DynamoDb>,
     input: DeleteTableInput,
 ) -> Result<DeleteTableOutput, DeleteTableError> {
-    crate::schema::check_name(&input.table_name)?;
-    let table = DynamoDb::tables(cx)?.delete(cx.account(), name_in(&input.table_name)).await?;
+    let name = crate::schema::table_name(input.table_name)?;
+    let table = DynamoDb::tables(cx)?.delete(cx.account(), &name).await?;
     let description = table.describe(cx.account(), cx.region(), TableStatus::Deleting);
     // Its indexes are no longer spoken of.
     let description =

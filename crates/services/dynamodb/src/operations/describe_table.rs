@@ -1,7 +1,7 @@
 //! `DescribeTable`.
 
+use crate::DynamoDb;
 use crate::faults::Fault;
-use crate::{DynamoDb, name_in};
 use wire::Cx;
 use wire::dynamodb::{DescribeTableError, DescribeTableInput, DescribeTableOutput, TableStatus};
 
@@ -9,9 +9,8 @@ pub(crate) async fn describe_table(
     cx: &Cx<DynamoDb>,
     input: DescribeTableInput,
 ) -> Result<DescribeTableOutput, DescribeTableError> {
-    crate::schema::check_name(&input.table_name)?;
-    let name = name_in(&input.table_name);
-    let table = DynamoDb::tables(cx)?.get(cx.account(), name);
+    let name = crate::schema::table_name(input.table_name)?;
+    let table = DynamoDb::tables(cx)?.get(cx.account(), &name);
     let table = table
         .ok_or_else(|| Fault::not_found(format!("Requested resource not found: Table: {name} not found")))?;
     Ok(DescribeTableOutput { table: Some(table.describe(cx.account(), cx.region(), TableStatus::Active)) })

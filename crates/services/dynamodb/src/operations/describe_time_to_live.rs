@@ -8,7 +8,8 @@ pub(crate) async fn describe_time_to_live(
     cx: &Cx<DynamoDb>,
     input: DescribeTimeToLiveInput,
 ) -> Result<DescribeTimeToLiveOutput, DescribeTimeToLiveError> {
-    let (table, _) = DynamoDb::table_by_name(cx, &input.table_name)?;
+    let name = crate::schema::table_name(input.table_name)?;
+    let (table, _) = DynamoDb::table_by_name(cx, &name)?;
     let attribute = table.record.ttl_attribute.clone();
     let status = match (&attribute, &table.record.expiries_to) {
         (None, _) => TimeToLiveStatus::Disabled,

@@ -13,13 +13,14 @@ pub(crate) async fn tag_resource(
     cx: &Cx<DynamoDb>,
     input: TagResourceInput,
 ) -> Result<Empty, TagResourceError> {
-    let asking = Asking { cx, operation: "TagResource", arn: &input.resource_arn };
+    let arn = input.resource_arn.ok_or_else(no_arn)?;
+    let asking = Asking { cx, operation: "TagResource", arn: &arn };
     asking.check_arn()?;
+    let tags = input.tags.ok_or_else(|| missing("tags"))?;
     let name = asking.table_name()?;
-    if input.tags.is_empty() {
+    if tags.is_empty() {
         return Err(Fault::invalid("Atleast one Tag needs to be provided as Input.").into());
     }
-    let tags = input.tags;
     let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
         record.tags.extend(tags.into_iter().map(|tag| (tag.key, tag.value)));
         if record.tags.len() > TAGS {
@@ -35,14 +36,16 @@ pub(crate) async fn untag_resource(
     cx: &Cx<DynamoDb>,
     input: UntagResourceInput,
 ) -> Result<Empty, UntagResourceError> {
-    let asking = Asking { cx, operation: "UntagResource", arn: &input.resource_arn };
+    let arn = input.resource_arn.ok_or_else(no_arn)?;
+    let asking = Asking { cx, operation: "UntagResource", arn: &arn };
     asking.check_arn()?;
+    let keys = input.tag_keys.ok_or_else(|| missing("tagKeys"))?;
     let name = asking.table_name()?;
-    if input.tag_keys.is_empty() {
+    if keys.is_empty() {
         return Err(Fault::invalid("Atleast one Tag Key needs to be provided as Input.").into());
     }
     let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
-        record.tags.retain(|key, _| !input.tag_keys.contains(key));
+        record.tags.retain(|key, _| !keys.contains(key));
         Ok(())
     });
     changed.await.map_err(|fault| match fault {
@@ -56,11 +59,22 @@ pub(crate) async fn list_tags_of_resource(
     cx: &Cx<DynamoDb>,
     input: ListTagsOfResourceInput,
 ) -> Result<ListTagsOfResourceOutput, ListTagsOfResourceError> {
-    let asking = Asking { cx, operation: "ListTagsOfResource", arn: &input.resource_arn };
+    let arn = input.resource_arn.ok_or_else(no_arn)?;
+    let asking = Asking { cx, operation: "ListTagsOfResource", arn: &arn };
     asking.check_arn()?;
     let (table, _) = DynamoDb::table(cx, asking.table_name()?).map_err(|fault| asking.not_found(fault))?;
     let tags = table.record.tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() });
     Ok(ListTagsOfResourceOutput { tags: Some(tags.collect()), next_token: None })
+}
+
+fn no_arn() -> Fault {
+    Fault::invalid("Invalid TableArn")
+}
+
+fn missing(member: &str) -> Fault {
+    Fault::invalid(format!(
+        "1 validation error detected: Value null at '{member}' failed to satisfy constraint: Member must not be null"
+    ))
 }
 
 /// What an ARN of a resource is asked for, for its messages.

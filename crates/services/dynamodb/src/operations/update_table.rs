@@ -4,9 +4,9 @@ use crate::operations::create_table::kms_key;
 use crate::records::index::IndexRecord;
 use crate::records::sweep;
 use crate::records::table::TableRecord;
-use crate::schema::{Making, check_units};
+use crate::schema::{Making, check_units, table_name};
 use crate::tables::next_number;
-use crate::{DynamoDb, Fault, name_in};
+use crate::{DynamoDb, Fault};
 use store::Txn;
 use wire::Cx;
 use wire::dynamodb::*;
@@ -20,10 +20,9 @@ pub(crate) async fn update_table(
     cx: &Cx<DynamoDb>,
     input: UpdateTableInput,
 ) -> Result<UpdateTableOutput, UpdateTableError> {
+    let name = table_name(input.table_name.clone())?;
     refuse_unserved(&input)?;
     check(&input)?;
-    crate::schema::check_name(&input.table_name)?;
-    let name = name_in(&input.table_name).to_owned();
     let now = cx.house().clock.now().as_micros();
     let changes_throughput = input.provisioned_throughput.is_some() || input.billing_mode.is_some();
     let tables = DynamoDb::tables(cx)?;
@@ -236,7 +235,7 @@ fn position(record: &TableRecord, name: &str) -> Result<usize, Fault> {
 }
 
 fn update_index(record: &mut TableRecord, update: UpdateGlobalSecondaryIndexAction) -> Result<(), Fault> {
-    let Some(throughput) = update.provisioned_throughput else { return Ok(()) };
+    let throughput = update.provisioned_throughput;
     let is = (throughput.read_capacity_units, throughput.write_capacity_units);
     if is.0 > MOST_UNITS || is.1 > MOST_UNITS {
         return Err(Fault::invalid(

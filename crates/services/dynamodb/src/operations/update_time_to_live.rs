@@ -1,6 +1,6 @@
 //! `UpdateTimeToLive`. Items go within a second of their time; AWS takes up to days.
 
-use crate::{DynamoDb, Fault, name_in};
+use crate::{DynamoDb, Fault};
 use wire::Cx;
 use wire::dynamodb::*;
 
@@ -8,13 +8,12 @@ pub(crate) async fn update_time_to_live(
     cx: &Cx<DynamoDb>,
     input: UpdateTimeToLiveInput,
 ) -> Result<UpdateTimeToLiveOutput, UpdateTimeToLiveError> {
+    let name = crate::schema::table_name(input.table_name)?;
     let asked = input.time_to_live_specification;
     if asked.attribute_name.is_empty() {
         return Err(Fault::invalid("TimeToLiveSpecification.AttributeName must not be empty").into());
     }
-    crate::schema::check_name(&input.table_name)?;
-    let name = name_in(&input.table_name);
-    let changed = DynamoDb::tables(cx)?.change(cx.account(), name, |_, record| {
+    let changed = DynamoDb::tables(cx)?.change(cx.account(), &name, |_, record| {
         match (&record.ttl_attribute, asked.enabled) {
             (Some(known), true) if *known == asked.attribute_name => {
                 return Err(Fault::invalid("TimeToLive is already enabled"));

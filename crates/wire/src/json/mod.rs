@@ -1,6 +1,10 @@
 //! JSON in and out, straight between bytes and shapes: the body of awsJson and rest-json, and the form of calls in
 //! process that are data.
 
+mod writer;
+
+pub use writer::{JsonWriter, write_string};
+
 use crate::codec::{Decoder, Malformed, Read, ReadEntry, ReadMember};
 use crate::schema::{Member, Schema, TimestampFormat};
 use crate::time;
@@ -9,10 +13,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use std::borrow::Cow;
-
-mod writer;
-
-pub use writer::{JsonWriter, write_string};
 
 /// How deep JSON may nest: DynamoDB's 32 levels of values take three each.
 const DEPTH: usize = 128;
