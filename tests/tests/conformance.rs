@@ -17,6 +17,7 @@ const CASES: &[Case] = &[
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
+    ("demo", demo),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
     ("pattern-lambda-dynamodb-rust", |clients| pattern(clients, "lambda-dynamodb-rust")),
@@ -97,6 +98,27 @@ fn sam_deploy(clients: &Clients) -> Result<Outcome> {
     let server = Server::start(&[])?;
     let script = root().join("tests/clients/sam_deploy.sh");
     run_client(Command::new("bash").arg(script).env("SAM", sam).env("AWS", aws), &server)
+}
+
+/// The README's first command: the example's functions (one of them on the AWS SDK for Rust) answer through both kinds of
+/// API, and the table is printed. The slow tests of it must be without an error; the fast ones are for a release build.
+fn demo(_: &Clients) -> Result<Outcome> {
+    let folder = tempfile::tempdir()?;
+    let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port().to_string();
+    let mut demo = Command::new(tests::binary()?);
+    demo.args(["demo", "--once", "--seconds", "1", "--port", &port]).current_dir(folder.path());
+    demo.env("WHIMBREL_RUNTIMES", root().join("target/runtimes")).stdin(std::process::Stdio::null());
+    let output = demo.output()?;
+    let said = String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).into_owned();
+    anyhow::ensure!(output.status.success(), "{}\n{said}", output.status);
+    for test in ["1: 1/s", "2: 10/s", "3: 100/s"] {
+        let row = said.lines().find(|line| line.starts_with(test));
+        let row = row.ok_or_else(|| anyhow::anyhow!("the table has no row {test}\n{said}"))?;
+        let errors = row.split_whitespace().nth(5);
+        anyhow::ensure!(errors == Some("0"), "{errors:?} errors in test {row}\n{said}");
+    }
+    anyhow::ensure!(said.contains("answers at"), "it does not say where the application answers\n{said}");
+    Ok(Outcome::Passed)
 }
 
 /// A public application, deployed unchanged.
