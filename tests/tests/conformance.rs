@@ -114,7 +114,7 @@ fn demo(_: &Clients) -> Result<Outcome> {
     for test in ["1: 1/s", "2: 10/s", "3: 100/s"] {
         let row = said.lines().find(|line| line.starts_with(test));
         let row = row.ok_or_else(|| anyhow::anyhow!("the table has no row {test}\n{said}"))?;
-        let errors = row.split_whitespace().nth(5);
+        let errors = row.split_whitespace().nth(6);
         anyhow::ensure!(errors == Some("0"), "{errors:?} errors in test {row}\n{said}");
     }
     anyhow::ensure!(said.contains("answers at"), "it does not say where the application answers\n{said}");
