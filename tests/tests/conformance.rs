@@ -28,6 +28,10 @@ const CASES: &[Case] = &[
 ];
 
 fn main() -> ExitCode {
+    if std::env::var_os("WHIMBREL_CONFORMANCE").is_some_and(|when| when == "later") {
+        say("conformance: its cases run in a step of their own");
+        return ExitCode::SUCCESS;
+    }
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
     let clients = Clients::here();
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
