@@ -1,6 +1,7 @@
 //! A Rust function: a Cargo package whose binary becomes `bootstrap`.
 
 use super::Source;
+use crate::screen::live;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::path::Path;
@@ -11,7 +12,11 @@ pub(crate) fn build(source: &Source, staging: &Path, say: &dyn Fn(&str)) -> Resu
     say(&format!("{}: cargo build --release in {}", source.name, source.path.display()));
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--release", "--message-format=json-render-diagnostics"]).current_dir(&source.path);
-    let output = cargo.stdin(Stdio::null()).stderr(Stdio::piped()).output();
+    // The first build takes minutes, so a person sees cargo's own progress.
+    let shown = live();
+    cargo.stdin(Stdio::null()).stdout(Stdio::piped());
+    cargo.stderr(if shown { Stdio::inherit() } else { Stdio::piped() });
+    let output = cargo.spawn().and_then(std::process::Child::wait_with_output);
     let output =
         output.with_context(|| format!("{}: could not start cargo; is Rust installed?", source.name))?;
     if !output.status.success() {
