@@ -18,6 +18,7 @@ const CASES: &[Case] = &[
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("demo", demo),
+    ("hostile-requests", |clients| python(clients, "hostile.py")),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
     ("pattern-lambda-dynamodb-rust", |clients| pattern(clients, "lambda-dynamodb-rust")),
