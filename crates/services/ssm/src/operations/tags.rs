@@ -3,8 +3,8 @@
 use super::put_parameter::TAGS;
 use super::{Ended, newest, put, read};
 use crate::Ssm;
-use wire::ssm::*;
 use wire::Cx;
+use wire::ssm::*;
 
 fn check<E: From<InvalidResourceType>>(kind: &ResourceTypeForTagging) -> Result<(), E> {
     if *kind == ResourceTypeForTagging::Parameter {
