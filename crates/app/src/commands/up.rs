@@ -25,7 +25,14 @@ pub(crate) fn run(args: &Up) -> Result<()> {
         Err(_) => Some(serve::start(&serve_args(args))?),
     };
     let deployment = Deployment { client: &client, template, stack, params, data: args.data.clone() };
-    let done = runtime.block_on(follow(args, &deployment));
+    let done = runtime.block_on(async {
+        // From the first moment, so that a build that is stopped stops the server in order, too.
+        let mut stop = serve::StopSignal::listen()?;
+        tokio::select! {
+            done = follow(args, &deployment) => done,
+            () = stop.received() => Ok(()),
+        }
+    });
     if let Some(running) = running {
         running.stop()?;
     }
@@ -49,7 +56,6 @@ async fn follow(args: &Up, deployment: &Deployment<'_>) -> Result<()> {
     loop {
         tokio::select! {
             end = &mut lines => return end,
-            _ = tokio::signal::ctrl_c() => return Ok(()),
             changed = watch.changed() => {
                 note!("{} changed; deploying", changed?);
                 // A template that is half edited is no reason to stop: say what is wrong and wait for the next change.
