@@ -86,8 +86,8 @@ async fn selects_read_what_they_have_to() {
         ("\"table\" WHERE pk IN ['a', 'b'] AND sk = '2'", Some(1), ("a2 b2", 2)),
         ("\"table\" WHERE pk IN ['a', 'b'] ORDER BY pk DESC", Some(2), ("b2 b1 a3 a2 a1", 3)),
         ("\"table\" WHERE pk = 'a' AND sk > '1' AND name <> 'beta'", None, ("a2 a3", 1)),
-        ("\"table\".global WHERE g = 'one' AND pk = 'b'", None, ("b1 b2", 1)),
-        ("\"table\".local WHERE pk = 'b' AND l = 'x'", Some(1), ("b1 b2", 3)),
+        ("\"table\".\"global\" WHERE g = 'one' AND pk = 'b'", None, ("b1 b2", 1)),
+        ("\"table\".\"local\" WHERE pk = 'b' AND l = 'x'", Some(1), ("b1 b2", 3)),
     ] {
         let name = rest.contains("name").then_some("\"name\"");
         let statement = format!("SELECT * FROM {}", rest.replace("name", name.unwrap_or("name")));
@@ -101,7 +101,7 @@ async fn selects_read_what_they_have_to() {
     assert_eq!(keys, ["a1", "a2", "a3", "b1", "b2"]);
     // What a local index lacks is fetched.
     let fetched =
-        bench.statement("SELECT out FROM \"table\".local WHERE pk = 'b' AND l = 'x'", json!({})).await;
+        bench.statement("SELECT out FROM \"table\".\"local\" WHERE pk = 'b' AND l = 'x'", json!({})).await;
     assert_eq!(fetched.unwrap()["Items"], json!([{"out": {"S": "o"}}, {"out": {"S": "o"}}]));
     let units = |capacity: &Value| capacity["ConsumedCapacity"]["CapacityUnits"].clone();
     for (consistent, wanted) in [(false, 0.5), (true, 1.0)] {
@@ -170,23 +170,23 @@ async fn faults_of_one_statement() {
             format!("{INVALID}EXISTS can only be used in ExecuteTransaction write requests."),
         ),
         (
-            "SELECT * FROM \"table\".no WHERE pk = 'a'",
+            "SELECT * FROM \"table\".\"no\" WHERE pk = 'a'",
             format!("{INVALID}The table does not have the specified index"),
         ),
         (
-            "SELECT out FROM \"table\".global WHERE g = 'one'",
+            "SELECT out FROM \"table\".\"global\" WHERE g = 'one'",
             format!(
                 "{INVALID}One or more parameter values were invalid: Global secondary index global does not project [out]"
             ),
         ),
         (
-            "SELECT pk FROM \"table\".global WHERE g = 'one' AND out = 'o'",
+            "SELECT pk FROM \"table\".\"global\" WHERE g = 'one' AND out = 'o'",
             format!(
                 "{INVALID}One or more parameter values were invalid: Secondary index global does not project one or more filter attributes: [out]"
             ),
         ),
         (
-            "SELECT pk FROM \"table\".local WHERE pk = 'a' AND out = 'o'",
+            "SELECT pk FROM \"table\".\"local\" WHERE pk = 'a' AND out = 'o'",
             format!(
                 "{INVALID}One or more parameter values were invalid: Secondary index local does not project one or more filter attributes: [out]"
             ),
@@ -217,7 +217,7 @@ async fn faults_of_one_statement() {
             "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit",
         ),
         (
-            "SELECT * FROM \"table\".global WHERE g = 'one'",
+            "SELECT * FROM \"table\".\"global\" WHERE g = 'one'",
             json!({"ConsistentRead": true}),
             "Strongly consistent read is not supported on Global Secondary Indexes",
         ),
@@ -344,11 +344,11 @@ async fn a_transaction_is_all_or_nothing() {
             first("EXISTS() must contain a single item read with additional condition"),
         ),
         (
-            vec!["UPDATE \"table\".global SET n = 1 WHERE pk = 'a'"],
+            vec!["UPDATE \"table\".\"global\" SET n = 1 WHERE pk = 'a'"],
             first("This operation is not supported on an index"),
         ),
         (
-            vec!["SELECT * FROM \"table\".global WHERE g = 'one'"],
+            vec!["SELECT * FROM \"table\".\"global\" WHERE g = 'one'"],
             first("Reads on indices are not supported within transactions."),
         ),
         (
