@@ -41,11 +41,14 @@ pub(crate) async fn batch_execute_statement(
         if let (Some(table), Some(cost)) = (&table, cost) {
             units.entry(table.clone()).or_default().add(&cost, 1.0);
         }
+        // A table that is not there is not named.
+        let is_lost = matches!(answer, Err(Fault::ResourceNotFoundException(_)));
         let (item, error) = match answer {
             Ok(item) => (item.map(to_wire), None),
             Err(fault) => (None, Some(told(fault)?)),
         };
-        responses.push(BatchStatementResponse { error, table_name: table, item });
+        let table_name = table.filter(|_| !is_lost);
+        responses.push(BatchStatementResponse { error, table_name, item });
     }
     let capacities: Vec<_> = units
         .iter()
