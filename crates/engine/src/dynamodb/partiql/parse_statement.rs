@@ -30,7 +30,7 @@ impl Parser {
             }
             "from" => {
                 begin(self);
-                self.from_first()
+                self.update_from()
             }
             // A change of nothing.
             _ => Err("Expected data manipulation".into()),
@@ -169,7 +169,7 @@ impl Parser {
     }
 
     /// `FROM t WHERE … SET …`, an update whose condition comes first.
-    fn from_first(&mut self) -> Result<Expr, String> {
+    fn update_from(&mut self) -> Result<Expr, String> {
         let node = self.expression(LOOSEST)?;
         let from = self.source(node)?;
         let filter = self.filter()?;
