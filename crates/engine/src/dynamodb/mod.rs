@@ -9,6 +9,7 @@ mod number;
 mod parse_condition;
 mod parse_update;
 mod parser;
+pub mod partiql;
 mod path;
 mod reserved;
 mod update;

@@ -14,7 +14,7 @@ const KEYWORDS: &[&str] = &["AND", "OR", "NOT", "BETWEEN", "IN"];
 const IN_VALUES: usize = 100;
 
 /// A condition as it is written.
-enum RawCondition {
+pub(super) enum RawCondition {
     And(Box<RawCondition>, Box<RawCondition>),
     Or(Box<RawCondition>, Box<RawCondition>),
     Not(Box<RawCondition>),
@@ -36,10 +36,9 @@ pub fn parse_condition(
         if parser.has_redundant_parentheses() {
             return Err("The expression has redundant parentheses;".into());
         }
+        condition.check_functions()?;
         let mut all = Vec::new();
         condition.operands(&mut all);
-        check_functions(&all)?;
-        condition.check_use()?;
         let paths = all.iter().filter_map(|operand| match operand {
             Raw::Path(path) => path.reserved(),
             _ => None,
@@ -175,6 +174,14 @@ impl RawCondition {
         }
     }
 
+    /// Refuses functions that there are not, then those that are used in another way than they can be.
+    pub(super) fn check_functions(&self) -> Result<(), String> {
+        let mut all = Vec::new();
+        self.operands(&mut all);
+        check_functions(&all)?;
+        self.check_use()
+    }
+
     /// Refuses functions that are values where conditions are wanted, and the other way about.
     fn check_use(&self) -> Result<(), String> {
         match self {
@@ -195,7 +202,7 @@ impl RawCondition {
     }
 
     /// The condition, its placeholders replaced.
-    fn resolve(&self, attributes: &Attributes) -> Result<Condition, String> {
+    pub(super) fn resolve(&self, attributes: &Attributes) -> Result<Condition, String> {
         Ok(match self {
             Self::And(a, b) => {
                 Condition::And(Box::new(a.resolve(attributes)?), Box::new(b.resolve(attributes)?))

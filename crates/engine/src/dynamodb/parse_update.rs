@@ -13,7 +13,7 @@ const OF_CONDITIONS: &[&str] =
     &["attribute_exists", "attribute_not_exists", "attribute_type", "begins_with", "contains", "size"];
 
 /// A clause as it is written.
-enum Clause {
+pub(super) enum Clause {
     Set(RawPath, Sum),
     Remove(RawPath),
     Add(RawPath, String),
@@ -21,7 +21,7 @@ enum Clause {
 }
 
 /// What an attribute is set to, as it is written.
-enum Sum {
+pub(super) enum Sum {
     One(Raw),
     Two(char, Raw, Raw),
 }
@@ -137,7 +137,7 @@ fn check_words(clauses: &[Clause]) -> Result<(), String> {
 }
 
 /// The update, its placeholders replaced: names first, then values, then paths, then types.
-fn resolve(clauses: Vec<Clause>, attributes: &Attributes) -> Result<Update, String> {
+pub(super) fn resolve(clauses: Vec<Clause>, attributes: &Attributes) -> Result<Update, String> {
     let mut targets: Vec<Path> = Vec::new();
     for clause in &clauses {
         targets.push(clause.path().resolve(attributes)?);

@@ -36,6 +36,15 @@ enum RawStep {
 }
 
 impl RawPath {
+    /// A path without placeholders.
+    pub(super) fn of(path: Path) -> Self {
+        let steps = path.0.into_iter().map(|step| match step {
+            PathStep::Name(name) => RawStep::Word(name),
+            PathStep::Index(index) => RawStep::Index(index),
+        });
+        Self(steps.collect())
+    }
+
     /// The first step that is a reserved word.
     pub(super) fn reserved(&self) -> Option<&str> {
         self.0.iter().find_map(|step| match step {

@@ -10,6 +10,7 @@ use wire::dynamodb::*;
 pub(crate) enum Fault {
     AccessDeniedException(AccessDeniedException),
     ConditionalCheckFailedException(ConditionalCheckFailedException),
+    DuplicateItemException(DuplicateItemException),
     IdempotentParameterMismatchException(IdempotentParameterMismatchException),
     LimitExceededException(LimitExceededException),
     ResourceInUseException(ResourceInUseException),
@@ -35,6 +36,13 @@ impl Fault {
 
     pub(crate) fn limit(message: impl Into<String>) -> Self {
         Self::LimitExceededException(LimitExceededException { message: Some(message.into()) })
+    }
+
+    /// An INSERT of an item that is there.
+    pub(crate) fn duplicate() -> Self {
+        Self::DuplicateItemException(DuplicateItemException {
+            message: Some("Duplicate primary key exists in table".to_owned()),
+        })
     }
 
     pub(crate) fn internal(message: impl Into<String>) -> Self {
@@ -78,6 +86,7 @@ macro_rules! answers {
 }
 
 answers! {
+    BatchExecuteStatementError: ValidationException;
     BatchGetItemError: ResourceNotFoundException, ValidationException;
     BatchWriteItemError: ResourceNotFoundException, ValidationException;
     CreateTableError: LimitExceededException, ResourceInUseException, ValidationException;
@@ -86,6 +95,8 @@ answers! {
     DescribeContinuousBackupsError: TableNotFoundException, ValidationException;
     DescribeTableError: ResourceNotFoundException, ValidationException;
     DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
+    ExecuteStatementError: ConditionalCheckFailedException, DuplicateItemException, ResourceNotFoundException, ValidationException;
+    ExecuteTransactionError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
     GetItemError: ResourceNotFoundException, ValidationException;
     ListTablesError: ValidationException;
     ListTagsOfResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;

@@ -13,6 +13,9 @@ mod index;
 mod legacy;
 mod operations;
 mod page;
+mod partiql;
+#[cfg(test)]
+mod partiql_tests;
 mod records;
 mod request;
 mod schema;

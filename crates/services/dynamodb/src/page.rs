@@ -43,6 +43,18 @@ pub(crate) fn read(
     wanted: &Wanted,
 ) -> Result<Page, Fault> {
     let mut page = Page::default();
+    read_on(&mut page, shard, source, entries, wanted)?;
+    Ok(page)
+}
+
+/// Reads on into a page that has something; its limits count all of it.
+pub(crate) fn read_on(
+    page: &mut Page,
+    shard: &Shard,
+    source: &Source,
+    entries: impl Iterator<Item = Result<(Bytes, Bytes), StoreError>>,
+    wanted: &Wanted,
+) -> Result<(), Fault> {
     let table = &source.table;
     for entry in entries {
         let (_, value) = entry?;
@@ -70,7 +82,7 @@ pub(crate) fn read(
             break;
         }
     }
-    Ok(page)
+    Ok(())
 }
 
 impl Page {

@@ -13,6 +13,8 @@ use store::Txn;
 pub(crate) enum Change {
     /// It becomes this.
     Put(Item),
+    /// It becomes this where there was none.
+    Insert(Item),
     /// It goes.
     Delete,
     /// It is changed, and made where it is not there.
@@ -74,7 +76,7 @@ impl Write {
             || self.condition.is_some()
             || !table.indexes.is_empty()
             || table.record.ttl_attribute.is_some()
-            || matches!(self.change, Change::Update(_) | Change::Check);
+            || matches!(self.change, Change::Insert(_) | Change::Update(_) | Change::Check);
         let before = match reads {
             true => txn.get(&self.key)?.map(|bytes| table.decode(&bytes)).transpose()?,
             false => None,
@@ -86,7 +88,8 @@ impl Write {
             }
         }
         let after = match self.change {
-            Change::Put(item) => Some(item),
+            Change::Insert(_) if before.is_some() => return Err(Fault::duplicate()),
+            Change::Put(item) | Change::Insert(item) => Some(item),
             Change::Delete => None,
             Change::Check => {
                 let units = Units::of_table(write_units(before.as_ref().map_or(0, item_size)));

@@ -22,14 +22,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     operations: &[
         OperationSchema {
             name: "BatchExecuteStatement",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::BATCH_EXECUTE_STATEMENT_INPUT,
+            output: &schemas::BATCH_EXECUTE_STATEMENT_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::REQUEST_LIMIT_EXCEEDED,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "BatchGetItem",
@@ -381,25 +387,48 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ExecuteStatement",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::EXECUTE_STATEMENT_INPUT,
+            output: &schemas::EXECUTE_STATEMENT_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::CONDITIONAL_CHECK_FAILED_EXCEPTION,
+                &schemas::DUPLICATE_ITEM_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION,
+                &schemas::REQUEST_LIMIT_EXCEEDED,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TRANSACTION_CONFLICT_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ExecuteTransaction",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::EXECUTE_TRANSACTION_INPUT,
+            output: &schemas::EXECUTE_TRANSACTION_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION,
+                &schemas::REQUEST_LIMIT_EXCEEDED,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TRANSACTION_CANCELED_EXCEPTION,
+                &schemas::TRANSACTION_IN_PROGRESS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ExportTableToPointInTime",
@@ -871,6 +900,78 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
     ],
 };
+
+/// Operation `BatchExecuteStatement`.
+#[derive(Clone, Copy, Debug)]
+pub struct BatchExecuteStatement;
+
+impl Operation for BatchExecuteStatement {
+    type Input = BatchExecuteStatementInput;
+    type Output = BatchExecuteStatementOutput;
+    type Error = BatchExecuteStatementError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[0];
+}
+
+/// What `BatchExecuteStatement` answers instead of its output.
+#[derive(Debug)]
+pub enum BatchExecuteStatementError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    RequestLimitExceeded(RequestLimitExceeded),
+    ThrottlingException(ThrottlingException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for BatchExecuteStatementError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::RequestLimitExceeded(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for BatchExecuteStatementError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for BatchExecuteStatementError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<RequestLimitExceeded> for BatchExecuteStatementError {
+    fn from(fault: RequestLimitExceeded) -> Self {
+        Self::RequestLimitExceeded(fault)
+    }
+}
+
+impl From<ThrottlingException> for BatchExecuteStatementError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<ValidationException> for BatchExecuteStatementError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for BatchExecuteStatementError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
 
 /// Operation `BatchGetItem`.
 #[derive(Clone, Copy, Debug)]
@@ -1627,6 +1728,238 @@ impl From<ValidationException> for DescribeTimeToLiveError {
 }
 
 impl From<Internal> for DescribeTimeToLiveError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ExecuteStatement`.
+#[derive(Clone, Copy, Debug)]
+pub struct ExecuteStatement;
+
+impl Operation for ExecuteStatement {
+    type Input = ExecuteStatementInput;
+    type Output = ExecuteStatementOutput;
+    type Error = ExecuteStatementError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[27];
+}
+
+/// What `ExecuteStatement` answers instead of its output.
+#[derive(Debug)]
+pub enum ExecuteStatementError {
+    AccessDeniedException(AccessDeniedException),
+    ConditionalCheckFailedException(ConditionalCheckFailedException),
+    DuplicateItemException(DuplicateItemException),
+    InternalServerError(InternalServerError),
+    ItemCollectionSizeLimitExceededException(ItemCollectionSizeLimitExceededException),
+    ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
+    RequestLimitExceeded(RequestLimitExceeded),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ThrottlingException(ThrottlingException),
+    TransactionConflictException(TransactionConflictException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ExecuteStatementError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::ConditionalCheckFailedException(fault) => Ok(fault),
+            Self::DuplicateItemException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::ItemCollectionSizeLimitExceededException(fault) => Ok(fault),
+            Self::ProvisionedThroughputExceededException(fault) => Ok(fault),
+            Self::RequestLimitExceeded(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TransactionConflictException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for ExecuteStatementError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<ConditionalCheckFailedException> for ExecuteStatementError {
+    fn from(fault: ConditionalCheckFailedException) -> Self {
+        Self::ConditionalCheckFailedException(fault)
+    }
+}
+
+impl From<DuplicateItemException> for ExecuteStatementError {
+    fn from(fault: DuplicateItemException) -> Self {
+        Self::DuplicateItemException(fault)
+    }
+}
+
+impl From<InternalServerError> for ExecuteStatementError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<ItemCollectionSizeLimitExceededException> for ExecuteStatementError {
+    fn from(fault: ItemCollectionSizeLimitExceededException) -> Self {
+        Self::ItemCollectionSizeLimitExceededException(fault)
+    }
+}
+
+impl From<ProvisionedThroughputExceededException> for ExecuteStatementError {
+    fn from(fault: ProvisionedThroughputExceededException) -> Self {
+        Self::ProvisionedThroughputExceededException(fault)
+    }
+}
+
+impl From<RequestLimitExceeded> for ExecuteStatementError {
+    fn from(fault: RequestLimitExceeded) -> Self {
+        Self::RequestLimitExceeded(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ExecuteStatementError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ExecuteStatementError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TransactionConflictException> for ExecuteStatementError {
+    fn from(fault: TransactionConflictException) -> Self {
+        Self::TransactionConflictException(fault)
+    }
+}
+
+impl From<ValidationException> for ExecuteStatementError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ExecuteStatementError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ExecuteTransaction`.
+#[derive(Clone, Copy, Debug)]
+pub struct ExecuteTransaction;
+
+impl Operation for ExecuteTransaction {
+    type Input = ExecuteTransactionInput;
+    type Output = ExecuteTransactionOutput;
+    type Error = ExecuteTransactionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[28];
+}
+
+/// What `ExecuteTransaction` answers instead of its output.
+#[derive(Debug)]
+pub enum ExecuteTransactionError {
+    AccessDeniedException(AccessDeniedException),
+    IdempotentParameterMismatchException(IdempotentParameterMismatchException),
+    InternalServerError(InternalServerError),
+    ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
+    RequestLimitExceeded(RequestLimitExceeded),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ThrottlingException(ThrottlingException),
+    TransactionCanceledException(TransactionCanceledException),
+    TransactionInProgressException(TransactionInProgressException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ExecuteTransactionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::IdempotentParameterMismatchException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::ProvisionedThroughputExceededException(fault) => Ok(fault),
+            Self::RequestLimitExceeded(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TransactionCanceledException(fault) => Ok(fault),
+            Self::TransactionInProgressException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for ExecuteTransactionError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<IdempotentParameterMismatchException> for ExecuteTransactionError {
+    fn from(fault: IdempotentParameterMismatchException) -> Self {
+        Self::IdempotentParameterMismatchException(fault)
+    }
+}
+
+impl From<InternalServerError> for ExecuteTransactionError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<ProvisionedThroughputExceededException> for ExecuteTransactionError {
+    fn from(fault: ProvisionedThroughputExceededException) -> Self {
+        Self::ProvisionedThroughputExceededException(fault)
+    }
+}
+
+impl From<RequestLimitExceeded> for ExecuteTransactionError {
+    fn from(fault: RequestLimitExceeded) -> Self {
+        Self::RequestLimitExceeded(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ExecuteTransactionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ExecuteTransactionError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TransactionCanceledException> for ExecuteTransactionError {
+    fn from(fault: TransactionCanceledException) -> Self {
+        Self::TransactionCanceledException(fault)
+    }
+}
+
+impl From<TransactionInProgressException> for ExecuteTransactionError {
+    fn from(fault: TransactionInProgressException) -> Self {
+        Self::TransactionInProgressException(fault)
+    }
+}
+
+impl From<ValidationException> for ExecuteTransactionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ExecuteTransactionError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3025,6 +3358,56 @@ impl Shape for AttributeValueUpdate {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchExecuteStatementInput {
+    pub statements: Vec<BatchStatementRequest>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+}
+
+impl Shape for BatchExecuteStatementInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.statements);
+        put_opt(to, schema, 1, &self.return_consumed_capacity);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.statements),
+            1 => get_opt(from, schema, 1, &mut this.return_consumed_capacity),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchExecuteStatementOutput {
+    pub responses: Option<Vec<BatchStatementResponse>>,
+    pub consumed_capacity: Option<Vec<ConsumedCapacity>>,
+}
+
+impl Shape for BatchExecuteStatementOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.responses);
+        put_opt(to, schema, 1, &self.consumed_capacity);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.responses),
+            1 => get_opt(from, schema, 1, &mut this.consumed_capacity),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BatchGetItemInput {
     pub request_items: BTreeMap<String, KeysAndAttributes>,
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
@@ -3071,6 +3454,171 @@ impl Shape for BatchGetItemOutput {
             0 => get_opt(from, schema, 0, &mut this.responses),
             1 => get_opt(from, schema, 1, &mut this.unprocessed_keys),
             2 => get_opt(from, schema, 2, &mut this.consumed_capacity),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchStatementError {
+    pub code: Option<BatchStatementErrorCodeEnum>,
+    pub message: Option<String>,
+    pub item: Option<BTreeMap<String, AttributeValue>>,
+}
+
+impl Shape for BatchStatementError {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.code);
+        put_opt(to, schema, 1, &self.message);
+        put_opt(to, schema, 2, &self.item);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.code),
+            1 => get_opt(from, schema, 1, &mut this.message),
+            2 => get_opt(from, schema, 2, &mut this.item),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BatchStatementErrorCodeEnum {
+    ConditionalCheckFailed,
+    ItemCollectionSizeLimitExceeded,
+    RequestLimitExceeded,
+    ValidationError,
+    ProvisionedThroughputExceeded,
+    TransactionConflict,
+    ThrottlingError,
+    InternalServerError,
+    ResourceNotFound,
+    AccessDenied,
+    DuplicateItem,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl BatchStatementErrorCodeEnum {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ConditionalCheckFailed => "ConditionalCheckFailed",
+            Self::ItemCollectionSizeLimitExceeded => "ItemCollectionSizeLimitExceeded",
+            Self::RequestLimitExceeded => "RequestLimitExceeded",
+            Self::ValidationError => "ValidationError",
+            Self::ProvisionedThroughputExceeded => "ProvisionedThroughputExceeded",
+            Self::TransactionConflict => "TransactionConflict",
+            Self::ThrottlingError => "ThrottlingError",
+            Self::InternalServerError => "InternalServerError",
+            Self::ResourceNotFound => "ResourceNotFound",
+            Self::AccessDenied => "AccessDenied",
+            Self::DuplicateItem => "DuplicateItem",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BatchStatementErrorCodeEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "ConditionalCheckFailed" => Self::ConditionalCheckFailed,
+            "ItemCollectionSizeLimitExceeded" => Self::ItemCollectionSizeLimitExceeded,
+            "RequestLimitExceeded" => Self::RequestLimitExceeded,
+            "ValidationError" => Self::ValidationError,
+            "ProvisionedThroughputExceeded" => Self::ProvisionedThroughputExceeded,
+            "TransactionConflict" => Self::TransactionConflict,
+            "ThrottlingError" => Self::ThrottlingError,
+            "InternalServerError" => Self::InternalServerError,
+            "ResourceNotFound" => Self::ResourceNotFound,
+            "AccessDenied" => Self::AccessDenied,
+            "DuplicateItem" => Self::DuplicateItem,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for BatchStatementErrorCodeEnum {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for BatchStatementErrorCodeEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for BatchStatementErrorCodeEnum {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchStatementRequest {
+    pub statement: String,
+    pub parameters: Option<Vec<AttributeValue>>,
+    pub consistent_read: Option<bool>,
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+}
+
+impl Shape for BatchStatementRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.statement);
+        put_opt(to, schema, 1, &self.parameters);
+        put_opt(to, schema, 2, &self.consistent_read);
+        put_opt(to, schema, 3, &self.return_values_on_condition_check_failure);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.statement),
+            1 => get_opt(from, schema, 1, &mut this.parameters),
+            2 => get_opt(from, schema, 2, &mut this.consistent_read),
+            3 => get_opt(from, schema, 3, &mut this.return_values_on_condition_check_failure),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchStatementResponse {
+    pub error: Option<BatchStatementError>,
+    pub table_name: Option<String>,
+    pub item: Option<BTreeMap<String, AttributeValue>>,
+}
+
+impl Shape for BatchStatementResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.error);
+        put_opt(to, schema, 1, &self.table_name);
+        put_opt(to, schema, 2, &self.item);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.error),
+            1 => get_opt(from, schema, 1, &mut this.table_name),
+            2 => get_opt(from, schema, 2, &mut this.item),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4417,6 +4965,45 @@ impl Shape for DisassociationMode {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DuplicateItemException {
+    pub message: Option<String>,
+}
+
+impl Shape for DuplicateItemException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for DuplicateItemException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::DUPLICATE_ITEM_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl DuplicateItemException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Endpoint {
     pub address: String,
     pub cache_period_in_minutes: i64,
@@ -4435,6 +5022,130 @@ impl Shape for Endpoint {
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.address),
             1 => get(from, schema, 1, &mut this.cache_period_in_minutes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExecuteStatementInput {
+    pub statement: String,
+    pub parameters: Option<Vec<AttributeValue>>,
+    pub consistent_read: Option<bool>,
+    pub next_token: Option<String>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    pub limit: Option<i32>,
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+}
+
+impl Shape for ExecuteStatementInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.statement);
+        put_opt(to, schema, 1, &self.parameters);
+        put_opt(to, schema, 2, &self.consistent_read);
+        put_opt(to, schema, 3, &self.next_token);
+        put_opt(to, schema, 4, &self.return_consumed_capacity);
+        put_opt(to, schema, 5, &self.limit);
+        put_opt(to, schema, 6, &self.return_values_on_condition_check_failure);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.statement),
+            1 => get_opt(from, schema, 1, &mut this.parameters),
+            2 => get_opt(from, schema, 2, &mut this.consistent_read),
+            3 => get_opt(from, schema, 3, &mut this.next_token),
+            4 => get_opt(from, schema, 4, &mut this.return_consumed_capacity),
+            5 => get_opt(from, schema, 5, &mut this.limit),
+            6 => get_opt(from, schema, 6, &mut this.return_values_on_condition_check_failure),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExecuteStatementOutput {
+    pub items: Option<Vec<BTreeMap<String, AttributeValue>>>,
+    pub next_token: Option<String>,
+    pub consumed_capacity: Option<ConsumedCapacity>,
+    pub last_evaluated_key: Option<BTreeMap<String, AttributeValue>>,
+}
+
+impl Shape for ExecuteStatementOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.items);
+        put_opt(to, schema, 1, &self.next_token);
+        put_opt(to, schema, 2, &self.consumed_capacity);
+        put_opt(to, schema, 3, &self.last_evaluated_key);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.items),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            2 => get_opt(from, schema, 2, &mut this.consumed_capacity),
+            3 => get_opt(from, schema, 3, &mut this.last_evaluated_key),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExecuteTransactionInput {
+    pub transact_statements: Vec<ParameterizedStatement>,
+    pub client_request_token: Option<String>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+}
+
+impl Shape for ExecuteTransactionInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.transact_statements);
+        put_opt(to, schema, 1, &self.client_request_token);
+        put_opt(to, schema, 2, &self.return_consumed_capacity);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.transact_statements),
+            1 => get_opt(from, schema, 1, &mut this.client_request_token),
+            2 => get_opt(from, schema, 2, &mut this.return_consumed_capacity),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExecuteTransactionOutput {
+    pub responses: Option<Vec<ItemResponse>>,
+    pub consumed_capacity: Option<Vec<ConsumedCapacity>>,
+}
+
+impl Shape for ExecuteTransactionOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.responses);
+        put_opt(to, schema, 1, &self.consumed_capacity);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.responses),
+            1 => get_opt(from, schema, 1, &mut this.consumed_capacity),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5444,6 +6155,34 @@ impl Shape for OnDemandThroughputOverride {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.max_read_request_units),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ParameterizedStatement {
+    pub statement: String,
+    pub parameters: Option<Vec<AttributeValue>>,
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+}
+
+impl Shape for ParameterizedStatement {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.statement);
+        put_opt(to, schema, 1, &self.parameters);
+        put_opt(to, schema, 2, &self.return_values_on_condition_check_failure);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.statement),
+            1 => get_opt(from, schema, 1, &mut this.parameters),
+            2 => get_opt(from, schema, 2, &mut this.return_values_on_condition_check_failure),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -8815,6 +9554,26 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static BATCH_EXECUTE_STATEMENT_INPUT: Schema = Schema {
+        name: "BatchExecuteStatementInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Statements", &PARTI_QL_BATCH_REQUEST) },
+            Member::new("ReturnConsumedCapacity", &RETURN_CONSUMED_CAPACITY),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BATCH_EXECUTE_STATEMENT_OUTPUT: Schema = Schema {
+        name: "BatchExecuteStatementOutput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Responses", &PARTI_QL_BATCH_RESPONSE),
+            Member::new("ConsumedCapacity", &CONSUMED_CAPACITY_MULTIPLE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static BATCH_GET_ITEM_INPUT: Schema = Schema {
         name: "BatchGetItemInput",
         kind: Kind::Structure,
@@ -8853,6 +9612,62 @@ pub mod schemas {
         members: &[
             Member { required: true, ..Member::new("key", &TABLE_ARN) },
             Member { required: true, ..Member::new("value", &ITEM_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BATCH_STATEMENT_ERROR: Schema = Schema {
+        name: "BatchStatementError",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Code", &BATCH_STATEMENT_ERROR_CODE_ENUM),
+            Member::new("Message", &STRING_SHAPE),
+            Member::new("Item", &ATTRIBUTE_MAP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BATCH_STATEMENT_ERROR_CODE_ENUM: Schema = Schema {
+        name: "BatchStatementErrorCodeEnum",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &[
+                "ConditionalCheckFailed",
+                "ItemCollectionSizeLimitExceeded",
+                "RequestLimitExceeded",
+                "ValidationError",
+                "ProvisionedThroughputExceeded",
+                "TransactionConflict",
+                "ThrottlingError",
+                "InternalServerError",
+                "ResourceNotFound",
+                "AccessDenied",
+                "DuplicateItem",
+            ],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BATCH_STATEMENT_REQUEST: Schema = Schema {
+        name: "BatchStatementRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Statement", &PARTI_QL_STATEMENT) },
+            Member::new("Parameters", &PREPARED_STATEMENT_PARAMETERS),
+            Member::new("ConsistentRead", &CONSISTENT_READ),
+            Member::new("ReturnValuesOnConditionCheckFailure", &RETURN_VALUES_ON_CONDITION_CHECK_FAILURE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BATCH_STATEMENT_RESPONSE: Schema = Schema {
+        name: "BatchStatementResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Error", &BATCH_STATEMENT_ERROR),
+            Member::new("TableName", &TABLE_NAME),
+            Member::new("Item", &ATTRIBUTE_MAP),
         ],
         constrained: true,
         ..Schema::BASE
@@ -9319,6 +10134,13 @@ pub mod schemas {
     };
     pub static DISASSOCIATION_PROTECTION_ENABLED: Schema =
         Schema { name: "DisassociationProtectionEnabled", kind: Kind::Boolean, ..Schema::BASE };
+    pub static DUPLICATE_ITEM_EXCEPTION: Schema = Schema {
+        name: "DuplicateItemException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
     pub static ENDPOINT: Schema = Schema {
         name: "Endpoint",
         kind: Kind::Structure,
@@ -9337,6 +10159,54 @@ pub mod schemas {
     pub static ERROR_MESSAGE: Schema = Schema { name: "ErrorMessage", kind: Kind::String, ..Schema::BASE };
     pub static ERROR_MESSAGE_PATCHED: Schema =
         Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    pub static EXECUTE_STATEMENT_INPUT: Schema = Schema {
+        name: "ExecuteStatementInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Statement", &PARTI_QL_STATEMENT) },
+            Member::new("Parameters", &PREPARED_STATEMENT_PARAMETERS),
+            Member::new("ConsistentRead", &CONSISTENT_READ),
+            Member::new("NextToken", &PARTI_QL_NEXT_TOKEN),
+            Member::new("ReturnConsumedCapacity", &RETURN_CONSUMED_CAPACITY),
+            Member::new("Limit", &POSITIVE_INTEGER_OBJECT),
+            Member::new("ReturnValuesOnConditionCheckFailure", &RETURN_VALUES_ON_CONDITION_CHECK_FAILURE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EXECUTE_STATEMENT_OUTPUT: Schema = Schema {
+        name: "ExecuteStatementOutput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Items", &ITEM_LIST),
+            Member::new("NextToken", &PARTI_QL_NEXT_TOKEN),
+            Member::new("ConsumedCapacity", &CONSUMED_CAPACITY),
+            Member::new("LastEvaluatedKey", &KEY),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EXECUTE_TRANSACTION_INPUT: Schema = Schema {
+        name: "ExecuteTransactionInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TransactStatements", &PARAMETERIZED_STATEMENTS) },
+            Member::new("ClientRequestToken", &CLIENT_REQUEST_TOKEN),
+            Member::new("ReturnConsumedCapacity", &RETURN_CONSUMED_CAPACITY),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EXECUTE_TRANSACTION_OUTPUT: Schema = Schema {
+        name: "ExecuteTransactionOutput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Responses", &ITEM_RESPONSE_LIST),
+            Member::new("ConsumedCapacity", &CONSUMED_CAPACITY_MULTIPLE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static EXPECTED_ATTRIBUTE_MAP: Schema = Schema {
         name: "ExpectedAttributeMap",
         kind: Kind::Map,
@@ -9895,6 +10765,54 @@ pub mod schemas {
         members: &[Member::new("MaxReadRequestUnits", &LONG_OBJECT)],
         ..Schema::BASE
     };
+    pub static PARAMETERIZED_STATEMENT: Schema = Schema {
+        name: "ParameterizedStatement",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Statement", &PARTI_QL_STATEMENT) },
+            Member::new("Parameters", &PREPARED_STATEMENT_PARAMETERS),
+            Member::new("ReturnValuesOnConditionCheckFailure", &RETURN_VALUES_ON_CONDITION_CHECK_FAILURE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARAMETERIZED_STATEMENTS: Schema = Schema {
+        name: "ParameterizedStatements",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PARAMETERIZED_STATEMENT) }],
+        constraints: Constraints { min: Some(1.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARTI_QL_BATCH_REQUEST: Schema = Schema {
+        name: "PartiQLBatchRequest",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &BATCH_STATEMENT_REQUEST) }],
+        constraints: Constraints { min: Some(1.0), max: Some(25.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARTI_QL_BATCH_RESPONSE: Schema = Schema {
+        name: "PartiQLBatchResponse",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &BATCH_STATEMENT_RESPONSE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARTI_QL_NEXT_TOKEN: Schema = Schema {
+        name: "PartiQLNextToken",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(32768.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PARTI_QL_STATEMENT: Schema = Schema {
+        name: "PartiQLStatement",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(8192.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static POINT_IN_TIME_RECOVERY_DESCRIPTION: Schema = Schema {
         name: "PointInTimeRecoveryDescription",
         kind: Kind::Structure,
@@ -9924,6 +10842,14 @@ pub mod schemas {
     pub static POSITIVE_LONG_OBJECT: Schema = Schema {
         name: "PositiveLongObject",
         kind: Kind::Long,
+        constraints: Constraints { min: Some(1.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PREPARED_STATEMENT_PARAMETERS: Schema = Schema {
+        name: "PreparedStatementParameters",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ATTRIBUTE_VALUE) }],
         constraints: Constraints { min: Some(1.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE

@@ -1,5 +1,6 @@
 //! One operation, one file.
 
+mod batch_execute_statement;
 mod batch_get_item;
 mod batch_write_item;
 mod create_table;
@@ -10,6 +11,8 @@ mod describe_endpoints;
 mod describe_limits;
 mod describe_table;
 mod describe_time_to_live;
+mod execute_statement;
+mod execute_transaction;
 mod get_item;
 mod list_tables;
 mod put_item;
@@ -17,7 +20,7 @@ mod query;
 mod scan;
 mod tags;
 mod transact_get_items;
-mod transact_write_items;
+pub(crate) mod transact_write_items;
 mod update_item;
 mod update_table;
 mod update_time_to_live;
@@ -31,6 +34,7 @@ impl Service for DynamoDb {
     fn operations() -> Operations<Self> {
         use wire::dynamodb::*;
         operations![
+            BatchExecuteStatement => batch_execute_statement::batch_execute_statement,
             BatchGetItem => batch_get_item::batch_get_item,
             BatchWriteItem => batch_write_item::batch_write_item,
             CreateTable => create_table::create_table,
@@ -41,6 +45,8 @@ impl Service for DynamoDb {
             DescribeLimits => describe_limits::describe_limits,
             DescribeTable => describe_table::describe_table,
             DescribeTimeToLive => describe_time_to_live::describe_time_to_live,
+            ExecuteStatement => execute_statement::execute_statement,
+            ExecuteTransaction => execute_transaction::execute_transaction,
             GetItem => get_item::get_item,
             ListTables => list_tables::list_tables,
             ListTagsOfResource => tags::list_tags_of_resource,

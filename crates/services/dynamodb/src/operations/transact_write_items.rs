@@ -1,7 +1,7 @@
 //! `TransactWriteItems`: all of it or nothing, decided alone on the shard.
 
 use crate::attributes::from_wire;
-use crate::capacity::{Units, consumed, item_collection};
+use crate::capacity::{Units, consumed, item_collection, read_units};
 use crate::request::{Parameters, condition, placeholders};
 use crate::write::{Change, Write};
 use crate::{DynamoDb, Fault};
@@ -42,15 +42,44 @@ pub(crate) async fn transact_write_items(
         }
         writes.push(write);
     }
+    let token = input.client_request_token;
+    let done = commit(cx, writes, token.as_deref(), digest).await?;
+    // A repeated transaction says nothing of its cost.
+    let units = if done.is_repeated { BTreeMap::new() } else { done.units };
+    let capacities: Vec<_> = units
+        .iter()
+        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
+        .collect();
+    Ok(TransactWriteItemsOutput {
+        consumed_capacity: (!capacities.is_empty()).then_some(capacities),
+        item_collection_metrics: (!collections.is_empty()).then_some(collections),
+    })
+}
+
+/// What a transaction has done.
+pub(crate) struct Done {
+    /// What each table's part cost; what reading it costs where it was done before.
+    pub(crate) units: BTreeMap<String, Units>,
+    /// Whether it was done before, by its token.
+    pub(crate) is_repeated: bool,
+}
+
+/// Does all of the writes, or none. A `token` that was used with the same `digest` makes it do nothing again.
+pub(crate) async fn commit(
+    cx: &Cx<DynamoDb>,
+    writes: Vec<Write>,
+    token: Option<&str>,
+    digest: u64,
+) -> Result<Done, Fault> {
     let shard = DynamoDb::tables(cx)?.shard();
     let now = cx.house().clock.now().as_millis();
-    let token = input.client_request_token.map(|token| token_key(cx, &token));
-    let units = shard.transact(|txn| {
+    let token = token.map(|token| token_key(cx, token));
+    let done = shard.transact(|txn| {
         if let Some(key) = &token {
             if let Some((at, before)) = txn.get(key)?.and_then(|bytes| read_token(&bytes))
                 && now - at < TOKEN_MILLIS
             {
-                return if before == digest { Ok(BTreeMap::new()) } else { Err(mismatch()) };
+                return if before == digest { repeat(txn, &writes) } else { Err(mismatch()) };
             }
             txn.put(key, [now.to_be_bytes(), digest.to_be_bytes()].concat());
             txn.put([b"y/".as_slice(), &now.to_be_bytes(), key].concat(), Bytes::new());
@@ -85,17 +114,20 @@ pub(crate) async fn transact_write_items(
                 "Collection size of all items in the transaction exceeded the limit of 4 MB",
             ));
         }
-        Ok(units)
+        Ok(Done { units, is_repeated: false })
     });
-    let units = units.await?;
-    let capacities: Vec<_> = units
-        .iter()
-        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
-        .collect();
-    Ok(TransactWriteItemsOutput {
-        consumed_capacity: (!capacities.is_empty()).then_some(capacities),
-        item_collection_metrics: (!collections.is_empty()).then_some(collections),
-    })
+    done.await
+}
+
+/// What a transaction costs that was done before: a read of its items.
+fn repeat(txn: &Txn<'_>, writes: &[Write]) -> Result<Done, Fault> {
+    let mut units: BTreeMap<String, Units> = BTreeMap::new();
+    for write in writes {
+        let item = txn.get(&write.key)?.map(|bytes| write.table.decode(&bytes)).transpose()?;
+        let read = Units::of_table(read_units(item.as_ref().map_or(0, item_size), true));
+        units.entry(write.table.name().to_owned()).or_default().add(&read, 2.0);
+    }
+    Ok(Done { units, is_repeated: true })
 }
 
 /// Where the token of a transaction that was done is kept.
@@ -138,7 +170,7 @@ fn mismatch() -> Fault {
 }
 
 /// Tells requests with one token apart.
-fn digest(items: &[TransactWriteItem]) -> u64 {
+pub(crate) fn digest(items: &impl std::fmt::Debug) -> u64 {
     use std::hash::{DefaultHasher, Hash as _, Hasher as _};
     let mut hasher = DefaultHasher::new();
     format!("{items:?}").hash(&mut hasher);
@@ -151,6 +183,11 @@ fn reason(fault: Fault) -> Result<CancellationReason, Fault> {
             code: Some("ConditionalCheckFailed".into()),
             message: failed.message,
             item: failed.item,
+        }),
+        Fault::DuplicateItemException(duplicate) => Ok(CancellationReason {
+            code: Some("DuplicateItem".into()),
+            message: duplicate.message,
+            item: None,
         }),
         Fault::ValidationException(invalid) => Ok(CancellationReason {
             code: Some("ValidationError".into()),
