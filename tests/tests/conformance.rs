@@ -18,6 +18,7 @@ const CASES: &[Case] = &[
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
+    ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
     ("demo", demo),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),

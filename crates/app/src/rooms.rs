@@ -9,7 +9,7 @@ use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
 use cloudformation::CloudFormation;
 use compute::Runtimes;
-use dynamodb::DynamoDb;
+use dynamodb::{DynamoDb, DynamoDbStreams};
 use edge::{Doors, EdgeOptions, ExecuteApiDoor, HttpApiDoor, OperationsDoor, RestApiDoor, WorkerHook};
 use lambda::Lambda;
 use logs::Logs;
@@ -60,8 +60,9 @@ impl Rooms {
         let http_apis = Arc::new(ApiGatewayV2::open(&store, regions, authority, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
-        let dynamodb = Arc::new(DynamoDb::open(&store, &options.regions)?);
+        let dynamodb = Arc::new(DynamoDb::open(&store, &options.regions, &options.clock)?);
         house.add(Arc::clone(&dynamodb));
+        house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&dynamodb))));
         house.add(Arc::new(iam::Iam::open(&store)?));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
         house.add(Arc::new(sts::Sts::open(&store, checks)?));
@@ -111,7 +112,9 @@ impl Rooms {
                 if worker == 0 {
                     tokio::task::spawn_local(async move {
                         if let Err(error) = dynamodb.tend(&clock).await {
-                            note!("error: indexes are no longer filled and expired items stay: {error}");
+                            note!(
+                                "error: indexes are no longer filled, expired items and old changes stay: {error}"
+                            );
                         }
                     });
                     tokio::task::spawn_local(async move { lambda.reap_idle().await });

@@ -13,7 +13,6 @@ const KNOWN: &[&str] = &[
     "application-autoscaling",
     "appsync",
     "cloudwatch",
-    "dynamodbstreams",
     "events",
     "gamelift",
     "iot",

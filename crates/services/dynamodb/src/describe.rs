@@ -1,6 +1,7 @@
 //! What DescribeTable says of a table.
 
 use crate::index::Index;
+use crate::records::stream;
 use crate::table::Table;
 use base::{AccountId, Region, Timestamp};
 use engine::dynamodb::KeyShape;
@@ -52,6 +53,18 @@ impl Table {
                 last_update_date_time: None,
             }),
             deletion_protection_enabled: Some(record.deletion_protection),
+            stream_specification: record.stream.as_ref().filter(|stream| stream.is_enabled).map(|stream| {
+                StreamSpecification {
+                    stream_enabled: true,
+                    stream_view_type: Some(stream.view.as_str().into()),
+                }
+            }),
+            // A stream that was disabled is told, too.
+            latest_stream_label: record.stream.as_ref().map(|stream| stream.label.clone()),
+            latest_stream_arn: record
+                .stream
+                .as_ref()
+                .map(|latest| stream::arn(region, account.as_str(), &record.name, &latest.label)),
             ..TableDescription::default()
         }
     }

@@ -20,6 +20,7 @@ mod records;
 mod request;
 mod schema;
 mod source;
+mod streams;
 mod table;
 mod tables;
 #[cfg(test)]
@@ -28,7 +29,7 @@ mod worker;
 mod write;
 
 use alarm::Alarm;
-use base::Region;
+use base::{Clock, Region};
 use faults::Fault;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -37,22 +38,26 @@ use table::Table;
 use tables::Tables;
 use wire::Cx;
 
+pub use streams::DynamoDbStreams;
+pub use streams::feed::{Feed, FeedBatch, FeedError, FeedPosition};
+
 /// The service.
 pub struct DynamoDb {
     regions: BTreeMap<&'static str, Tables>,
     alarm: Arc<Alarm>,
+    clock: Clock,
 }
 
 impl DynamoDb {
-    /// Opens the tables of each region.
-    pub fn open(store: &Store, regions: &[Region]) -> Result<Self, StoreError> {
+    /// Opens the tables of each region; `clock` dates what changes in them.
+    pub fn open(store: &Store, regions: &[Region], clock: &Clock) -> Result<Self, StoreError> {
         let alarm = Arc::new(Alarm::default());
         let mut opened = BTreeMap::new();
         for region in regions {
             let shard = store.shard(&format!("{region}/dynamodb"))?;
-            opened.insert(region.as_str(), Tables::open(shard, Arc::clone(&alarm))?);
+            opened.insert(region.as_str(), Tables::open(shard, Arc::clone(&alarm), clock)?);
         }
-        Ok(Self { regions: opened, alarm })
+        Ok(Self { regions: opened, alarm, clock: clock.clone() })
     }
 
     /// The tables of the caller's region.

@@ -4,7 +4,8 @@ use crate::alarm::Alarm;
 use crate::faults::Fault;
 use crate::index::Index;
 use crate::records::table::{TableRecord, item_prefix};
-use base::{AccountId, Region};
+use crate::streams::writer::Writer;
+use base::{AccountId, Clock, Region};
 use bytes::Bytes;
 use engine::dynamodb::{Item, KeyShape, KeyType, Path, Value, decode_item, encode_hash, encode_sort};
 use std::sync::{Arc, OnceLock};
@@ -20,6 +21,9 @@ pub(crate) struct Table {
     pub(crate) shape: KeyShape,
     pub(crate) indexes: Vec<Index>,
     pub(crate) alarm: Arc<Alarm>,
+    pub(crate) clock: Clock,
+    /// Where changes of items go, where the table has a stream.
+    pub(crate) stream: Option<Arc<Writer>>,
     prefix: Vec<u8>,
     /// What it has become: the table after the next change, or nothing. It is set while the change runs alone on the shard,
     /// so that a write which began before the change still sees an index that came with it.
@@ -27,7 +31,7 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    pub(crate) fn new(record: TableRecord, alarm: Arc<Alarm>) -> Self {
+    pub(crate) fn new(record: TableRecord, alarm: Arc<Alarm>, clock: Clock) -> Self {
         let kind = |name: &str| KeyType::parse(name).unwrap_or(KeyType::S);
         let shape = KeyShape {
             hash: (record.hash.0.clone(), kind(&record.hash.1)),
@@ -35,7 +39,12 @@ impl Table {
         };
         let indexes = record.indexes.iter().map(|index| Index::new(index.clone(), &shape)).collect();
         let prefix = item_prefix(record.number);
-        Self { prefix, indexes, shape, record, alarm, successor: OnceLock::new() }
+        Self { prefix, indexes, shape, record, alarm, clock, stream: None, successor: OnceLock::new() }
+    }
+
+    /// The same table, whose changes go to `stream`.
+    pub(crate) fn with_stream(self, stream: Option<Arc<Writer>>) -> Self {
+        Self { stream, ..self }
     }
 
     pub(crate) fn name(&self) -> &str {

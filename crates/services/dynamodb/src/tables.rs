@@ -4,24 +4,29 @@ use crate::alarm::Alarm;
 use crate::faults::Fault;
 use crate::records::sweep;
 use crate::records::table::{self, NEXT_NUMBER, TableRecord};
+use crate::streams::lifecycle::{self, Wish, writer_after, writer_at_start};
 use crate::table::Table;
-use base::AccountId;
+use base::{AccountId, Clock};
 use parking_lot::RwLock;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use store::{Shard, StoreError, Txn};
 
 /// The tables of a region.
 pub(crate) struct Tables {
     shard: Shard,
     alarm: Arc<Alarm>,
+    clock: Clock,
+    /// The second before which no stream needs anything.
+    streams_due: AtomicU64,
     /// By account and name.
     open: RwLock<BTreeMap<(String, String), Arc<Table>>>,
 }
 
 impl Tables {
-    pub(crate) fn open(shard: Shard, alarm: Arc<Alarm>) -> Result<Self, StoreError> {
+    pub(crate) fn open(shard: Shard, alarm: Arc<Alarm>, clock: &Clock) -> Result<Self, StoreError> {
         let mut open = BTreeMap::new();
         for entry in shard.prefix(table::PREFIX) {
             let (key, value) = entry?;
@@ -34,9 +39,17 @@ impl Tables {
                 });
             };
             let name = record.name.clone();
-            open.insert((account, name), Arc::new(Table::new(record, Arc::clone(&alarm))));
+            let stream = writer_at_start(&shard, &account, &record, clock)?;
+            let table = Table::new(record, Arc::clone(&alarm), clock.clone()).with_stream(stream);
+            open.insert((account, name), Arc::new(table));
         }
-        Ok(Self { shard, alarm, open: RwLock::new(open) })
+        Ok(Self {
+            shard,
+            alarm,
+            clock: clock.clone(),
+            streams_due: AtomicU64::new(0),
+            open: RwLock::new(open),
+        })
     }
 
     pub(crate) fn shard(&self) -> &Shard {
@@ -46,6 +59,27 @@ impl Tables {
     pub(crate) fn get(&self, account: &AccountId, name: &str) -> Option<Arc<Table>> {
         let key = (account.as_str().to_owned(), name.to_owned());
         self.open.read().get(&key).cloned()
+    }
+
+    /// The table as its last change left it, durable or not; what is to be told may only be told once that is durable.
+    pub(crate) fn newest_of(&self, account: &str, name: &str) -> Option<Arc<Table>> {
+        let key = (account.to_owned(), name.to_owned());
+        self.open.read().get(&key)?.newest()
+    }
+
+    /// The second before which no stream needs anything.
+    pub(crate) fn streams_due(&self) -> u64 {
+        self.streams_due.load(Ordering::Acquire)
+    }
+
+    /// Has streams looked at from this second on, or before where that was so already.
+    pub(crate) fn streams_due_from(&self, second: u64) {
+        self.streams_due.fetch_min(second, Ordering::AcqRel);
+    }
+
+    /// Forgets when streams were to be looked at, before looking.
+    pub(crate) fn forget_streams_due(&self) {
+        self.streams_due.store(u64::MAX, Ordering::Release);
     }
 
     /// Every table, with its account.
@@ -63,11 +97,12 @@ impl Tables {
         mine.map(|((_, name), _)| name.clone()).collect()
     }
 
-    /// Makes a table; the numbers of the record and of its indexes are chosen here.
+    /// Makes a table, with a stream where that is wished; the numbers of the record and of its indexes are chosen here.
     pub(crate) async fn create(
         &self,
         account: &AccountId,
         mut record: TableRecord,
+        stream: Option<Wish>,
     ) -> Result<Arc<Table>, Fault> {
         let key = table::key(account.as_str(), &record.name);
         let made = self.shard.transact(|txn| {
@@ -78,11 +113,21 @@ impl Tables {
             for index in &mut record.indexes {
                 index.number = next_number(txn)?;
             }
+            if let Some(wish) = stream {
+                lifecycle::grant(txn, account.as_str(), &mut record, wish, self.clock.now())?;
+            }
             txn.put(&key, encode(&record)?);
             Ok(record)
         });
-        let table = Arc::new(Table::new(made.await?, Arc::clone(&self.alarm)));
+        let record = made.await?;
+        let stream = writer_after(None, &record, &self.clock);
+        let has_stream = stream.is_some();
+        let table = Table::new(record, Arc::clone(&self.alarm), self.clock.clone()).with_stream(stream);
+        let table = Arc::new(table);
         self.remember(account.as_str(), &table);
+        if has_stream {
+            self.streams_changed();
+        }
         Ok(table)
     }
 
@@ -109,7 +154,13 @@ impl Tables {
         }
     }
 
-    /// Removes a table. With its record gone nobody sees its items; the worker sweeps them.
+    /// Has the worker look at streams, one of which began or ended.
+    pub(crate) fn streams_changed(&self) {
+        self.streams_due_from(0);
+        self.alarm.ring(0);
+    }
+
+    /// Removes a table, whose stream stays readable. With its record gone nobody sees its items; the worker sweeps them.
     pub(crate) async fn delete(&self, account: &AccountId, name: &str) -> Result<Arc<Table>, Fault> {
         let table = self.get(account, name).ok_or_else(|| not_found(name))?;
         let key = table::key(account.as_str(), name);
@@ -120,12 +171,17 @@ impl Tables {
                     "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: {name}"
                 )));
             }
+            let mut record = table.record.clone();
+            lifecycle::disable(txn, account.as_str(), &mut record, self.clock.now())?;
             txn.delete(&key);
             txn.put(sweep::key(table.record.number), Vec::new());
             for index in &table.record.indexes {
                 txn.put(sweep::key(index.number), Vec::new());
             }
             table.become_(None);
+            if let Some(stream) = &table.stream {
+                stream.wake();
+            }
             Ok::<_, Fault>(table)
         });
         let gone = gone.await?;
@@ -136,7 +192,7 @@ impl Tables {
             open.remove(&key);
         }
         drop(open);
-        self.alarm.ring(0);
+        self.streams_changed();
         Ok(gone)
     }
 }
@@ -152,8 +208,14 @@ pub(crate) fn change_in(
     let mut record = table.record.clone();
     change(txn, &mut record)?;
     txn.put(table::key(account, &record.name), encode(&record)?);
-    let next = Arc::new(Table::new(record, Arc::clone(&table.alarm)));
+    let stream = writer_after(table.stream.as_ref(), &record, &table.clock);
+    let ends = table.stream.as_ref().filter(|_| stream.is_none());
+    let next = Table::new(record, Arc::clone(&table.alarm), table.clock.clone()).with_stream(stream.clone());
+    let next = Arc::new(next);
     table.become_(Some(Arc::clone(&next)));
+    if let Some(writer) = ends {
+        writer.wake();
+    }
     Ok(next)
 }
 

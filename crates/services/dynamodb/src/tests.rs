@@ -1,6 +1,6 @@
 //! Tables from the outside, called by name as integrations do: indexes, their backfill, time to live.
 
-use crate::DynamoDb;
+use crate::{DynamoDb, DynamoDbStreams};
 use base::{AccountId, ManualClock, Region, Rng, Timestamp};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -13,10 +13,10 @@ use wire::operation::Call;
 pub(crate) struct Bench {
     house: Arc<House>,
     call: Call,
-    service: Arc<DynamoDb>,
-    clock: ManualClock,
-    store: Store,
-    _folder: tempfile::TempDir,
+    pub(crate) service: Arc<DynamoDb>,
+    pub(crate) clock: ManualClock,
+    pub(crate) store: Store,
+    folder: tempfile::TempDir,
 }
 
 impl Bench {
@@ -24,18 +24,42 @@ impl Bench {
         let folder = tempfile::tempdir().unwrap();
         let store =
             Store::open(&StoreOptions { ephemeral: true, ..StoreOptions::new(folder.path()) }).unwrap();
-        let clock = ManualClock::new(Timestamp::from_millis(1_700_000_000_000));
-        let service = Arc::new(DynamoDb::open(&store, &[Region::DEFAULT]).unwrap());
+        Self::on(store, folder, ManualClock::new(Timestamp::from_millis(1_700_000_000_000)))
+    }
+
+    /// A service on this store.
+    pub(crate) fn on(store: Store, folder: tempfile::TempDir, clock: ManualClock) -> Self {
+        let service = Arc::new(DynamoDb::open(&store, &[Region::DEFAULT], &clock.clock()).unwrap());
         let mut house = House::new(clock.clock(), Rng::seeded(1));
         house.add(Arc::clone(&service));
+        house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&service))));
         let house = Arc::new(house);
         let call = house.own_call(AccountId::local(), Region::DEFAULT);
-        Self { house, call, service, clock, store, _folder: folder }
+        Self { house, call, service, clock, store, folder }
+    }
+
+    /// The same after the process has ended and begun again.
+    pub(crate) fn restarted(self) -> Self {
+        self.store.close().unwrap();
+        let Self { folder, clock, house, call, service, store } = self;
+        drop((house, call, service, store));
+        let store =
+            Store::open(&StoreOptions { ephemeral: true, ..StoreOptions::new(folder.path()) }).unwrap();
+        Self::on(store, folder, clock)
     }
 
     pub(crate) async fn call(&self, operation: &str, input: Value) -> Result<Value, String> {
+        self.call_of("dynamodb", operation, input).await
+    }
+
+    pub(crate) async fn call_of(
+        &self,
+        service: &str,
+        operation: &str,
+        input: Value,
+    ) -> Result<Value, String> {
         let input = serde_json::to_vec(&input).unwrap();
-        match self.house.call_json("dynamodb", operation, &self.call, &input).await {
+        match self.house.call_json(service, operation, &self.call, &input).await {
             Ok(output) => Ok(output),
             Err(error) => Err(format!("{}: {}", error.code, error.message)),
         }

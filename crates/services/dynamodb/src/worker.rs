@@ -1,5 +1,5 @@
-//! What goes on without a request: sweeping what deleted tables and indexes leave, filling new indexes, and removing items
-//! whose time to live is over. Each step is one small commit, so requests come in between, and a crash loses no more than
+//! What goes on without a request: sweeping what deleted tables and indexes leave, filling new indexes, removing items whose
+//! time to live is over, and closing and trimming what streams hold. Each step is one small commit, so requests come in between, and a crash loses no more than
 //! the place it had come to.
 
 use crate::DynamoDb;
@@ -7,6 +7,7 @@ use crate::faults::Fault;
 use crate::records::table::item_prefix;
 use crate::records::{expiry, sweep};
 use crate::source::after;
+use crate::streams::writer::Cause;
 use crate::table::Table;
 use crate::tables::{Tables, change_in};
 use crate::write::{Outcome, store};
@@ -52,7 +53,7 @@ impl Tables {
     pub(crate) async fn tend(&self, clock: &Clock) -> Result<u64, Fault> {
         let swept = self.sweep().await?;
         let filled = self.fill().await?;
-        let next = self.expire(seconds(clock.now())).await?;
+        let next = self.expire(seconds(clock.now())).await?.min(self.tend_streams(clock.now()).await?);
         Ok(if swept || filled { 0 } else { next })
     }
 
@@ -127,7 +128,7 @@ impl Tables {
 /// Puts the next items of a table into those of its indexes that are being filled.
 fn fill_step(txn: &mut Txn<'_>, account: &str, table: &Arc<Table>) -> Result<Arc<Table>, Fault> {
     change_in(txn, account, table, |txn, record| {
-        let table = Table::new(record.clone(), Arc::clone(&table.alarm));
+        let table = Table::new(record.clone(), Arc::clone(&table.alarm), table.clock.clone());
         let places = record.indexes.iter().filter_map(|index| index.backfilled_to.as_ref());
         // All go on from the one that is furthest behind; to write an entry again changes nothing.
         let Some(from) = places.chain(&record.expiries_to).min().cloned() else { return Ok(()) };
@@ -173,5 +174,5 @@ fn expire_one(txn: &mut Txn<'_>, tables: &[(String, Arc<Table>)], key: &[u8], no
         return Ok(());
     }
     let mut outcome = Outcome { before: Some(item), after: None, units: crate::capacity::Units::default() };
-    store(txn, &table, item_key, &mut outcome)
+    store(txn, &table, item_key, &mut outcome, Cause::TimeToLive)
 }

@@ -4,6 +4,7 @@ use crate::capacity::{Units, write_units};
 use crate::faults::Fault;
 use crate::records::expiry;
 use crate::request::paths_of;
+use crate::streams::writer::Cause;
 use crate::table::Table;
 use engine::dynamodb::{Condition, Item, LARGEST_ITEM, Update, encode_item, item_size};
 use std::sync::Arc;
@@ -76,6 +77,7 @@ impl Write {
             || self.condition.is_some()
             || !table.indexes.is_empty()
             || table.record.ttl_attribute.is_some()
+            || table.stream.is_some()
             || matches!(self.change, Change::Insert(_) | Change::Update(_) | Change::Check);
         let before = match reads {
             true => txn.get(&self.key)?.map(|bytes| table.decode(&bytes)).transpose()?,
@@ -106,17 +108,18 @@ impl Write {
             }
         };
         let mut outcome = Outcome { before, after, units: Units::default() };
-        store(txn, &table, &self.key, &mut outcome)?;
+        store(txn, &table, &self.key, &mut outcome, Cause::Request)?;
         Ok(outcome)
     }
 }
 
-/// Writes an item with all that follows from it: the entries of its indexes and its expiry.
+/// Writes an item with all that follows from it: the entries of its indexes, its expiry, the change in the table's stream.
 pub(crate) fn store(
     txn: &mut Txn<'_>,
     table: &Table,
     key: &[u8],
     outcome: &mut Outcome,
+    cause: Cause,
 ) -> Result<(), Fault> {
     let (before, after) = (outcome.before.as_ref(), outcome.after.as_ref());
     let size = |item: Option<&Item>| item.map_or(0, item_size);
@@ -145,6 +148,9 @@ pub(crate) fn store(
             txn.put(new, encode_item(entry));
             units.add_index(index, write_units(item_size(entry)));
         }
+    }
+    if let Some(stream) = &table.stream {
+        stream.write(txn, table, before, after, cause);
     }
     let ends = |item: Option<&Item>| item.and_then(|item| table.expiry(item));
     let (was, is) = (ends(before), ends(after));

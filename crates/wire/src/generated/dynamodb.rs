@@ -7830,10 +7830,10 @@ impl Shape for StreamSpecification {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StreamViewType {
-    NewImage,
     OldImage,
-    NewAndOldImages,
     KeysOnly,
+    NewAndOldImages,
+    NewImage,
     /// A value that the model does not have.
     Unknown(String),
 }
@@ -7842,10 +7842,10 @@ impl StreamViewType {
     /// The value as the model has it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::NewImage => "NEW_IMAGE",
             Self::OldImage => "OLD_IMAGE",
-            Self::NewAndOldImages => "NEW_AND_OLD_IMAGES",
             Self::KeysOnly => "KEYS_ONLY",
+            Self::NewAndOldImages => "NEW_AND_OLD_IMAGES",
+            Self::NewImage => "NEW_IMAGE",
             Self::Unknown(value) => value,
         }
     }
@@ -7854,10 +7854,10 @@ impl StreamViewType {
 impl From<&str> for StreamViewType {
     fn from(value: &str) -> Self {
         match value {
-            "NEW_IMAGE" => Self::NewImage,
             "OLD_IMAGE" => Self::OldImage,
-            "NEW_AND_OLD_IMAGES" => Self::NewAndOldImages,
             "KEYS_ONLY" => Self::KeysOnly,
+            "NEW_AND_OLD_IMAGES" => Self::NewAndOldImages,
+            "NEW_IMAGE" => Self::NewImage,
             _ => Self::Unknown(value.to_owned()),
         }
     }
@@ -11387,7 +11387,7 @@ pub mod schemas {
         name: "StreamViewType",
         kind: Kind::Enum,
         constraints: Constraints {
-            values: &["NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"],
+            values: &["OLD_IMAGE", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE"],
             ..Constraints::NONE
         },
         constrained: true,

@@ -6,6 +6,7 @@ pub mod apigateway;
 pub mod apigatewayv2;
 pub mod cloudformation;
 pub mod dynamodb;
+pub mod dynamodbstreams;
 pub mod iam;
 pub mod lambda;
 pub mod logs;
@@ -199,15 +200,6 @@ pub static KNOWN: &[KnownService] = &[
             "UpdateOTelEnrichment",
             "UpdateResourceMetricsConfiguration",
         ],
-    },
-    KnownService {
-        name: "dynamodbstreams",
-        id: "DynamoDB Streams",
-        signing_name: "dynamodb",
-        protocol: Protocol::AwsJson10,
-        target_prefix: "DynamoDBStreams_20120810",
-        api_version: "2012-08-10",
-        operations: &["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"],
     },
     KnownService {
         name: "events",

@@ -39,8 +39,8 @@ impl Kind for Table {
                 shaped.extend(encryption.get("SSEEnabled").map(|on| ("Enabled".to_owned(), on.clone())));
                 input.insert("SSESpecification".into(), Value::Object(shaped));
             }
-            if let Some(stream) = input.get_mut("StreamSpecification").and_then(Value::as_object_mut) {
-                stream.entry("StreamEnabled").or_insert(Value::Bool(true));
+            if let Some(stream) = properties.get("StreamSpecification") {
+                input.insert("StreamSpecification".into(), enabled(stream));
             }
             let mut tags = at.stack_tags();
             tags.extend(tag_map(properties.get("Tags")));
@@ -63,21 +63,24 @@ impl Kind for Table {
                 return Err("A change of GlobalSecondaryIndexes is not served".into());
             }
             let mut input = Map::new();
-            for name in [
-                "BillingMode",
-                "ProvisionedThroughput",
-                "StreamSpecification",
-                "DeletionProtectionEnabled",
-                "TableClass",
-            ] {
+            for name in ["BillingMode", "ProvisionedThroughput", "DeletionProtectionEnabled", "TableClass"] {
                 if changed(old, new, name) {
                     input.extend(new.get(name).map(|value| (name.to_owned(), value.clone())));
                 }
             }
-            if let Some(stream) = input.get_mut("StreamSpecification").and_then(Value::as_object_mut) {
-                stream.entry("StreamEnabled").or_insert(Value::Bool(true));
-            }
             let mut made = made;
+            if changed(old, new, "StreamSpecification") {
+                // A view cannot be changed in place: the stream ends and another begins.
+                if old.get("StreamSpecification").is_some() {
+                    let disabled = json!({ "StreamEnabled": false });
+                    let input = json!({ "TableName": made.physical_id, "StreamSpecification": disabled });
+                    let output = at.call::<dynamodb::UpdateTable>(input).await?;
+                    made = described(&output["TableDescription"]);
+                }
+                if let Some(stream) = new.get("StreamSpecification") {
+                    input.insert("StreamSpecification".into(), enabled(stream));
+                }
+            }
             if !input.is_empty() {
                 input.insert("TableName".into(), Value::from(made.physical_id.clone()));
                 let output = at.call::<dynamodb::UpdateTable>(Value::Object(input)).await?;
@@ -122,10 +125,19 @@ impl Kind for Table {
     }
 }
 
+/// A template's stream, which is enabled by being there.
+fn enabled(stream: &Value) -> Value {
+    let mut stream = without(stream, &[]);
+    stream.entry("StreamEnabled").or_insert(Value::Bool(true));
+    Value::Object(stream)
+}
+
 fn described(table: &Value) -> Made {
     let mut attributes = Map::new();
     attributes.insert("Arn".into(), Value::from(text(table, "TableArn")));
-    if let Some(stream) = table.get("LatestStreamArn") {
+    // A stream that was disabled is still told of, and is not the table's any more.
+    if let Some(stream) = table.get("LatestStreamArn").filter(|_| table.get("StreamSpecification").is_some())
+    {
         attributes.insert("StreamArn".into(), stream.clone());
     }
     Made { physical_id: text(table, "TableName").to_owned(), attributes }

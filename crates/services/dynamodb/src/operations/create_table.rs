@@ -2,6 +2,7 @@
 
 use crate::records::table::TableRecord;
 use crate::schema::{Making, billing, table_keys, table_name};
+use crate::streams::lifecycle::Wish;
 use crate::{DynamoDb, Fault};
 use std::collections::BTreeMap;
 use wire::Cx;
@@ -14,8 +15,9 @@ pub(crate) async fn create_table(
     let name = table_name(input.table_name.clone())?;
     check_present(&input)?;
     refuse_unserved(&input)?;
+    let stream = stream(cx, input.stream_specification.as_ref())?;
     let record = record(cx, name, input)?;
-    let table = DynamoDb::tables(cx)?.create(cx.account(), record).await?;
+    let table = DynamoDb::tables(cx)?.create(cx.account(), record, stream).await?;
     let description = table.describe(cx.account(), cx.region(), TableStatus::Creating);
     Ok(CreateTableOutput { table_description: Some(description) })
 }
@@ -67,6 +69,24 @@ pub(crate) fn kms_key(sse: Option<SSESpecification>) -> Option<String> {
     Some(sse.kms_master_key_id.unwrap_or_default())
 }
 
+/// The stream that the table is to have.
+fn stream(cx: &Cx<DynamoDb>, asked: Option<&StreamSpecification>) -> Result<Option<Wish>, Fault> {
+    let Some(asked) = asked else { return Ok(None) };
+    let invalid = |reason: &str| {
+        Err(Fault::invalid(format!(
+            "One or more parameter values were invalid: Table is being created with a stream {reason}"
+        )))
+    };
+    match (asked.stream_enabled, &asked.stream_view_type) {
+        (true, Some(view)) => {
+            Ok(Some(Wish::Enable { view: view.as_str().to_owned(), seed: cx.house().rng.next_u64() }))
+        }
+        (true, None) => invalid("enabled, UpdateViewType is required"),
+        (false, Some(_)) => invalid("disabled, UpdateViewType should not be specified"),
+        (false, None) => Ok(None),
+    }
+}
+
 /// Refuses a table without keys, which the model itself would allow.
 fn check_present(input: &CreateTableInput) -> Result<(), Fault> {
     let members = [
@@ -92,9 +112,7 @@ fn check_present(input: &CreateTableInput) -> Result<(), Fault> {
 }
 
 fn refuse_unserved(input: &CreateTableInput) -> Result<(), Fault> {
-    let streams = input.stream_specification.as_ref().is_some_and(|stream| stream.stream_enabled);
     let unserved = [
-        ("StreamSpecification", streams),
         ("VectorIndexes", input.vector_indexes.is_some()),
         ("GlobalTableSourceArn", input.global_table_source_arn.is_some()),
         ("ResourcePolicy", input.resource_policy.is_some()),

@@ -1,10 +1,11 @@
-//! `UpdateTable`: billing, throughput, global indexes, protection, class and encryption.
+//! `UpdateTable`: billing, throughput, global indexes, the stream, protection, class and encryption.
 
 use crate::operations::create_table::kms_key;
 use crate::records::index::IndexRecord;
 use crate::records::sweep;
 use crate::records::table::TableRecord;
 use crate::schema::{Making, check_units, table_name};
+use crate::streams::lifecycle::{self, Wish};
 use crate::tables::next_number;
 use crate::{DynamoDb, Fault};
 use store::Txn;
@@ -23,12 +24,25 @@ pub(crate) async fn update_table(
     let name = table_name(input.table_name.clone())?;
     refuse_unserved(&input)?;
     check(&input)?;
-    let now = cx.house().clock.now().as_micros();
+    let now = cx.house().clock.now();
+    let wish = stream(cx, input.stream_specification.as_ref())?;
+    let changes_stream = wish.is_some();
+    let account = cx.account().as_str();
     let changes_throughput = input.provisioned_throughput.is_some() || input.billing_mode.is_some();
     let tables = DynamoDb::tables(cx)?;
-    let table = tables.change(cx.account(), &name, |txn, record| update(txn, record, input, now)).await?;
+    let table = tables.change(cx.account(), &name, |txn, record| {
+        if let Some(wish) = wish {
+            lifecycle::grant(txn, account, record, wish, now)?;
+        }
+        update(txn, record, input, now.as_micros())
+    });
+    let table = table.await?;
+    if changes_stream {
+        tables.streams_changed();
+    }
     cx.service.alarm.ring(0);
-    let status = if changes_throughput { TableStatus::Updating } else { TableStatus::Active };
+    let status =
+        if changes_throughput || changes_stream { TableStatus::Updating } else { TableStatus::Active };
     let description = table.describe(cx.account(), cx.region(), status);
     Ok(UpdateTableOutput { table_description: Some(description) })
 }
@@ -38,9 +52,7 @@ fn invalid<T>(reason: impl std::fmt::Display) -> Result<T, Fault> {
 }
 
 fn refuse_unserved(input: &UpdateTableInput) -> Result<(), Fault> {
-    let streams = input.stream_specification.as_ref().is_some_and(|stream| stream.stream_enabled);
     let unserved = [
-        ("StreamSpecification", streams),
         ("ReplicaUpdates", input.replica_updates.is_some()),
         ("VectorIndexUpdates", input.vector_index_updates.is_some()),
         ("GlobalTableWitnessUpdates", input.global_table_witness_updates.is_some()),
@@ -49,6 +61,19 @@ fn refuse_unserved(input: &UpdateTableInput) -> Result<(), Fault> {
     match unserved.iter().find(|(_, is_there)| *is_there) {
         Some((name, _)) => Err(Fault::invalid(format!("Whimbrel does not serve UpdateTable's {name} yet."))),
         None => Ok(()),
+    }
+}
+
+/// What is asked of the table's stream.
+fn stream(cx: &Cx<DynamoDb>, asked: Option<&StreamSpecification>) -> Result<Option<Wish>, Fault> {
+    let Some(asked) = asked else { return Ok(None) };
+    match (asked.stream_enabled, &asked.stream_view_type) {
+        (true, Some(view)) => {
+            Ok(Some(Wish::Enable { view: view.as_str().to_owned(), seed: cx.house().rng.next_u64() }))
+        }
+        (true, None) => invalid("If stream is being enabled then UpdateViewType is required"),
+        (false, Some(_)) => invalid("If stream is being disabled, then UpdateViewType must not be specified"),
+        (false, None) => Ok(Some(Wish::Disable)),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What is stored, one record a file.
 
+pub(crate) mod change;
 pub(crate) mod expiry;
 pub(crate) mod index;
+pub(crate) mod stream;
 pub(crate) mod sweep;
 pub(crate) mod table;

@@ -1,6 +1,7 @@
 //! A table's record: `t/{account}/{name}`, JSON.
 
 use crate::records::index::IndexRecord;
+use crate::records::stream::LatestStream;
 use base::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -53,6 +54,9 @@ pub(crate) struct TableRecord {
     /// When the table last became on-demand.
     #[serde(default)]
     pub(crate) on_demand_micros: Option<i64>,
+    /// The stream that the table has or had last.
+    #[serde(default)]
+    pub(crate) stream: Option<LatestStream>,
 }
 
 impl TableRecord {
@@ -108,6 +112,7 @@ mod tests {
             expiries_to: Some(vec![1]),
             definitions: vec![("k".into(), "S".into())],
             indexes: vec![IndexRecord::default()],
+            stream: Some(LatestStream::default()),
             ..TableRecord::default()
         };
         let bytes = serde_json::to_vec(&record).unwrap();
