@@ -8,8 +8,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.error
 import urllib.request
 import boto3
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
 
 port = os.environ["AWS_ENDPOINT_URL"].rsplit(":", 1)[1].strip("/")
 stacks = boto3.client("cloudformation")
@@ -45,6 +48,30 @@ def lambda_dynamodb_rust(outputs):
     assert len(items) == 1 and json.loads(items[0]["metadata"]["S"]) == {"from": "a test"}, items
 
 
+def lambda_streaming_ttfb_write_sam(outputs):
+    url = outputs["StreamingFunctionURL"]
+    try:
+        ask(url)
+        raise AssertionError("a URL of type AWS_IAM answered an unsigned request")
+    except urllib.error.HTTPError as error:
+        assert error.code == 403, error
+    signed = AWSRequest("GET", url)
+    SigV4Auth(boto3.Session().get_credentials(), "lambda", "us-east-1").add_auth(signed)
+    status, body = ask(url, headers=dict(signed.headers))
+    assert status == 200 and "streaming" in body.lower(), (status, body)
+    chunks = boto3.client("lambda").invoke_with_response_stream(FunctionName=outputs["StreamingFunction"], Payload=b"{}")
+    pieces = [event["PayloadChunk"]["Payload"] for event in chunks["EventStream"] if "PayloadChunk" in event]
+    assert len(pieces) > 1, pieces
+
+
+def lambda_version_alias(_):
+    functions = boto3.client("lambda")
+    name = [one["FunctionName"] for one in functions.list_functions()["Functions"] if "lambdaFunctionAlias" in one["FunctionName"]][0]
+    reply = functions.invoke(FunctionName=name, Qualifier="dev")
+    assert reply["ExecutedVersion"] == "1", reply
+    assert "version 1" in json.loads(json.loads(reply["Payload"].read())["body"])["message"]
+
+
 name = sys.argv[1]
 with tempfile.TemporaryDirectory() as folder:
     # In a place of its own, because building writes beside the source.
@@ -55,7 +82,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert up.returncode == 0, up.stdout + up.stderr
 described = stacks.describe_stacks(StackName=name)["Stacks"][0]
 assert described["StackStatus"] == "CREATE_COMPLETE", described
-outputs = {output["OutputKey"]: output["OutputValue"] for output in described["Outputs"]}
+outputs = {output["OutputKey"]: output["OutputValue"] for output in described.get("Outputs", [])}
 globals()[name.replace("-", "_")](outputs)
 stacks.delete_stack(StackName=name)
 stacks.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})

@@ -19,11 +19,16 @@ const CASES: &[Case] = &[
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
+    ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("demo", demo),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
     ("pattern-lambda-dynamodb-rust", |clients| pattern(clients, "lambda-dynamodb-rust")),
+    ("pattern-lambda-streaming-ttfb-write-sam", |clients| {
+        pattern(clients, "lambda-streaming-ttfb-write-sam")
+    }),
+    ("pattern-lambda-version-alias", |clients| pattern(clients, "lambda-version-alias")),
     ("sam-deploy", sam_deploy),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),

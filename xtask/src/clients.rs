@@ -22,7 +22,13 @@ const NODE: &[&str] =
 const BOTOCORE: &str = "botocore==1.44.5";
 
 /// The public applications that are deployed unchanged, and the commit that they are taken from.
-const PATTERNS: &[&str] = &["apigw-http-api-lambda", "apigw-lambda-dynamodb", "lambda-dynamodb-rust"];
+const PATTERNS: &[&str] = &[
+    "apigw-http-api-lambda",
+    "apigw-lambda-dynamodb",
+    "lambda-dynamodb-rust",
+    "lambda-streaming-ttfb-write-sam",
+    "lambda-version-alias",
+];
 const PATTERNS_COMMIT: &str = "fb7b5d06c27d8abb1bd35e52ab7523acf4baab7b";
 
 /// Where clients live.

@@ -10,7 +10,10 @@ use apigatewayv2::ApiGatewayV2;
 use cloudformation::CloudFormation;
 use compute::Runtimes;
 use dynamodb::{DynamoDb, DynamoDbStreams};
-use edge::{Doors, EdgeOptions, ExecuteApiDoor, HttpApiDoor, OperationsDoor, RestApiDoor, WorkerHook};
+use edge::{
+    Doors, EdgeOptions, ExecuteApiDoor, FunctionUrlDoor, FunctionsDoor, HttpApiDoor, OperationsDoor,
+    RestApiDoor, WorkerHook,
+};
 use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
@@ -85,14 +88,21 @@ impl Rooms {
 
     /// The doors in front of the rooms.
     pub(crate) fn doors(&self, options: &EdgeOptions, credentials: Option<Credentials>) -> Doors {
+        let functions = FunctionsDoor {
+            lambda: Arc::clone(&self.lambda),
+            house: Arc::clone(&self.house),
+            regions: options.regions.clone(),
+        };
         let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
+        let operations = Arc::new(operations.with_functions(functions));
         let functions = Arc::new(HouseFunctions(Arc::clone(&self.house)));
         let http_apis: Arc<dyn ExecuteApiDoor> =
             Arc::new(HttpApiDoor { apis: Arc::clone(&self.http_apis), functions: functions.clone() });
         let rest_apis = Arc::new(RestApiDoor { apis: Arc::clone(&self.rest_apis), functions });
         Doors {
             execute_api: vec![http_apis, rest_apis],
-            operations: Arc::new(operations),
+            function_urls: Some(Arc::clone(&operations) as Arc<dyn FunctionUrlDoor>),
+            operations,
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
             served: self.served(),
             on_start: Some(self.on_start()),
@@ -147,6 +157,9 @@ impl Rooms {
         let mut services = Map::new();
         for (service, operations) in self.house.served() {
             let names: Vec<&str> = operations.iter().map(|operation| operation.name).collect();
+            // Streamed answers are no operation of the house, which answers whole ones.
+            let streamed = (service.name == "lambda").then_some("InvokeWithResponseStream");
+            let names: Vec<&str> = names.into_iter().chain(streamed).collect();
             services.insert(service.name.to_owned(), Value::from(names));
         }
         // S3 is no room of the house: its bodies are streams.

@@ -2,7 +2,9 @@
 
 use crate::output::Output;
 use crate::process::{self, Exit, Process};
-use crate::runtime_api::{ACCEPTED, Connection, RESPONSE_LIMIT, Request, Route, status_head};
+use crate::runtime_api::{
+    ACCEPTED, Connection, RESPONSE_LIMIT, Request, Route, STREAM_LIMIT, Streaming, status_head,
+};
 use crate::{Finished, Invocation, Outcome, Spec};
 use base::{Clock, Timestamp};
 use bytes::Bytes;
@@ -276,7 +278,11 @@ impl Environment {
     fn poll_connections(&mut self, cx: &mut Context<'_>) -> Option<Event> {
         let mut index = 0;
         while index < self.connections.len() {
-            match self.connections[index].poll_request(cx) {
+            let streaming = self.turn.as_ref().filter(|turn| turn.delivered).and_then(|turn| {
+                let sink = turn.invocation.stream.as_ref()?;
+                Some(Streaming { request_id: &turn.invocation.request_id, sink })
+            });
+            match self.connections[index].poll_request(cx, streaming) {
                 Poll::Pending => index += 1,
                 Poll::Ready(Err(_)) => self.drop_connection(index),
                 Poll::Ready(Ok(request)) => {
@@ -355,8 +361,9 @@ impl Environment {
                 self.refuse(cx, index, "400 Bad Request", "InvalidRequestID", "Invalid request ID");
                 None
             }
-            Route::Response(_) if request.body_len > RESPONSE_LIMIT => {
-                let message = format!("Exceeded maximum allowed payload size ({RESPONSE_LIMIT} bytes).");
+            Route::Response(_) if request.body_len > self.answer_limit() => {
+                let limit = self.answer_limit();
+                let message = format!("Exceeded maximum allowed payload size ({limit} bytes).");
                 self.refuse(cx, index, "413 Payload Too Large", "RequestEntityTooLarge", &message);
                 Some(Event::Finished(Outcome::ResponseTooLarge(request.body_len)))
             }
@@ -368,7 +375,8 @@ impl Environment {
             Route::Response(_) | Route::Error(_) => {
                 self.reply(cx, index, ACCEPTED);
                 let error_type = request.error_type.unwrap_or_default();
-                Some(Event::Finished(Outcome::Failed { payload: request.body, error_type }))
+                let payload = request.error_body.unwrap_or(request.body);
+                Some(Event::Finished(Outcome::Failed { payload, error_type }))
             }
             Route::Unknown => {
                 self.refuse(
@@ -381,6 +389,12 @@ impl Environment {
                 None
             }
         }
+    }
+
+    /// The most bytes that the current invocation's answer may have.
+    fn answer_limit(&self) -> usize {
+        let streams = self.turn.as_ref().is_some_and(|turn| turn.invocation.stream.is_some());
+        if streams { STREAM_LIMIT } else { RESPONSE_LIMIT }
     }
 
     fn is_current(&self, id: &str) -> bool {

@@ -1,6 +1,6 @@
 //! One invocation: what goes in, and everything that is known when it is over.
 
-use crate::Exit;
+use crate::{AnswerSink, Exit};
 use base::Timestamp;
 use bytes::Bytes;
 use std::io;
@@ -22,6 +22,8 @@ pub struct Invocation {
     pub client_context: Option<String>,
     /// The Cognito identity, as JSON.
     pub cognito_identity: Option<String>,
+    /// Where the answer goes piece by piece; [`Outcome::Answered`] is empty then.
+    pub stream: Option<AnswerSink>,
 }
 
 /// How an invocation ended.
@@ -46,6 +48,13 @@ pub enum Outcome {
     NotStarted(String),
     /// The answer was larger than Lambda lets through; its size in bytes.
     ResponseTooLarge(usize),
+}
+
+impl Outcome {
+    /// Whether the function answered.
+    pub fn is_answer(&self) -> bool {
+        matches!(self, Self::Answered(_))
+    }
 }
 
 /// An invocation that is over.

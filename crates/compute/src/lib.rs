@@ -19,9 +19,11 @@ mod runtime_api;
 mod runtimes;
 mod spec;
 mod starts;
+mod streaming;
 
 pub use invocation::{Finished, Invocation, Outcome};
 pub use pool::{Concurrency, Pool, PoolError};
 pub use process::Exit;
 pub use runtimes::{Family, Function, Progress, RuntimeError, Runtimes};
 pub use spec::Spec;
+pub use streaming::{AnswerSink, AnswerStream, answer_stream};

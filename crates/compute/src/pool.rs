@@ -145,12 +145,21 @@ impl Pool {
         self.shared.idle.iter().map(|list| list.lock().len()).sum()
     }
 
-    /// Runs one invocation to its end. Dropping the future does not end the invocation: as with AWS, a caller
-    /// that goes away changes nothing for the function.
+    /// Runs one invocation to its end.
     pub async fn invoke(&self, invocation: Invocation) -> Result<Finished, PoolError> {
+        Ok(self.begin(invocation, |finished| finished)?.await)
+    }
+
+    /// Begins one invocation; the future is its end, and `then` what is done with it. Dropping the future ends neither:
+    /// as with AWS, a caller that goes away changes nothing for the function.
+    pub fn begin<T: Send + 'static, F: FnOnce(Finished) -> T + Send + 'static>(
+        &self,
+        invocation: Invocation,
+        then: F,
+    ) -> Result<impl Future<Output = T> + use<T, F>, PoolError> {
         let permit = self.permit()?;
         let run = Run { shared: Arc::clone(&self.shared), _permit: permit };
-        Ok(Detached(Some(Box::pin(run.run(invocation)))).await)
+        Ok(Detached(Some(Box::pin(async move { then(run.run(invocation).await) }))))
     }
 
     fn permit(&self) -> Result<Permit, PoolError> {

@@ -2,6 +2,9 @@
 //!
 //! <https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html>
 
+use crate::AnswerSink;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bytes::{Buf, Bytes, BytesMut};
 use std::io;
 use std::pin::Pin;
@@ -15,6 +18,9 @@ pub(crate) const RESPONSE_LIMIT: usize = 6 * 1024 * 1024 + 100;
 /// The largest head; a runtime that sends more is cut off.
 const HEAD_LIMIT: usize = 64 * 1024;
 const READ_CHUNK: usize = 16 * 1024;
+/// The largest streamed answer: 200 MB.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html>
+pub(crate) const STREAM_LIMIT: usize = 200 * 1024 * 1024;
 
 /// What a runtime asks for.
 #[derive(Debug, PartialEq)]
@@ -38,6 +44,15 @@ pub(crate) struct Request {
     pub(crate) body_len: usize,
     /// Whether a streamed response ended in the trailer that reports an error.
     pub(crate) failed_midstream: bool,
+    /// `Lambda-Runtime-Function-Error-Body` of the trailers, decoded.
+    pub(crate) error_body: Option<Bytes>,
+}
+
+/// The invocation whose answer is passed on while it comes in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Streaming<'a> {
+    pub(crate) request_id: &'a str,
+    pub(crate) sink: &'a AnswerSink,
 }
 
 /// One connection of a runtime.
@@ -55,7 +70,20 @@ pub(crate) struct Connection {
 struct Head {
     route: Route,
     error_type: Option<String>,
+    error_body: Option<Bytes>,
+    content_type: Option<String>,
     framing: Framing,
+    /// Whether the body goes to the sink of the invocation.
+    streams: bool,
+}
+
+/// What there is of the next request.
+enum Taken {
+    Whole(Request),
+    /// More has to be read.
+    Part,
+    /// The sink of its answer is full.
+    Held,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,12 +138,19 @@ impl Connection {
         Ok(())
     }
 
-    /// The next request, once it is whole. An error means that the connection is of no more use.
-    pub(crate) fn poll_request(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<Request>> {
+    /// The next request, once it is whole; the answer to `streaming` is passed on before. An error means that the
+    /// connection is of no more use.
+    pub(crate) fn poll_request(
+        &mut self,
+        cx: &mut Context<'_>,
+        streaming: Option<Streaming<'_>>,
+    ) -> Poll<io::Result<Request>> {
         self.flush(cx)?;
         loop {
-            if let Some(request) = self.take_request(cx)? {
-                return Poll::Ready(Ok(request));
+            match self.take_request(cx, streaming)? {
+                Taken::Whole(request) => return Poll::Ready(Ok(request)),
+                Taken::Held => return Poll::Pending,
+                Taken::Part => {}
             }
             self.inbox.reserve(READ_CHUNK);
             let before = self.inbox.len();
@@ -136,27 +171,41 @@ impl Connection {
     }
 
     /// A whole request from what has been read, if it is there.
-    fn take_request(&mut self, cx: &mut Context<'_>) -> io::Result<Option<Request>> {
+    fn take_request(&mut self, cx: &mut Context<'_>, streaming: Option<Streaming<'_>>) -> io::Result<Taken> {
         if self.head.is_none() {
-            let Some((head, wants_continue)) = parse_head(&mut self.inbox)? else { return Ok(None) };
+            let Some((mut head, wants_continue)) = parse_head(&mut self.inbox)? else {
+                return Ok(Taken::Part);
+            };
             if wants_continue && self.inbox.is_empty() {
                 self.reply(cx, "HTTP/1.1 100 Continue\r\n\r\n", b"")?;
+            }
+            if let (Some(streaming), Route::Response(id)) = (streaming, &head.route)
+                && id == streaming.request_id
+            {
+                head.streams = true;
+                streaming.sink.begin(head.content_type.take());
             }
             self.head = Some(head);
         }
         while let Some(head) = &mut self.head {
             let framing = head.framing;
+            let sink = streaming.filter(|_| head.streams).map(|streaming| streaming.sink);
+            if let (Framing::Length(1..) | Framing::Chunk(1..), Some(sink)) = (framing, sink)
+                && !sink.has_room(cx)
+            {
+                return Ok(Taken::Held);
+            }
             match framing {
                 Framing::Length(0) => return Ok(self.finish(false)),
                 Framing::Length(left) => {
-                    let taken = self.take_body(left);
+                    let taken = self.take_body(left, sink);
                     if taken == 0 {
-                        return Ok(None);
+                        return Ok(Taken::Part);
                     }
                     self.set_framing(Framing::Length(left - taken));
                 }
                 Framing::ChunkSize => {
-                    let Some(line) = take_line(&mut self.inbox)? else { return Ok(None) };
+                    let Some(line) = take_line(&mut self.inbox)? else { return Ok(Taken::Part) };
                     // The line end after a chunk's data reads as an empty line here.
                     if !line.is_empty() {
                         let size = line.split(';').next().unwrap_or_default().trim();
@@ -166,27 +215,23 @@ impl Connection {
                 }
                 Framing::Chunk(0) => self.set_framing(Framing::ChunkSize),
                 Framing::Chunk(left) => {
-                    let taken = self.take_body(left);
+                    let taken = self.take_body(left, sink);
                     if taken == 0 {
-                        return Ok(None);
+                        return Ok(Taken::Part);
                     }
                     self.set_framing(Framing::Chunk(left - taken));
                 }
                 Framing::Trailers => {
-                    let Some(line) = take_line(&mut self.inbox)? else { return Ok(None) };
+                    let Some(line) = take_line(&mut self.inbox)? else { return Ok(Taken::Part) };
                     if line.is_empty() {
                         let failed = head.error_type.is_some();
                         return Ok(self.finish(failed));
                     }
-                    if let Some((name, value)) = line.split_once(':')
-                        && name.eq_ignore_ascii_case("lambda-runtime-function-error-type")
-                    {
-                        head.error_type = Some(value.trim().to_owned());
-                    }
+                    head.trailer(&line);
                 }
             }
         }
-        Ok(None)
+        Ok(Taken::Part)
     }
 
     fn set_framing(&mut self, framing: Framing) {
@@ -195,9 +240,18 @@ impl Connection {
         }
     }
 
-    /// Moves at most `want` bytes from the inbox to the body, counting but not keeping those over the limit.
-    fn take_body(&mut self, want: usize) -> usize {
+    /// Moves at most `want` bytes from the inbox to the sink, or else to the body, counting but not keeping those over
+    /// the limit.
+    fn take_body(&mut self, want: usize, sink: Option<&AnswerSink>) -> usize {
         let taken = want.min(self.inbox.len());
+        if let Some(sink) = sink {
+            let piece = self.inbox.split_to(taken).freeze();
+            self.body_len = self.body_len.saturating_add(taken);
+            if self.body_len <= STREAM_LIMIT {
+                sink.push(piece);
+            }
+            return taken;
+        }
         let kept = taken.min((RESPONSE_LIMIT + 1).saturating_sub(self.body.len()));
         if self.body.is_empty() && kept == taken && taken == want {
             self.body = self.inbox.split_to(taken);
@@ -209,11 +263,24 @@ impl Connection {
         taken
     }
 
-    fn finish(&mut self, failed_midstream: bool) -> Option<Request> {
-        let head = self.head.take()?;
+    fn finish(&mut self, failed_midstream: bool) -> Taken {
+        let Some(head) = self.head.take() else { return Taken::Part };
         let body = std::mem::take(&mut self.body).freeze();
         let body_len = std::mem::take(&mut self.body_len);
-        Some(Request { route: head.route, error_type: head.error_type, body, body_len, failed_midstream })
+        let Head { route, error_type, error_body, .. } = head;
+        Taken::Whole(Request { route, error_type, error_body, body, body_len, failed_midstream })
+    }
+}
+
+impl Head {
+    /// Takes what a trailer of a streamed answer says of its failure.
+    fn trailer(&mut self, line: &str) {
+        let Some((name, value)) = line.split_once(':') else { return };
+        if name.eq_ignore_ascii_case("lambda-runtime-function-error-type") {
+            self.error_type = Some(value.trim().to_owned());
+        } else if name.eq_ignore_ascii_case("lambda-runtime-function-error-body") {
+            self.error_body = STANDARD.decode(value.trim()).ok().map(Bytes::from);
+        }
     }
 }
 
@@ -240,7 +307,10 @@ fn parse_head(inbox: &mut BytesMut) -> io::Result<Option<(Head, bool)>> {
     let mut head = Head {
         route: route(request.method.unwrap_or_default(), request.path.unwrap_or_default()),
         error_type: None,
+        error_body: None,
+        content_type: None,
         framing: Framing::Length(0),
+        streams: false,
     };
     let mut wants_continue = false;
     for header in request.headers.iter() {
@@ -252,6 +322,8 @@ fn parse_head(inbox: &mut BytesMut) -> io::Result<Option<(Head, bool)>> {
             head.framing = Framing::ChunkSize;
         } else if name.eq_ignore_ascii_case("lambda-runtime-function-error-type") {
             head.error_type = Some(value.to_owned());
+        } else if name.eq_ignore_ascii_case("content-type") {
+            head.content_type = Some(value.to_owned());
         } else if name.eq_ignore_ascii_case("expect") && value.eq_ignore_ascii_case("100-continue") {
             wants_continue = true;
         }

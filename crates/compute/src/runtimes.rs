@@ -92,6 +92,8 @@ pub struct Function {
     pub handler: String,
     /// The folder that holds the code.
     pub folder: PathBuf,
+    /// The folder that its layers were merged into, AWS's `/opt`.
+    pub layers: Option<PathBuf>,
     /// The user's environment variables.
     pub variables: BTreeMap<String, String>,
     /// The memory ceiling, in MB.
@@ -151,6 +153,9 @@ impl Runtimes {
         spec.memory_mb = function.memory_mb;
         let mut path = String::from("/usr/local/bin:/usr/bin:/bin");
         let mut variables = function.variables.clone();
+        if let Some(layers) = &function.layers {
+            self.offer_layers(layers, family, function, &mut path, &mut variables);
+        }
         match family {
             Family::Provided => {}
             Family::Python => {
@@ -176,6 +181,45 @@ impl Runtimes {
             spec.variables.push(("PATH".to_owned(), path));
         }
         Ok(spec)
+    }
+}
+
+impl Runtimes {
+    /// Has a function find what its layers hold where each runtime looks for it. `/opt` itself belongs to the machine.
+    /// <https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html>
+    fn offer_layers(
+        &self,
+        layers: &Path,
+        family: Family,
+        function: &Function,
+        path: &mut String,
+        variables: &mut BTreeMap<String, String>,
+    ) {
+        if layers.join("extensions").is_dir() {
+            (self.0.progress)(&format!(
+                "{}: a layer has extensions, which Whimbrel does not run yet",
+                function.name
+            ));
+        }
+        path.push_str(&format!(":{}", layers.join("bin").display()));
+        for folder in [function.folder.clone(), function.folder.join("lib"), layers.join("lib")] {
+            append(variables, "LD_LIBRARY_PATH", &folder);
+        }
+        let runtime = function.runtime.as_str();
+        match family {
+            Family::Provided => {}
+            Family::Python => {
+                let packages = layers.join("python");
+                append(variables, "PYTHONPATH", &packages);
+                append(variables, "PYTHONPATH", &packages.join("lib").join(runtime).join("site-packages"));
+            }
+            Family::Node => {
+                let major = runtime.trim_start_matches("nodejs").trim_end_matches(".x");
+                let modules = layers.join("nodejs");
+                append(variables, "NODE_PATH", &modules.join(format!("node{major}/node_modules")));
+                append(variables, "NODE_PATH", &modules.join("node_modules"));
+            }
+        }
     }
 }
 
@@ -259,6 +303,7 @@ mod tests {
             runtime: "provided.al2023".into(),
             handler: "h".into(),
             folder: "/code".into(),
+            layers: None,
             variables: BTreeMap::from([("AWS_ENDPOINT_URL".into(), "http://elsewhere".into())]),
             memory_mb: 128,
             timeout: Duration::from_secs(3),

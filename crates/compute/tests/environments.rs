@@ -2,9 +2,10 @@
 
 use base::Clock;
 use bytes::Bytes;
-use compute::{Concurrency, Exit, Finished, Invocation, Outcome, Pool, PoolError, Spec};
+use compute::{Concurrency, Exit, Finished, Invocation, Outcome, Pool, PoolError, Spec, answer_stream};
 use std::path::Path;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 const FIXTURE: &str = env!("CARGO_BIN_EXE_compute-fixture");
@@ -87,6 +88,49 @@ async fn failures_of_an_invocation() {
         // The next invocation is served whatever happened.
         assert_eq!(invoke(&pool, "1").await.outcome, Outcome::Answered(Bytes::from_static(b"1")));
     }
+}
+
+/// Invokes with a stream and reads it to the end of the invocation.
+async fn stream(pool: &Pool, payload: &str) -> (Option<String>, Vec<u8>, Finished) {
+    let (sink, mut pieces) = answer_stream();
+    let invocation = Invocation { stream: Some(sink), ..event("id-1", payload) };
+    let mut end = std::pin::pin!(pool.begin(invocation, |finished| finished).unwrap());
+    let (mut read, mut finished) = (Vec::new(), None);
+    let finished = std::future::poll_fn(|cx| {
+        loop {
+            if finished.is_none()
+                && let Poll::Ready(end) = end.as_mut().poll(cx)
+            {
+                finished = Some(end);
+            }
+            match pieces.poll_piece(cx) {
+                Poll::Ready(piece) => read.extend_from_slice(&piece),
+                Poll::Pending => return finished.take().map_or(Poll::Pending, Poll::Ready),
+            }
+        }
+    })
+    .await;
+    let begun = pieces.begun(&mut Context::from_waker(Waker::noop()));
+    let content_type = if let Poll::Ready(content_type) = begun { content_type } else { None };
+    tokio::task::yield_now().await;
+    (content_type, read, finished)
+}
+
+#[tokio::test]
+async fn an_answer_is_passed_on_piece_by_piece() {
+    let pool = pool(spec("", tmp()));
+    let (_, read, finished) = stream(&pool, "\"chunked\"").await;
+    assert_eq!((&read[..], finished.outcome), (&b"\"abc\""[..], Outcome::Answered(Bytes::new())));
+    // What failed in the middle has been passed on so far.
+    let (_, read, finished) = stream(&pool, "\"chunked broken\"").await;
+    assert_eq!(read, b"\"abc\"");
+    assert!(matches!(finished.outcome, Outcome::Failed { error_type, .. } if error_type == "Late"));
+    // Larger than a whole answer may be, and than the queue.
+    let (_, read, finished) = stream(&pool, "\"big 9000000\"").await;
+    assert_eq!((read.len(), finished.outcome), (9_000_000, Outcome::Answered(Bytes::new())));
+    let (_, read, finished) = stream(&pool, "\"error\"").await;
+    assert!(read.is_empty() && matches!(finished.outcome, Outcome::Failed { .. }));
+    assert_eq!(invoke(&pool, "1").await.outcome, Outcome::Answered(Bytes::from_static(b"1")));
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ fn function(runtime: &str, handler: &str, folder: &Path) -> Function {
         runtime: runtime.into(),
         handler: handler.into(),
         folder: folder.into(),
+        layers: None,
         variables: BTreeMap::from([("TABLE".to_owned(), "items".to_owned())]),
         memory_mb: 512,
         timeout: Duration::from_secs(30),

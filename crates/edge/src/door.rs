@@ -23,6 +23,8 @@ pub struct Doors {
     pub execute_api: Vec<Arc<dyn ExecuteApiDoor>>,
     /// Every AWS operation.
     pub operations: Arc<dyn Door>,
+    /// The URLs of functions.
+    pub function_urls: Option<Arc<dyn FunctionUrlDoor>>,
     /// S3, which answers what is signed for it and what nothing else claims.
     pub objects: Option<Arc<dyn Door>>,
     /// The operations that each service serves, as `GET /_whimbrel/health` lists them.
@@ -68,6 +70,12 @@ impl Reply {
 pub trait Door: Send + Sync {
     /// Answers the request. It never fails: a failure is a reply.
     fn serve<'a>(&'a self, arrived: Arrived) -> LocalFuture<'a, Reply>;
+}
+
+/// The URLs of functions; a call's API is the URL's id.
+pub trait FunctionUrlDoor: Send + Sync {
+    /// Answers the request. It never fails: a failure is a reply.
+    fn serve<'a>(&'a self, call: GatewayCall) -> LocalFuture<'a, Reply>;
 }
 
 /// A kind of API: HTTP APIs, REST APIs.

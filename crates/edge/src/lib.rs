@@ -7,6 +7,7 @@
 
 mod body;
 mod door;
+mod function_urls;
 mod gateways;
 mod health;
 mod latency;
@@ -21,7 +22,8 @@ mod trace;
 mod worker;
 
 pub use body::{Body, BodyError, BoxError, read_body};
-pub use door::{Arrived, Door, Doors, ExecuteApiDoor, LocalFuture, Reply, WorkerHook};
+pub use door::{Arrived, Door, Doors, ExecuteApiDoor, FunctionUrlDoor, LocalFuture, Reply, WorkerHook};
+pub use function_urls::FunctionsDoor;
 pub use gateways::{HttpApiDoor, RestApiDoor};
 pub use listen::BindError;
 pub use operations::OperationsDoor;

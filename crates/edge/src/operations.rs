@@ -1,6 +1,7 @@
 //! The door behind which every AWS operation is, and Whimbrel's own way to call one with plain JSON.
 
 use crate::door::{Arrived, Door, LocalFuture, Reply};
+use crate::function_urls::{By, FunctionsDoor, streamed_function};
 use crate::{BodyError, EdgeOptions, read_body, reply};
 use base::{AccountId, Clock, Region, RequestId, limits};
 use bytes::Bytes;
@@ -26,6 +27,8 @@ pub struct OperationsDoor {
     body_timeout: Duration,
     /// Whose signatures are checked; nobody's are where there are none.
     credentials: Option<Credentials>,
+    /// Where function URLs and streamed invocations go.
+    functions: Option<FunctionsDoor>,
 }
 
 impl OperationsDoor {
@@ -37,7 +40,17 @@ impl OperationsDoor {
             regions: options.regions.clone(),
             body_timeout: options.limits.body_timeout,
             credentials,
+            functions: None,
         }
+    }
+
+    /// The same, with the door to function URLs and streamed invocations.
+    pub fn with_functions(self, functions: FunctionsDoor) -> Self {
+        Self { functions: Some(functions), ..self }
+    }
+
+    pub(crate) fn functions(&self) -> Option<&FunctionsDoor> {
+        self.functions.as_ref()
     }
 
     async fn operate(&self, arrived: Arrived) -> Reply {
@@ -50,6 +63,12 @@ impl OperationsDoor {
             Ok(found) => found,
             Err(refusal) => return self.refused(&head, &body, &refusal),
         };
+        if let Some(functions) = &self.functions
+            && let Some(function) = streamed_function(&head.method, head.uri.path())
+        {
+            let by = By { caller, trace, trace_id: Arc::from(trace_id.to_string()) };
+            return functions.stream(function, &head, body, by).await;
+        }
         let context = Context { caller, signed_service, trace, trace_id: Arc::from(trace_id.to_string()) };
         let answer = serve(&self.house, &head, body, context).await;
         Reply::new(answer.response.map(crate::Body::from), answer.label)
@@ -61,7 +80,7 @@ impl OperationsDoor {
     }
 
     /// Who calls, and the service that was signed for.
-    fn caller(&self, head: &Parts, body: &Bytes) -> Result<(Caller, String), Refusal> {
+    pub(crate) fn caller(&self, head: &Parts, body: &Bytes) -> Result<(Caller, String), Refusal> {
         let style = style_of(protocol_of(head, body));
         let fault = |fault: wire::sigv4::SignatureFault| {
             let message = fault.message(style).into_owned();

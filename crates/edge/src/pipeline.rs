@@ -87,6 +87,19 @@ async fn dispatch(worker: &Worker, mut arrived: Arrived) -> Reply {
             arrived.head.uri = uri;
             execute_api(worker, arrived, api).await
         }
+        Target::FunctionUrl { id, region, path } => {
+            let (domain_name, port) = split_port(host);
+            let url = Api {
+                api_id: id.to_ascii_lowercase(),
+                domain_name: domain_name.to_owned(),
+                port,
+                region,
+                stage: None,
+                path: path.to_owned(),
+            };
+            arrived.head.uri = uri;
+            function_url(worker, arrived, url).await
+        }
         Target::Aws => {
             arrived.head.uri = uri;
             aws(worker, arrived).await
@@ -111,20 +124,46 @@ async fn execute_api(worker: &Worker, arrived: Arrived, api: Api) -> Reply {
         // AWS has no name in DNS for an API that is not there; a name that is there answers so.
         return Reply::new(reply::message(StatusCode::FORBIDDEN, "Forbidden"), "execute-api unknown");
     };
+    match gateway_call(options, arrived, api, limits::API_PAYLOAD_BYTES).await {
+        Ok(call) => {
+            let GatewayAnswer { response, label } = door.execute(call).await;
+            Reply::new(response.map(Body::from), label)
+        }
+        Err(refused) => refused,
+    }
+}
+
+async fn function_url(worker: &Worker, arrived: Arrived, url: Api) -> Reply {
+    let Some(door) = &worker.shared.doors.function_urls else {
+        return Reply::new(reply::message(StatusCode::NOT_FOUND, "Not Found"), "refused");
+    };
+    // The function's own limit is told by the door, in its own words.
+    match gateway_call(&worker.shared.options, arrived, url, limits::API_PAYLOAD_BYTES).await {
+        Ok(call) => door.serve(call).await,
+        Err(refused) => refused,
+    }
+}
+
+/// The whole request, or the reply to one that cannot be read.
+async fn gateway_call(
+    options: &crate::EdgeOptions,
+    arrived: Arrived,
+    api: Api,
+    limit: usize,
+) -> Result<GatewayCall, Reply> {
     let Arrived { head, body, peer, trace, trace_id } = arrived;
-    let body =
-        match read_body(&options.clock, body, limits::API_PAYLOAD_BYTES, options.limits.body_timeout).await {
-            Ok(body) => body,
-            Err(error) => {
-                let text = match error {
-                    crate::BodyError::TooLarge { .. } => "Request Entity Too Large",
-                    crate::BodyError::TimedOut => "Request Timeout",
-                    crate::BodyError::Broken(_) => "Bad Request",
-                };
-                return Reply::new(reply::message(status_of(&error), text), "execute-api refused");
-            }
-        };
-    let call = GatewayCall {
+    let body = match read_body(&options.clock, body, limit, options.limits.body_timeout).await {
+        Ok(body) => body,
+        Err(error) => {
+            let text = match error {
+                crate::BodyError::TooLarge { .. } => "Request Entity Too Large",
+                crate::BodyError::TimedOut => "Request Timeout",
+                crate::BodyError::Broken(_) => "Bad Request",
+            };
+            return Err(Reply::new(reply::message(status_of(&error), text), "execute-api refused"));
+        }
+    };
+    Ok(GatewayCall {
         head,
         body,
         api_id: api.api_id,
@@ -137,9 +176,7 @@ async fn execute_api(worker: &Worker, arrived: Arrived, api: Api) -> Reply {
         time: options.clock.now(),
         trace,
         trace_id: trace_id.to_string(),
-    };
-    let GatewayAnswer { response, label } = door.execute(call).await;
-    Reply::new(response.map(Body::from), label)
+    })
 }
 
 /// An AWS operation, or S3 where the request is signed for S3 or nothing else can be meant.

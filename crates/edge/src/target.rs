@@ -15,6 +15,8 @@ pub(crate) enum Target<'a> {
     Unknown,
     /// A deployed API.
     ExecuteApi { api_id: &'a str, region: Option<Region>, stage: Option<&'a str>, path: &'a str },
+    /// The URL of a function.
+    FunctionUrl { id: &'a str, region: Option<Region>, path: &'a str },
     /// An AWS operation or an object in S3.
     Aws,
 }
@@ -32,8 +34,16 @@ pub(crate) fn identify<'a>(host: &'a str, path: &'a str) -> Target<'a> {
     if let Some(rest) = path.strip_prefix("/_aws/execute-api/") {
         return in_path(rest);
     }
+    if let Some(rest) = path.strip_prefix("/_aws/lambda-url/") {
+        let (id, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let path = if path.is_empty() { "/" } else { path };
+        return if id.is_empty() { Target::Unknown } else { Target::FunctionUrl { id, region: None, path } };
+    }
     match in_host(host) {
-        Some((api_id, region)) => Target::ExecuteApi { api_id, region: Some(region), stage: None, path },
+        Some((api_id, Kind::Api, region)) => {
+            Target::ExecuteApi { api_id, region: Some(region), stage: None, path }
+        }
+        Some((id, Kind::FunctionUrl, region)) => Target::FunctionUrl { id, region: Some(region), path },
         None => Target::Aws,
     }
 }
@@ -56,23 +66,35 @@ fn in_path(rest: &str) -> Target<'_> {
     }
 }
 
-/// `{api-id}.execute-api.{region}.localhost[:port]`, or the same under amazonaws.com.
-fn in_host(host: &str) -> Option<(&str, Region)> {
+/// What a host name is a name of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Api,
+    FunctionUrl,
+}
+
+/// `{api-id}.execute-api.{region}.localhost[:port]`, or the same under amazonaws.com; `{url-id}.lambda-url.{region}.localhost`,
+/// or the same under on.aws.
+fn in_host(host: &str) -> Option<(&str, Kind, Region)> {
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
         _ => host,
     };
     let (api_id, rest) = name.split_once('.')?;
     let (label, rest) = rest.split_once('.')?;
-    if api_id.is_empty() || !label.eq_ignore_ascii_case("execute-api") {
-        return None;
-    }
+    let (kind, known): (Kind, &[&str]) = match label {
+        _ if api_id.is_empty() => return None,
+        _ if label.eq_ignore_ascii_case("execute-api") => {
+            (Kind::Api, &["localhost", "amazonaws.com", "amazonaws.com.cn"])
+        }
+        _ if label.eq_ignore_ascii_case("lambda-url") => (Kind::FunctionUrl, &["localhost", "on.aws"]),
+        _ => return None,
+    };
     let (region, domain) = rest.split_once('.')?;
-    let known = ["localhost", "amazonaws.com", "amazonaws.com.cn"];
     if !known.iter().any(|known| domain.eq_ignore_ascii_case(known)) {
         return None;
     }
-    Some((api_id, Region::parse(&region.to_ascii_lowercase()).ok()?))
+    Some((api_id, kind, Region::parse(&region.to_ascii_lowercase()).ok()?))
 }
 
 #[cfg(test)]
@@ -96,6 +118,28 @@ mod tests {
                 "/a",
                 Target::ExecuteApi { api_id: "ABC123", region: eu, stage: None, path: "/a" },
             ),
+            (
+                "abc123.lambda-url.eu-west-1.localhost:4566",
+                "/a",
+                Target::FunctionUrl { id: "abc123", region: eu, path: "/a" },
+            ),
+            (
+                "abc123.lambda-url.eu-west-1.on.aws",
+                "/",
+                Target::FunctionUrl { id: "abc123", region: eu, path: "/" },
+            ),
+            ("abc123.lambda-url.eu-west-1.amazonaws.com", "/", Target::Aws),
+            (
+                "localhost:4566",
+                "/_aws/lambda-url/abc123/a/b",
+                Target::FunctionUrl { id: "abc123", region: None, path: "/a/b" },
+            ),
+            (
+                "localhost:4566",
+                "/_aws/lambda-url/abc123",
+                Target::FunctionUrl { id: "abc123", region: None, path: "/" },
+            ),
+            ("localhost:4566", "/_aws/lambda-url/", Target::Unknown),
             ("abc123.execute-api.mars-1.localhost:4566", "/", Target::Aws),
             ("bucket.s3.eu-west-1.localhost:4566", "/", Target::Aws),
             (

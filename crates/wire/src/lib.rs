@@ -33,6 +33,6 @@ pub use validate::validate;
 
 /// Writes a cause that callers may not see to standard error.
 #[expect(clippy::print_stderr, reason = "the operator's log")]
-pub(crate) fn log_internal(service: &str, operation: &str, internal: &Internal) {
+pub fn log_internal(service: &str, operation: &str, internal: &Internal) {
     eprintln!("error: {service}.{operation}: {}", internal.cause());
 }

@@ -58,6 +58,8 @@ pub struct ProxyRequest<'a> {
     pub path_parameters: &'a [(&'a str, Cow<'a, str>)],
     /// The stage's variables as a JSON object, written once when the stage was compiled.
     pub stage_variables: Option<&'a str>,
+    /// Format 2.0: what is known of who called, as a JSON object.
+    pub authorizer: Option<&'a str>,
 }
 
 /// Header names whose usual spelling is known. HTTP does not tell names apart by case and the parser lowers

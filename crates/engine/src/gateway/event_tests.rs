@@ -41,6 +41,7 @@ fn request<'a>(headers: &'a HeaderMap, body: &'a [u8]) -> ProxyRequest<'a> {
         time: Timestamp::from_millis(1_583_348_638_390),
         path_parameters: &[],
         stage_variables: None,
+        authorizer: None,
     }
 }
 

@@ -67,6 +67,11 @@ fn push_context(out: &mut Vec<u8>, request: &ProxyRequest<'_>) {
     push_name(out, "requestContext");
     out.push(b'{');
     push_context_ids(out, request);
+    if let Some(authorizer) = request.authorizer {
+        push_name(out, "authorizer");
+        out.extend_from_slice(authorizer.as_bytes());
+        out.push(b',');
+    }
     push_name(out, "http");
     out.push(b'{');
     push_field(out, "method", request.method);

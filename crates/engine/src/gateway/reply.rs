@@ -52,6 +52,16 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// Reads the output of a function behind an HTTP API in format 2.0. Output without a status code is the body
 /// of a 200.
 pub fn read_v2_reply(output: &Bytes) -> Result<ProxyReply, Malformed> {
+    read_v2(output, PLAIN)
+}
+
+/// Reads the output of a function behind a URL: format 2.0, but that replies are JSON where they say nothing else.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html>
+pub fn read_url_reply(output: &Bytes) -> Result<ProxyReply, Malformed> {
+    read_v2(output, JSON)
+}
+
+fn read_v2(output: &Bytes, default_type: HeaderValue) -> Result<ProxyReply, Malformed> {
     let Ok(fields) = serde_json::from_slice::<Output<'_>>(output) else {
         return infer(output);
     };
@@ -65,7 +75,7 @@ pub fn read_v2_reply(output: &Bytes) -> Result<ProxyReply, Malformed> {
             .map_err(|_| Malformed("a cookie has bytes that no header may have"))?;
         headers.append(header::SET_COOKIE, value);
     }
-    finish(fields.status, headers, fields.body, fields.base64 == Some(true), PLAIN)
+    finish(fields.status, headers, fields.body, fields.base64 == Some(true), default_type)
 }
 
 /// Reads the output of a function behind an HTTP API in format 1.0.
@@ -129,7 +139,7 @@ fn finish(
     Ok(ProxyReply { status, headers, body })
 }
 
-fn read_status(value: &Value) -> Option<StatusCode> {
+pub(super) fn read_status(value: &Value) -> Option<StatusCode> {
     let code = match value {
         Value::String(text) => text.parse().ok()?,
         other => u16::try_from(
@@ -156,7 +166,10 @@ fn header_of(name: &str, value: &Value) -> Result<(HeaderName, HeaderValue), Mal
     Ok((name, value))
 }
 
-fn add_headers(headers: &mut HeaderMap, given: Option<&Map<String, Value>>) -> Result<(), Malformed> {
+pub(super) fn add_headers(
+    headers: &mut HeaderMap,
+    given: Option<&Map<String, Value>>,
+) -> Result<(), Malformed> {
     for (name, value) in given.into_iter().flatten() {
         let (name, value) = header_of(name, value)?;
         headers.insert(name, value);

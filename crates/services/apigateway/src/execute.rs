@@ -183,6 +183,7 @@ fn event(api: &CompiledRestApi, found: &Found<'_>, call: &GatewayCall, ids: &Ids
         time: call.time,
         path_parameters: &parameters,
         stage_variables: stage.variables.as_deref(),
+        authorizer: None,
     })
 }
 

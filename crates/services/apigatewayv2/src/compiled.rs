@@ -1,11 +1,10 @@
 //! An API as requests meet it: everything parsed, sorted and written once, when it was last changed.
 
-use crate::cors::CompiledCors;
 use crate::records::{
     ApiRecord, DeploymentRecord, IntegrationRecord, PayloadFormat, RouteRecord, StageRecord,
 };
 use base::{AccountId, Region};
-use engine::gateway::{RouteKey, RouteTable, fill_stage_variables, function_in_uri, split_stage};
+use engine::gateway::{Cors, RouteKey, RouteTable, fill_stage_variables, function_in_uri, split_stage};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -17,7 +16,7 @@ pub(crate) struct CompiledApi {
     pub(crate) account: AccountId,
     pub(crate) region: Region,
     pub(crate) disabled: bool,
-    pub(crate) cors: Option<CompiledCors>,
+    pub(crate) cors: Option<Cors>,
     stages: BTreeMap<String, CompiledStage>,
 }
 
@@ -79,7 +78,7 @@ impl CompiledApi {
             account: AccountId::parse(&api.account).unwrap_or_else(AccountId::local),
             region: Region::parse(&api.region).unwrap_or(Region::DEFAULT),
             disabled: api.disable_execute_api_endpoint,
-            cors: api.cors.as_ref().map(CompiledCors::new),
+            cors: api.cors.as_ref().map(|cors| Cors::new(&cors.rules())),
             stages: stages.collect(),
         }
     }

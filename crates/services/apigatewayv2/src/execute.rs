@@ -1,15 +1,14 @@
 //! The data plane: one call of a deployed HTTP API, from the stage to the function and back.
 
 use crate::compiled::{CompiledApi, CompiledIntegration, CompiledRoute, CompiledStage};
-use crate::cors::CompiledCors;
 use crate::records::PayloadFormat;
 use base::{Clock, Rng};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use engine::gateway::{
-    Functions, GatewayAnswer, GatewayCall, Invocation, Invoked, PathParameters, ProxyReply, ProxyRequest,
-    RoutePath, decode_path, read_v1_reply, read_v2_reply, write_v1_event, write_v2_event,
+    Cors, Functions, GatewayAnswer, GatewayCall, Invocation, Invoked, PathParameters, ProxyReply,
+    ProxyRequest, RoutePath, decode_path, read_v1_reply, read_v2_reply, write_v1_event, write_v2_event,
 };
 use http::{HeaderValue, StatusCode, header};
 use std::borrow::Cow;
@@ -26,7 +25,7 @@ pub(crate) async fn execute(
     let (mut response, label) = route(api, &call, functions, clock, &request_id).await;
     let headers = response.headers_mut();
     if let Some(cors) = &api.cors
-        && !CompiledCors::is_preflight(&call.head.method, &call.head.headers)
+        && !Cors::is_preflight(&call.head.method, &call.head.headers)
     {
         cors.apply(&call.head.headers, headers);
     }
@@ -55,7 +54,7 @@ async fn route(
         return unrouted(message(StatusCode::NOT_FOUND, "Not Found"));
     }
     if let Some(cors) = &api.cors
-        && CompiledCors::is_preflight(&call.head.method, &call.head.headers)
+        && Cors::is_preflight(&call.head.method, &call.head.headers)
     {
         return (cors.preflight(&call.head.headers), format!("{} preflight", api.id));
     }
@@ -159,6 +158,7 @@ fn event(target: &Target<'_>, call: &GatewayCall) -> Vec<u8> {
         time: call.time,
         path_parameters: &parameters,
         stage_variables: stage.variables.as_deref(),
+        authorizer: None,
     };
     match target.integration.format {
         PayloadFormat::V1 => write_v1_event(&request),

@@ -7,7 +7,6 @@
 
 mod compiled;
 mod control;
-mod cors;
 mod execute;
 mod faults;
 mod openapi;

@@ -93,6 +93,38 @@ impl CodeStore {
         .await
     }
 
+    /// One folder with the contents of several packages, later ones covering earlier ones.
+    pub(crate) async fn merged(&self, all: Vec<String>) -> Result<PathBuf, CodeError> {
+        let this = self.clone();
+        blocking(move || {
+            let digest = STANDARD.encode(Sha256::digest(all.join("\n")));
+            let folder = this.folder.join("layers").join(file_name(&digest));
+            if folder.is_dir() {
+                return Ok(fs::canonicalize(folder)?);
+            }
+            let partial = this.partial("layers")?;
+            let merge = || -> Result<(), CodeError> {
+                let (mut left, mut links) = (UNZIPPED_LIMIT, Vec::new());
+                for sha256 in &all {
+                    let zip = fs::read(this.zip_path(sha256))?;
+                    this.unpack_entries(&mut archive(&zip)?, &partial, &mut left, &mut links)?;
+                }
+                make_links(links)
+            };
+            let renamed = merge().and_then(|()| match fs::rename(&partial, &folder) {
+                // Somebody else merged the same packages.
+                Err(_) if folder.is_dir() => Ok(fs::remove_dir_all(&partial)?),
+                result => Ok(result?),
+            });
+            if renamed.is_err() && partial.is_dir() {
+                fs::remove_dir_all(&partial)?;
+            }
+            renamed?;
+            Ok(fs::canonicalize(folder)?)
+        })
+        .await
+    }
+
     fn zip_path(&self, sha256: &str) -> PathBuf {
         self.folder.join("packages").join(format!("{}.zip", file_name(sha256)))
     }
@@ -135,9 +167,20 @@ impl CodeStore {
     }
 
     fn unpack_to(&self, archive: &mut ZipArchive<Cursor<&[u8]>>, target: &Path) -> Result<(), CodeError> {
+        let (mut left, mut links) = (UNZIPPED_LIMIT, Vec::new());
+        self.unpack_entries(archive, target, &mut left, &mut links)?;
+        make_links(links)
+    }
+
+    /// Unpacks all but links, which come last, so that nothing is written through one.
+    fn unpack_entries(
+        &self,
+        archive: &mut ZipArchive<Cursor<&[u8]>>,
+        target: &Path,
+        left: &mut u64,
+        links: &mut Vec<(String, PathBuf)>,
+    ) -> Result<(), CodeError> {
         fs::create_dir_all(target)?;
-        let mut left = UNZIPPED_LIMIT;
-        let mut links = Vec::new();
         for index in 0..archive.len() {
             let entry = archive.by_index(index).map_err(|_| CodeError::NotZip)?;
             // A name that leads out of the folder makes the whole package one that nobody meant.
@@ -158,19 +201,26 @@ impl CodeStore {
             }
             let mut file = File::create(&path)?;
             // What a header claims of its entry's size is not believed.
-            let written = io::copy(&mut entry.take(left + 1), &mut file).map_err(unzip_error)?;
-            left = left.checked_sub(written).ok_or(CodeError::TooLarge)?;
+            let written = io::copy(&mut entry.take(*left + 1), &mut file).map_err(unzip_error)?;
+            *left = left.checked_sub(written).ok_or(CodeError::TooLarge)?;
             // Zips made on Windows carry no modes; Lambda lets everybody read and run then.
             let mode = mode.map_or(0o755, |mode| mode & 0o777);
             file.set_permissions(fs::Permissions::from_mode(mode | 0o400))?;
             self.sync(&file)?;
         }
-        // Links come last, so that nothing is written through one.
-        for (link, path) in links {
-            symlink(link, path)?;
-        }
         Ok(())
     }
+}
+
+fn make_links(links: Vec<(String, PathBuf)>) -> Result<(), CodeError> {
+    for (link, path) in links {
+        // Where packages are merged, an earlier one may have had something here.
+        if path.symlink_metadata().is_ok_and(|found| !found.is_dir()) {
+            fs::remove_file(&path)?;
+        }
+        symlink(link, path)?;
+    }
+    Ok(())
 }
 
 /// Reads the package's directory.

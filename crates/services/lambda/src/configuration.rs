@@ -2,14 +2,15 @@
 
 use crate::faults::invalid;
 use crate::name::FunctionName;
-use crate::records::VersionRecord;
+use crate::records::{LayerUse, VersionRecord};
 use compute::Family;
 use std::collections::BTreeMap;
 use wire::lambda::{
     Architecture, CreateFunctionRequest, DeadLetterConfig, Environment, EnvironmentResponse,
-    EphemeralStorage, FunctionConfiguration, InvalidParameterValueException, LastUpdateStatus, LogFormat,
-    LoggingConfig, PackageType, Runtime, SnapStartApplyOn, SnapStartOptimizationStatus, SnapStartResponse,
-    State, TracingConfigResponse, TracingMode, UpdateFunctionConfigurationRequest, VpcConfig,
+    EphemeralStorage, FunctionConfiguration, InvalidParameterValueException, LastUpdateStatus, Layer,
+    LogFormat, LoggingConfig, PackageType, Runtime, SnapStartApplyOn, SnapStartOptimizationStatus,
+    SnapStartResponse, State, TracingConfigResponse, TracingMode, UpdateFunctionConfigurationRequest,
+    VpcConfig,
 };
 
 /// The most that a function's environment variables may hold together.
@@ -57,7 +58,6 @@ pub(crate) fn create(request: &CreateFunctionRequest) -> Result<VersionRecord, R
             return Err(not_served(what));
         }
     }
-    refuse_layers(request.layers.as_deref())?;
     refuse_vpc(request.vpc_config.as_ref())?;
     let (Some(runtime), Some(handler)) = (&request.runtime, &request.handler) else {
         let message =
@@ -106,7 +106,6 @@ pub(crate) fn update(
             return Err(not_served(what));
         }
     }
-    refuse_layers(request.layers.as_deref())?;
     refuse_vpc(request.vpc_config.as_ref())?;
     if let Some(runtime) = &request.runtime {
         version.runtime = served_runtime(runtime)?;
@@ -176,6 +175,7 @@ pub(crate) fn show(name: &FunctionName, version: &VersionRecord, qualified: bool
         last_update_status: Some(LastUpdateStatus::Successful),
         package_type: Some(PackageType::Zip),
         architectures: Some(vec![Architecture::from(version.architecture.as_str())]),
+        layers: (!version.layers.is_empty()).then(|| version.layers.iter().map(layer).collect()),
         ephemeral_storage: Some(EphemeralStorage { size: version.ephemeral_mb }),
         snap_start: Some(SnapStartResponse {
             apply_on: Some(SnapStartApplyOn::from(version.snap_start.as_str())),
@@ -188,6 +188,10 @@ pub(crate) fn show(name: &FunctionName, version: &VersionRecord, qualified: bool
         }),
         ..FunctionConfiguration::default()
     }
+}
+
+fn layer(used: &LayerUse) -> Layer {
+    Layer { arn: Some(used.arn.clone()), code_size: Some(used.code_size), ..Layer::default() }
 }
 
 /// Where a version's output goes.
@@ -204,10 +208,6 @@ fn last_modified(micros: i64) -> String {
 
 pub(crate) fn not_served(what: &str) -> Refused {
     invalid(format!("Whimbrel does not serve {what} yet."))
-}
-
-fn refuse_layers(layers: Option<&[String]>) -> Result<(), Refused> {
-    if layers.is_some_and(|layers| !layers.is_empty()) { Err(not_served("layers")) } else { Ok(()) }
 }
 
 fn refuse_vpc(vpc: Option<&VpcConfig>) -> Result<(), Refused> {
@@ -316,7 +316,6 @@ mod tests {
                 CreateFunctionRequest { package_type: Some(PackageType::Image), ..request() },
                 "container images",
             ),
-            (CreateFunctionRequest { layers: Some(vec!["arn".into()]), ..request() }, "layers"),
             (
                 CreateFunctionRequest { runtime: Some(Runtime::Java21), ..request() },
                 "the runtime java21 is not served",

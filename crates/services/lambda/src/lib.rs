@@ -5,11 +5,13 @@
 //! kept in memory as they were last committed, each version with its pool of environments. What a function prints is
 //! handed to a [`FunctionLogs`] that must not wait.
 //!
-//! Not served, and refused by name: asynchronous invocations, container images, layers, VPCs, file systems.
+//! Not served, and refused by name: asynchronous invocations, container images, VPCs, file systems.
 
 mod code;
 mod configuration;
 mod faults;
+mod invocation;
+mod layers;
 mod live;
 mod name;
 mod operations;
@@ -17,9 +19,14 @@ mod parts;
 mod records;
 mod report;
 mod room;
+mod url;
+mod url_config;
 
+pub use invocation::{Ended, Request, Streamed, stream};
+pub use operations::invoke::{client_context, dry_run};
 pub use parts::{CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts};
 pub use room::Lambda;
+pub use url::{Signer, UrlAnswer, UrlBody, answer_url};
 
 #[cfg(test)]
 mod tests;

@@ -154,6 +154,13 @@ impl Running {
             runtime: version.runtime.clone(),
             handler: version.handler.clone(),
             folder: core.code.unpacked(&version.code_sha256).await?,
+            layers: match version.layers.as_slice() {
+                [] => None,
+                uses => {
+                    let all = uses.iter().map(|used| used.code_sha256.clone()).collect();
+                    Some(core.code.merged(all).await?)
+                }
+            },
             variables: version.variables.clone(),
             memory_mb: version.memory_mb,
             timeout: Duration::from_secs(version.timeout.into()),

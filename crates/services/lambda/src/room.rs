@@ -7,6 +7,7 @@ use crate::name::FunctionName;
 use crate::operations;
 use crate::parts::{CodeSource, FunctionLogs, Parts};
 use crate::records::FunctionRecord;
+use crate::url::UrlPlace;
 use base::{AccountId, Clock, Region, Rng};
 use bytes::Bytes;
 use compute::{Concurrency, Runtimes};
@@ -32,6 +33,8 @@ pub struct Lambda {
     store: Store,
     rng: Rng,
     live: RwLock<HashMap<Place, Arc<Live>>>,
+    /// Where each URL leads, once one has been asked for, by region.
+    pub(crate) urls: RwLock<HashMap<Region, HashMap<String, UrlPlace>>>,
 }
 
 /// What it takes to start environments.
@@ -87,6 +90,7 @@ impl Lambda {
             store: parts.store,
             rng: parts.rng,
             live: RwLock::default(),
+            urls: RwLock::default(),
         }
     }
 
@@ -146,6 +150,7 @@ impl Lambda {
             all.insert(place, Arc::clone(&live));
             (before, live)
         };
+        self.show_urls(name, Some(&live.record));
         let core = Arc::clone(&self.core);
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(async move {
@@ -162,6 +167,7 @@ impl Lambda {
     pub(crate) fn forget(&self, name: &FunctionName) {
         let place = (name.region, name.account.clone(), name.name.clone());
         let before = self.live.write().remove(&place);
+        self.show_urls(name, None);
         if let (Some(before), Ok(runtime)) = (before, tokio::runtime::Handle::try_current()) {
             runtime.spawn(async move { before.retire(None).await });
         }

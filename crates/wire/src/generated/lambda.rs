@@ -143,14 +143,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateFunctionUrlConfig",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/2021-10-31/functions/{FunctionName}/url",
             status: 201,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CREATE_FUNCTION_URL_CONFIG_REQUEST,
+            output: &schemas::CREATE_FUNCTION_URL_CONFIG_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteAlias",
@@ -277,25 +285,40 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteFunctionUrlConfig",
-            served: false,
+            served: true,
             method: "DELETE",
             uri: "/2021-10-31/functions/{FunctionName}/url",
             status: 204,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_FUNCTION_URL_CONFIG_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteLayerVersion",
-            served: false,
+            served: true,
             method: "DELETE",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
             status: 204,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_LAYER_VERSION_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteProvisionedConcurrencyConfig",
@@ -519,36 +542,57 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetFunctionUrlConfig",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2021-10-31/functions/{FunctionName}/url",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::GET_FUNCTION_URL_CONFIG_REQUEST,
+            output: &schemas::GET_FUNCTION_URL_CONFIG_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "GetLayerVersion",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::GET_LAYER_VERSION_REQUEST,
+            output: &schemas::GET_LAYER_VERSION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "GetLayerVersionByArn",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2018-10-31/layers?find=LayerVersion",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::GET_LAYER_VERSION_BY_ARN_REQUEST,
+            output: &schemas::GET_LAYER_VERSION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "GetLayerVersionPolicy",
@@ -768,14 +812,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListFunctionUrlConfigs",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2021-10-31/functions/{FunctionName}/urls",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_FUNCTION_URL_CONFIGS_REQUEST,
+            output: &schemas::LIST_FUNCTION_URL_CONFIGS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListFunctionVersionsByCapacityProvider",
@@ -818,25 +869,38 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListLayerVersions",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_LAYER_VERSIONS_REQUEST,
+            output: &schemas::LIST_LAYER_VERSIONS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListLayers",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2018-10-31/layers",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_LAYERS_REQUEST,
+            output: &schemas::LIST_LAYERS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListProvisionedConcurrencyConfigs",
@@ -898,14 +962,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "PublishLayerVersion",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 201,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::PUBLISH_LAYER_VERSION_REQUEST,
+            output: &schemas::PUBLISH_LAYER_VERSION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CODE_STORAGE_EXCEEDED_EXCEPTION,
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "PublishVersion",
@@ -1262,14 +1334,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateFunctionUrlConfig",
-            served: false,
+            served: true,
             method: "PUT",
             uri: "/2021-10-31/functions/{FunctionName}/url",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_FUNCTION_URL_CONFIG_REQUEST,
+            output: &schemas::UPDATE_FUNCTION_URL_CONFIG_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
     ],
 };
@@ -1612,6 +1692,94 @@ impl From<Internal> for CreateFunctionError {
     }
 }
 
+/// Operation `CreateFunctionUrlConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateFunctionUrlConfig;
+
+impl Operation for CreateFunctionUrlConfig {
+    type Input = CreateFunctionUrlConfigRequest;
+    type Output = CreateFunctionUrlConfigResponse;
+    type Error = CreateFunctionUrlConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[8];
+}
+
+/// What `CreateFunctionUrlConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateFunctionUrlConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateFunctionUrlConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for CreateFunctionUrlConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for CreateFunctionUrlConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CreateFunctionUrlConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for CreateFunctionUrlConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for CreateFunctionUrlConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for CreateFunctionUrlConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateFunctionUrlConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateFunctionUrlConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DeleteAlias`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAlias;
@@ -1871,6 +2039,174 @@ impl From<ValidationException> for DeleteFunctionConcurrencyError {
 }
 
 impl From<Internal> for DeleteFunctionConcurrencyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteFunctionUrlConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteFunctionUrlConfig;
+
+impl Operation for DeleteFunctionUrlConfig {
+    type Input = DeleteFunctionUrlConfigRequest;
+    type Output = Empty;
+    type Error = DeleteFunctionUrlConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[18];
+}
+
+/// What `DeleteFunctionUrlConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteFunctionUrlConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteFunctionUrlConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for DeleteFunctionUrlConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for DeleteFunctionUrlConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteFunctionUrlConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for DeleteFunctionUrlConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for DeleteFunctionUrlConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for DeleteFunctionUrlConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteFunctionUrlConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteFunctionUrlConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteLayerVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteLayerVersion;
+
+impl Operation for DeleteLayerVersion {
+    type Input = DeleteLayerVersionRequest;
+    type Output = Empty;
+    type Error = DeleteLayerVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[19];
+}
+
+/// What `DeleteLayerVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteLayerVersionError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteLayerVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for DeleteLayerVersionError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteLayerVersionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for DeleteLayerVersionError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for DeleteLayerVersionError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for DeleteLayerVersionError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteLayerVersionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteLayerVersionError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2255,6 +2591,246 @@ impl From<ValidationException> for GetFunctionConfigurationError {
 }
 
 impl From<Internal> for GetFunctionConfigurationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetFunctionUrlConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetFunctionUrlConfig;
+
+impl Operation for GetFunctionUrlConfig {
+    type Input = GetFunctionUrlConfigRequest;
+    type Output = GetFunctionUrlConfigResponse;
+    type Error = GetFunctionUrlConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[37];
+}
+
+/// What `GetFunctionUrlConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum GetFunctionUrlConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for GetFunctionUrlConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for GetFunctionUrlConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for GetFunctionUrlConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for GetFunctionUrlConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for GetFunctionUrlConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for GetFunctionUrlConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for GetFunctionUrlConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for GetFunctionUrlConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetLayerVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetLayerVersion;
+
+impl Operation for GetLayerVersion {
+    type Input = GetLayerVersionRequest;
+    type Output = GetLayerVersionResponse;
+    type Error = GetLayerVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[38];
+}
+
+/// What `GetLayerVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum GetLayerVersionError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for GetLayerVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for GetLayerVersionError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for GetLayerVersionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for GetLayerVersionError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for GetLayerVersionError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for GetLayerVersionError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for GetLayerVersionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for GetLayerVersionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetLayerVersionByArn`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetLayerVersionByArn;
+
+impl Operation for GetLayerVersionByArn {
+    type Input = GetLayerVersionByArnRequest;
+    type Output = GetLayerVersionResponse;
+    type Error = GetLayerVersionByArnError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[39];
+}
+
+/// What `GetLayerVersionByArn` answers instead of its output.
+#[derive(Debug)]
+pub enum GetLayerVersionByArnError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for GetLayerVersionByArnError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for GetLayerVersionByArnError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for GetLayerVersionByArnError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for GetLayerVersionByArnError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for GetLayerVersionByArnError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for GetLayerVersionByArnError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for GetLayerVersionByArnError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for GetLayerVersionByArnError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2828,6 +3404,86 @@ impl From<Internal> for ListAliasesError {
     }
 }
 
+/// Operation `ListFunctionUrlConfigs`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListFunctionUrlConfigs;
+
+impl Operation for ListFunctionUrlConfigs {
+    type Input = ListFunctionUrlConfigsRequest;
+    type Output = ListFunctionUrlConfigsResponse;
+    type Error = ListFunctionUrlConfigsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[54];
+}
+
+/// What `ListFunctionUrlConfigs` answers instead of its output.
+#[derive(Debug)]
+pub enum ListFunctionUrlConfigsError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListFunctionUrlConfigsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for ListFunctionUrlConfigsError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListFunctionUrlConfigsError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for ListFunctionUrlConfigsError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ListFunctionUrlConfigsError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for ListFunctionUrlConfigsError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for ListFunctionUrlConfigsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListFunctionUrlConfigsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListFunctions`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctions;
@@ -2895,6 +3551,158 @@ impl From<ValidationException> for ListFunctionsError {
 }
 
 impl From<Internal> for ListFunctionsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListLayerVersions`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListLayerVersions;
+
+impl Operation for ListLayerVersions {
+    type Input = ListLayerVersionsRequest;
+    type Output = ListLayerVersionsResponse;
+    type Error = ListLayerVersionsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[58];
+}
+
+/// What `ListLayerVersions` answers instead of its output.
+#[derive(Debug)]
+pub enum ListLayerVersionsError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListLayerVersionsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for ListLayerVersionsError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListLayerVersionsError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for ListLayerVersionsError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ListLayerVersionsError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for ListLayerVersionsError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for ListLayerVersionsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListLayerVersionsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListLayers`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListLayers;
+
+impl Operation for ListLayers {
+    type Input = ListLayersRequest;
+    type Output = ListLayersResponse;
+    type Error = ListLayersError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[59];
+}
+
+/// What `ListLayers` answers instead of its output.
+#[derive(Debug)]
+pub enum ListLayersError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListLayersError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for ListLayersError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ServiceException> for ListLayersError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ListLayersError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for ListLayersError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for ListLayersError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListLayersError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3055,6 +3863,94 @@ impl From<ValidationException> for ListVersionsByFunctionError {
 }
 
 impl From<Internal> for ListVersionsByFunctionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PublishLayerVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct PublishLayerVersion;
+
+impl Operation for PublishLayerVersion {
+    type Input = PublishLayerVersionRequest;
+    type Output = PublishLayerVersionResponse;
+    type Error = PublishLayerVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[64];
+}
+
+/// What `PublishLayerVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum PublishLayerVersionError {
+    CodeStorageExceededException(CodeStorageExceededException),
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for PublishLayerVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::CodeStorageExceededException(fault) => Ok(fault),
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<CodeStorageExceededException> for PublishLayerVersionError {
+    fn from(fault: CodeStorageExceededException) -> Self {
+        Self::CodeStorageExceededException(fault)
+    }
+}
+
+impl From<InvalidParameterValueException> for PublishLayerVersionError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for PublishLayerVersionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for PublishLayerVersionError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for PublishLayerVersionError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for PublishLayerVersionError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for PublishLayerVersionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for PublishLayerVersionError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3878,6 +4774,94 @@ impl From<Internal> for UpdateFunctionConfigurationError {
     }
 }
 
+/// Operation `UpdateFunctionUrlConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateFunctionUrlConfig;
+
+impl Operation for UpdateFunctionUrlConfig {
+    type Input = UpdateFunctionUrlConfigRequest;
+    type Output = UpdateFunctionUrlConfigResponse;
+    type Error = UpdateFunctionUrlConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[90];
+}
+
+/// What `UpdateFunctionUrlConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateFunctionUrlConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateFunctionUrlConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for UpdateFunctionUrlConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for UpdateFunctionUrlConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateFunctionUrlConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for UpdateFunctionUrlConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for UpdateFunctionUrlConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for UpdateFunctionUrlConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateFunctionUrlConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateFunctionUrlConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AcceleratorConfig {
     pub accelerator_memory_size: i32,
@@ -4548,6 +5532,43 @@ impl Shape for Concurrency {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cors {
+    pub allow_credentials: Option<bool>,
+    pub allow_headers: Option<Vec<String>>,
+    pub allow_methods: Option<Vec<String>>,
+    pub allow_origins: Option<Vec<String>>,
+    pub expose_headers: Option<Vec<String>>,
+    pub max_age: Option<i32>,
+}
+
+impl Shape for Cors {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.allow_credentials);
+        put_opt(to, schema, 1, &self.allow_headers);
+        put_opt(to, schema, 2, &self.allow_methods);
+        put_opt(to, schema, 3, &self.allow_origins);
+        put_opt(to, schema, 4, &self.expose_headers);
+        put_opt(to, schema, 5, &self.max_age);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.allow_credentials),
+            1 => get_opt(from, schema, 1, &mut this.allow_headers),
+            2 => get_opt(from, schema, 2, &mut this.allow_methods),
+            3 => get_opt(from, schema, 3, &mut this.allow_origins),
+            4 => get_opt(from, schema, 4, &mut this.expose_headers),
+            5 => get_opt(from, schema, 5, &mut this.max_age),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAliasRequest {
     pub function_name: String,
     pub name: String,
@@ -4691,6 +5712,77 @@ impl Shape for CreateFunctionRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateFunctionUrlConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl Shape for CreateFunctionUrlConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        put(to, schema, 2, &self.auth_type);
+        put_opt(to, schema, 3, &self.cors);
+        put_opt(to, schema, 4, &self.invoke_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            2 => get(from, schema, 2, &mut this.auth_type),
+            3 => get_opt(from, schema, 3, &mut this.cors),
+            4 => get_opt(from, schema, 4, &mut this.invoke_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateFunctionUrlConfigResponse {
+    pub function_url: String,
+    pub function_arn: String,
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub creation_time: String,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl Shape for CreateFunctionUrlConfigResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_url);
+        put(to, schema, 1, &self.function_arn);
+        put(to, schema, 2, &self.auth_type);
+        put_opt(to, schema, 3, &self.cors);
+        put(to, schema, 4, &self.creation_time);
+        put_opt(to, schema, 5, &self.invoke_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_url),
+            1 => get(from, schema, 1, &mut this.function_arn),
+            2 => get(from, schema, 2, &mut this.auth_type),
+            3 => get_opt(from, schema, 3, &mut this.cors),
+            4 => get(from, schema, 4, &mut this.creation_time),
+            5 => get_opt(from, schema, 5, &mut this.invoke_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeadLetterConfig {
     pub target_arn: Option<String>,
 }
@@ -4800,6 +5892,56 @@ impl Shape for DeleteFunctionResponse {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.status_code),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteFunctionUrlConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+
+impl Shape for DeleteFunctionUrlConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteLayerVersionRequest {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+
+impl Shape for DeleteLayerVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.layer_name);
+        put(to, schema, 1, &self.version_number);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.layer_name),
+            1 => get(from, schema, 1, &mut this.version_number),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5759,6 +6901,46 @@ impl Shape for FunctionUrlAuthType {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FunctionUrlConfig {
+    pub function_url: String,
+    pub function_arn: String,
+    pub creation_time: String,
+    pub last_modified_time: String,
+    pub cors: Option<Cors>,
+    pub auth_type: FunctionUrlAuthType,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl Shape for FunctionUrlConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_url);
+        put(to, schema, 1, &self.function_arn);
+        put(to, schema, 2, &self.creation_time);
+        put(to, schema, 3, &self.last_modified_time);
+        put_opt(to, schema, 4, &self.cors);
+        put(to, schema, 5, &self.auth_type);
+        put_opt(to, schema, 6, &self.invoke_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_url),
+            1 => get(from, schema, 1, &mut this.function_arn),
+            2 => get(from, schema, 2, &mut this.creation_time),
+            3 => get(from, schema, 3, &mut this.last_modified_time),
+            4 => get_opt(from, schema, 4, &mut this.cors),
+            5 => get(from, schema, 5, &mut this.auth_type),
+            6 => get_opt(from, schema, 6, &mut this.invoke_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FunctionVersion {
     All,
@@ -6087,6 +7269,164 @@ impl Shape for GetFunctionResponse {
             2 => get_opt(from, schema, 2, &mut this.tags),
             3 => get_opt(from, schema, 3, &mut this.tags_error),
             4 => get_opt(from, schema, 4, &mut this.concurrency),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFunctionUrlConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+
+impl Shape for GetFunctionUrlConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFunctionUrlConfigResponse {
+    pub function_url: String,
+    pub function_arn: String,
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub creation_time: String,
+    pub last_modified_time: String,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl Shape for GetFunctionUrlConfigResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_url);
+        put(to, schema, 1, &self.function_arn);
+        put(to, schema, 2, &self.auth_type);
+        put_opt(to, schema, 3, &self.cors);
+        put(to, schema, 4, &self.creation_time);
+        put(to, schema, 5, &self.last_modified_time);
+        put_opt(to, schema, 6, &self.invoke_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_url),
+            1 => get(from, schema, 1, &mut this.function_arn),
+            2 => get(from, schema, 2, &mut this.auth_type),
+            3 => get_opt(from, schema, 3, &mut this.cors),
+            4 => get(from, schema, 4, &mut this.creation_time),
+            5 => get(from, schema, 5, &mut this.last_modified_time),
+            6 => get_opt(from, schema, 6, &mut this.invoke_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetLayerVersionByArnRequest {
+    pub arn: String,
+}
+
+impl Shape for GetLayerVersionByArnRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetLayerVersionRequest {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+
+impl Shape for GetLayerVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.layer_name);
+        put(to, schema, 1, &self.version_number);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.layer_name),
+            1 => get(from, schema, 1, &mut this.version_number),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetLayerVersionResponse {
+    pub content: Option<LayerVersionContentOutput>,
+    pub layer_arn: Option<String>,
+    pub layer_version_arn: Option<String>,
+    pub description: Option<String>,
+    pub created_date: Option<String>,
+    pub version: Option<i64>,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub license_info: Option<String>,
+}
+
+impl Shape for GetLayerVersionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.content);
+        put_opt(to, schema, 1, &self.layer_arn);
+        put_opt(to, schema, 2, &self.layer_version_arn);
+        put_opt(to, schema, 3, &self.description);
+        put_opt(to, schema, 4, &self.created_date);
+        put_opt(to, schema, 5, &self.version);
+        put_opt(to, schema, 6, &self.compatible_architectures);
+        put_opt(to, schema, 7, &self.compatible_runtimes);
+        put_opt(to, schema, 8, &self.license_info);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.content),
+            1 => get_opt(from, schema, 1, &mut this.layer_arn),
+            2 => get_opt(from, schema, 2, &mut this.layer_version_arn),
+            3 => get_opt(from, schema, 3, &mut this.description),
+            4 => get_opt(from, schema, 4, &mut this.created_date),
+            5 => get_opt(from, schema, 5, &mut this.version),
+            6 => get_opt(from, schema, 6, &mut this.compatible_architectures),
+            7 => get_opt(from, schema, 7, &mut this.compatible_runtimes),
+            8 => get_opt(from, schema, 8, &mut this.license_info),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6649,6 +7989,57 @@ impl Shape for InvocationType {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InvokeMode {
+    Buffered,
+    ResponseStream,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl InvokeMode {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Buffered => "BUFFERED",
+            Self::ResponseStream => "RESPONSE_STREAM",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InvokeMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "BUFFERED" => Self::Buffered,
+            "RESPONSE_STREAM" => Self::ResponseStream,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for InvokeMode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for InvokeMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for InvokeMode {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KMSAccessDeniedException {
     pub r#type: Option<String>,
@@ -7087,6 +8478,145 @@ impl Shape for Layer {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct LayerVersionContentInput {
+    pub s3_bucket: Option<String>,
+    pub s3_key: Option<String>,
+    pub s3_object_version: Option<String>,
+    pub s3_object_storage_mode: Option<S3ObjectStorageMode>,
+    pub zip_file: Option<Bytes>,
+}
+
+impl Shape for LayerVersionContentInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.s3_bucket);
+        put_opt(to, schema, 1, &self.s3_key);
+        put_opt(to, schema, 2, &self.s3_object_version);
+        put_opt(to, schema, 3, &self.s3_object_storage_mode);
+        put_opt(to, schema, 4, &self.zip_file);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.s3_bucket),
+            1 => get_opt(from, schema, 1, &mut this.s3_key),
+            2 => get_opt(from, schema, 2, &mut this.s3_object_version),
+            3 => get_opt(from, schema, 3, &mut this.s3_object_storage_mode),
+            4 => get_opt(from, schema, 4, &mut this.zip_file),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LayerVersionContentOutput {
+    pub location: Option<String>,
+    pub code_sha256: Option<String>,
+    pub code_size: Option<i64>,
+    pub signing_profile_version_arn: Option<String>,
+    pub signing_job_arn: Option<String>,
+    pub resolved_s3_object: Option<ResolvedS3Object>,
+}
+
+impl Shape for LayerVersionContentOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.location);
+        put_opt(to, schema, 1, &self.code_sha256);
+        put_opt(to, schema, 2, &self.code_size);
+        put_opt(to, schema, 3, &self.signing_profile_version_arn);
+        put_opt(to, schema, 4, &self.signing_job_arn);
+        put_opt(to, schema, 5, &self.resolved_s3_object);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.location),
+            1 => get_opt(from, schema, 1, &mut this.code_sha256),
+            2 => get_opt(from, schema, 2, &mut this.code_size),
+            3 => get_opt(from, schema, 3, &mut this.signing_profile_version_arn),
+            4 => get_opt(from, schema, 4, &mut this.signing_job_arn),
+            5 => get_opt(from, schema, 5, &mut this.resolved_s3_object),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LayerVersionsListItem {
+    pub layer_version_arn: Option<String>,
+    pub version: Option<i64>,
+    pub description: Option<String>,
+    pub created_date: Option<String>,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub license_info: Option<String>,
+}
+
+impl Shape for LayerVersionsListItem {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.layer_version_arn);
+        put_opt(to, schema, 1, &self.version);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.created_date);
+        put_opt(to, schema, 4, &self.compatible_architectures);
+        put_opt(to, schema, 5, &self.compatible_runtimes);
+        put_opt(to, schema, 6, &self.license_info);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.layer_version_arn),
+            1 => get_opt(from, schema, 1, &mut this.version),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.created_date),
+            4 => get_opt(from, schema, 4, &mut this.compatible_architectures),
+            5 => get_opt(from, schema, 5, &mut this.compatible_runtimes),
+            6 => get_opt(from, schema, 6, &mut this.license_info),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LayersListItem {
+    pub layer_name: Option<String>,
+    pub layer_arn: Option<String>,
+    pub latest_matching_version: Option<LayerVersionsListItem>,
+}
+
+impl Shape for LayersListItem {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.layer_name);
+        put_opt(to, schema, 1, &self.layer_arn);
+        put_opt(to, schema, 2, &self.latest_matching_version);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.layer_name),
+            1 => get_opt(from, schema, 1, &mut this.layer_arn),
+            2 => get_opt(from, schema, 2, &mut this.latest_matching_version),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAliasesRequest {
     pub function_name: String,
     pub function_version: Option<String>,
@@ -7143,6 +8673,59 @@ impl Shape for ListAliasesResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListFunctionUrlConfigsRequest {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListFunctionUrlConfigsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListFunctionUrlConfigsResponse {
+    pub function_url_configs: Vec<FunctionUrlConfig>,
+    pub next_marker: Option<String>,
+}
+
+impl Shape for ListFunctionUrlConfigsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_url_configs);
+        put_opt(to, schema, 1, &self.next_marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_url_configs),
+            1 => get_opt(from, schema, 1, &mut this.next_marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListFunctionsRequest {
     pub master_region: Option<String>,
     pub function_version: Option<FunctionVersion>,
@@ -7192,6 +8775,121 @@ impl Shape for ListFunctionsResponse {
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.next_marker),
             1 => get_opt(from, schema, 1, &mut this.functions),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListLayerVersionsRequest {
+    pub compatible_architecture: Option<Architecture>,
+    pub compatible_runtime: Option<Runtime>,
+    pub layer_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListLayerVersionsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.compatible_architecture);
+        put_opt(to, schema, 1, &self.compatible_runtime);
+        put(to, schema, 2, &self.layer_name);
+        put_opt(to, schema, 3, &self.marker);
+        put_opt(to, schema, 4, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.compatible_architecture),
+            1 => get_opt(from, schema, 1, &mut this.compatible_runtime),
+            2 => get(from, schema, 2, &mut this.layer_name),
+            3 => get_opt(from, schema, 3, &mut this.marker),
+            4 => get_opt(from, schema, 4, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListLayerVersionsResponse {
+    pub next_marker: Option<String>,
+    pub layer_versions: Option<Vec<LayerVersionsListItem>>,
+}
+
+impl Shape for ListLayerVersionsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.next_marker);
+        put_opt(to, schema, 1, &self.layer_versions);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.next_marker),
+            1 => get_opt(from, schema, 1, &mut this.layer_versions),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListLayersRequest {
+    pub compatible_architecture: Option<Architecture>,
+    pub compatible_runtime: Option<Runtime>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListLayersRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.compatible_architecture);
+        put_opt(to, schema, 1, &self.compatible_runtime);
+        put_opt(to, schema, 2, &self.marker);
+        put_opt(to, schema, 3, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.compatible_architecture),
+            1 => get_opt(from, schema, 1, &mut this.compatible_runtime),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            3 => get_opt(from, schema, 3, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListLayersResponse {
+    pub next_marker: Option<String>,
+    pub layers: Option<Vec<LayersListItem>>,
+}
+
+impl Shape for ListLayersResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.next_marker);
+        put_opt(to, schema, 1, &self.layers);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.next_marker),
+            1 => get_opt(from, schema, 1, &mut this.layers),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -7686,6 +9384,89 @@ impl PublicPolicyException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()), ..Self::default() }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PublishLayerVersionRequest {
+    pub layer_name: String,
+    pub description: Option<String>,
+    pub content: LayerVersionContentInput,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub license_info: Option<String>,
+}
+
+impl Shape for PublishLayerVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.layer_name);
+        put_opt(to, schema, 1, &self.description);
+        put(to, schema, 2, &self.content);
+        put_opt(to, schema, 3, &self.compatible_architectures);
+        put_opt(to, schema, 4, &self.compatible_runtimes);
+        put_opt(to, schema, 5, &self.license_info);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.layer_name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get(from, schema, 2, &mut this.content),
+            3 => get_opt(from, schema, 3, &mut this.compatible_architectures),
+            4 => get_opt(from, schema, 4, &mut this.compatible_runtimes),
+            5 => get_opt(from, schema, 5, &mut this.license_info),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PublishLayerVersionResponse {
+    pub content: Option<LayerVersionContentOutput>,
+    pub layer_arn: Option<String>,
+    pub layer_version_arn: Option<String>,
+    pub description: Option<String>,
+    pub created_date: Option<String>,
+    pub version: Option<i64>,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub license_info: Option<String>,
+}
+
+impl Shape for PublishLayerVersionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.content);
+        put_opt(to, schema, 1, &self.layer_arn);
+        put_opt(to, schema, 2, &self.layer_version_arn);
+        put_opt(to, schema, 3, &self.description);
+        put_opt(to, schema, 4, &self.created_date);
+        put_opt(to, schema, 5, &self.version);
+        put_opt(to, schema, 6, &self.compatible_architectures);
+        put_opt(to, schema, 7, &self.compatible_runtimes);
+        put_opt(to, schema, 8, &self.license_info);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.content),
+            1 => get_opt(from, schema, 1, &mut this.layer_arn),
+            2 => get_opt(from, schema, 2, &mut this.layer_version_arn),
+            3 => get_opt(from, schema, 3, &mut this.description),
+            4 => get_opt(from, schema, 4, &mut this.created_date),
+            5 => get_opt(from, schema, 5, &mut this.version),
+            6 => get_opt(from, schema, 6, &mut this.compatible_architectures),
+            7 => get_opt(from, schema, 7, &mut this.compatible_runtimes),
+            8 => get_opt(from, schema, 8, &mut this.license_info),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -9951,6 +11732,80 @@ impl Shape for UpdateFunctionConfigurationRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateFunctionUrlConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub auth_type: Option<FunctionUrlAuthType>,
+    pub cors: Option<Cors>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl Shape for UpdateFunctionUrlConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        put_opt(to, schema, 2, &self.auth_type);
+        put_opt(to, schema, 3, &self.cors);
+        put_opt(to, schema, 4, &self.invoke_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            2 => get_opt(from, schema, 2, &mut this.auth_type),
+            3 => get_opt(from, schema, 3, &mut this.cors),
+            4 => get_opt(from, schema, 4, &mut this.invoke_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateFunctionUrlConfigResponse {
+    pub function_url: String,
+    pub function_arn: String,
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub creation_time: String,
+    pub last_modified_time: String,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl Shape for UpdateFunctionUrlConfigResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_url);
+        put(to, schema, 1, &self.function_arn);
+        put(to, schema, 2, &self.auth_type);
+        put_opt(to, schema, 3, &self.cors);
+        put(to, schema, 4, &self.creation_time);
+        put(to, schema, 5, &self.last_modified_time);
+        put_opt(to, schema, 6, &self.invoke_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_url),
+            1 => get(from, schema, 1, &mut this.function_arn),
+            2 => get(from, schema, 2, &mut this.auth_type),
+            3 => get_opt(from, schema, 3, &mut this.cors),
+            4 => get(from, schema, 4, &mut this.creation_time),
+            5 => get(from, schema, 5, &mut this.last_modified_time),
+            6 => get_opt(from, schema, 6, &mut this.invoke_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationException {
     pub message: Option<String>,
 }
@@ -10200,6 +12055,24 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static ALLOW_CREDENTIALS: Schema =
+        Schema { name: "AllowCredentials", kind: Kind::Boolean, ..Schema::BASE };
+    pub static ALLOW_METHODS_LIST: Schema = Schema {
+        name: "AllowMethodsList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &METHOD) }],
+        constraints: Constraints { min: Some(0.0), max: Some(6.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ALLOW_ORIGINS_LIST: Schema = Schema {
+        name: "AllowOriginsList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ORIGIN) }],
+        constraints: Constraints { min: Some(0.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static APPLICATION_LOG_LEVEL: Schema = Schema {
         name: "ApplicationLogLevel",
         kind: Kind::Enum,
@@ -10327,10 +12200,40 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
+    pub static COMPATIBLE_ARCHITECTURES: Schema = Schema {
+        name: "CompatibleArchitectures",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ARCHITECTURE) }],
+        constraints: Constraints { min: Some(0.0), max: Some(2.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static COMPATIBLE_RUNTIMES: Schema = Schema {
+        name: "CompatibleRuntimes",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &RUNTIME) }],
+        constraints: Constraints { min: Some(0.0), max: Some(15.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static CONCURRENCY: Schema = Schema {
         name: "Concurrency",
         kind: Kind::Structure,
         members: &[Member::new("ReservedConcurrentExecutions", &RESERVED_CONCURRENT_EXECUTIONS)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CORS: Schema = Schema {
+        name: "Cors",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("AllowCredentials", &ALLOW_CREDENTIALS),
+            Member::new("AllowHeaders", &HEADERS_LIST),
+            Member::new("AllowMethods", &ALLOW_METHODS_LIST),
+            Member::new("AllowOrigins", &ALLOW_ORIGINS_LIST),
+            Member::new("ExposeHeaders", &HEADERS_LIST),
+            Member::new("MaxAge", &MAX_AGE),
+        ],
         constrained: true,
         ..Schema::BASE
     };
@@ -10387,6 +12290,44 @@ pub mod schemas {
             Member::new("DurableConfig", &DURABLE_CONFIG),
             Member::new("RuntimeConfig", &FUNCTION_RUNTIME_CONFIG),
             Member::new("AcceleratorConfig", &ACCELERATOR_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_FUNCTION_URL_CONFIG_REQUEST: Schema = Schema {
+        name: "CreateFunctionUrlConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_URL_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &FUNCTION_URL_QUALIFIER)
+            },
+            Member { required: true, ..Member::new("AuthType", &FUNCTION_URL_AUTH_TYPE) },
+            Member::new("Cors", &CORS),
+            Member::new("InvokeMode", &INVOKE_MODE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_FUNCTION_URL_CONFIG_RESPONSE: Schema = Schema {
+        name: "CreateFunctionUrlConfigResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("FunctionUrl", &FUNCTION_URL) },
+            Member { required: true, ..Member::new("FunctionArn", &FUNCTION_ARN) },
+            Member { required: true, ..Member::new("AuthType", &FUNCTION_URL_AUTH_TYPE) },
+            Member::new("Cors", &CORS),
+            Member { required: true, ..Member::new("CreationTime", &TIMESTAMP) },
+            Member::new("InvokeMode", &INVOKE_MODE),
         ],
         constrained: true,
         ..Schema::BASE
@@ -10458,6 +12399,49 @@ pub mod schemas {
         name: "DeleteFunctionResponse",
         kind: Kind::Structure,
         members: &[Member { location: Location::StatusCode, ..Member::new("StatusCode", &INTEGER) }],
+        ..Schema::BASE
+    };
+    pub static DELETE_FUNCTION_URL_CONFIG_REQUEST: Schema = Schema {
+        name: "DeleteFunctionUrlConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_URL_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &FUNCTION_URL_QUALIFIER)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_LAYER_VERSION_REQUEST: Schema = Schema {
+        name: "DeleteLayerVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "LayerName",
+                location_name: Some("LayerName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("LayerName", &LAYER_NAME_OR_ARN)
+            },
+            Member {
+                wire: "VersionNumber",
+                location_name: Some("VersionNumber"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("VersionNumber", &LAYER_VERSION_NUMBER)
+            },
+        ],
+        constrained: true,
         ..Schema::BASE
     };
     pub static DESCRIPTION: Schema = Schema {
@@ -10861,10 +12845,67 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static FUNCTION_URL: Schema = Schema {
+        name: "FunctionUrl",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(40.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static FUNCTION_URL_AUTH_TYPE: Schema = Schema {
         name: "FunctionUrlAuthType",
         kind: Kind::Enum,
         constraints: Constraints { values: &["NONE", "AWS_IAM"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FUNCTION_URL_CONFIG: Schema = Schema {
+        name: "FunctionUrlConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("FunctionUrl", &FUNCTION_URL) },
+            Member { required: true, ..Member::new("FunctionArn", &FUNCTION_ARN) },
+            Member { required: true, ..Member::new("CreationTime", &TIMESTAMP) },
+            Member { required: true, ..Member::new("LastModifiedTime", &TIMESTAMP) },
+            Member::new("Cors", &CORS),
+            Member { required: true, ..Member::new("AuthType", &FUNCTION_URL_AUTH_TYPE) },
+            Member::new("InvokeMode", &INVOKE_MODE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FUNCTION_URL_CONFIG_LIST: Schema = Schema {
+        name: "FunctionUrlConfigList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &FUNCTION_URL_CONFIG) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static FUNCTION_URL_FUNCTION_NAME__PATTERN: Pattern = Pattern::new(
+        "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\\d+$)[0-9a-zA-Z-_]+))?",
+    );
+    pub static FUNCTION_URL_FUNCTION_NAME: Schema = Schema {
+        name: "FunctionUrlFunctionName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(140.0),
+            pattern: Some(&FUNCTION_URL_FUNCTION_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static FUNCTION_URL_QUALIFIER__PATTERN: Pattern = Pattern::new("((?!^\\d+$)^[0-9a-zA-Z-_]+$)");
+    pub static FUNCTION_URL_QUALIFIER: Schema = Schema {
+        name: "FunctionUrlQualifier",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&FUNCTION_URL_QUALIFIER__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -10995,6 +13036,94 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static GET_FUNCTION_URL_CONFIG_REQUEST: Schema = Schema {
+        name: "GetFunctionUrlConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_URL_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &FUNCTION_URL_QUALIFIER)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_FUNCTION_URL_CONFIG_RESPONSE: Schema = Schema {
+        name: "GetFunctionUrlConfigResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("FunctionUrl", &FUNCTION_URL) },
+            Member { required: true, ..Member::new("FunctionArn", &FUNCTION_ARN) },
+            Member { required: true, ..Member::new("AuthType", &FUNCTION_URL_AUTH_TYPE) },
+            Member::new("Cors", &CORS),
+            Member { required: true, ..Member::new("CreationTime", &TIMESTAMP) },
+            Member { required: true, ..Member::new("LastModifiedTime", &TIMESTAMP) },
+            Member::new("InvokeMode", &INVOKE_MODE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_LAYER_VERSION_BY_ARN_REQUEST: Schema = Schema {
+        name: "GetLayerVersionByArnRequest",
+        kind: Kind::Structure,
+        members: &[Member {
+            wire: "Arn",
+            location_name: Some("Arn"),
+            location: Location::Query,
+            required: true,
+            ..Member::new("Arn", &LAYER_VERSION_ARN)
+        }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_LAYER_VERSION_REQUEST: Schema = Schema {
+        name: "GetLayerVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "LayerName",
+                location_name: Some("LayerName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("LayerName", &LAYER_NAME_OR_ARN)
+            },
+            Member {
+                wire: "VersionNumber",
+                location_name: Some("VersionNumber"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("VersionNumber", &LAYER_VERSION_NUMBER)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_LAYER_VERSION_RESPONSE: Schema = Schema {
+        name: "GetLayerVersionResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Content", &LAYER_VERSION_CONTENT_OUTPUT),
+            Member::new("LayerArn", &LAYER_ARN),
+            Member::new("LayerVersionArn", &LAYER_VERSION_ARN),
+            Member::new("Description", &DESCRIPTION),
+            Member::new("CreatedDate", &TIMESTAMP),
+            Member::new("Version", &LAYER_VERSION_NUMBER),
+            Member::new("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::new("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::new("LicenseInfo", &LICENSE_INFO),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static GET_POLICY_REQUEST: Schema = Schema {
         name: "GetPolicyRequest",
         kind: Kind::Structure,
@@ -11032,6 +13161,27 @@ pub mod schemas {
             pattern: Some(&HANDLER__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static HEADER__PATTERN: Pattern = Pattern::new(".*");
+    pub static HEADER: Schema = Schema {
+        name: "Header",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(1024.0),
+            pattern: Some(&HEADER__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static HEADERS_LIST: Schema = Schema {
+        name: "HeadersList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &HEADER) }],
+        constraints: Constraints { min: Some(0.0), max: Some(100.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -11204,6 +13354,13 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static INVOKE_MODE: Schema = Schema {
+        name: "InvokeMode",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["BUFFERED", "RESPONSE_STREAM"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static INVOKED_VIA_FUNCTION_URL: Schema =
         Schema { name: "InvokedViaFunctionUrl", kind: Kind::Boolean, ..Schema::BASE };
     pub static KMS_ACCESS_DENIED_EXCEPTION: Schema = Schema {
@@ -11327,10 +13484,55 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    static LAYER_ARN__PATTERN: Pattern = Pattern::new(
+        "arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+",
+    );
+    pub static LAYER_ARN: Schema = Schema {
+        name: "LayerArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(2048.0),
+            pattern: Some(&LAYER_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LAYER_LIST: Schema = Schema {
         name: "LayerList",
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &LAYER_VERSION_ARN) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static LAYER_NAME__PATTERN: Pattern = Pattern::new(
+        "(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+",
+    );
+    pub static LAYER_NAME: Schema = Schema {
+        name: "LayerName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(140.0),
+            pattern: Some(&LAYER_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static LAYER_NAME_OR_ARN__PATTERN: Pattern = Pattern::new(
+        "(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})",
+    );
+    pub static LAYER_NAME_OR_ARN: Schema = Schema {
+        name: "LayerNameOrArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(2048.0),
+            pattern: Some(&LAYER_NAME_OR_ARN__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -11349,10 +13551,92 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LAYER_VERSION_CONTENT_INPUT: Schema = Schema {
+        name: "LayerVersionContentInput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("S3Bucket", &S3_BUCKET),
+            Member::new("S3Key", &S3_KEY),
+            Member::new("S3ObjectVersion", &S3_OBJECT_VERSION),
+            Member::new("S3ObjectStorageMode", &S3_OBJECT_STORAGE_MODE),
+            Member::new("ZipFile", &BLOB),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LAYER_VERSION_CONTENT_OUTPUT: Schema = Schema {
+        name: "LayerVersionContentOutput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Location", &SENSITIVE_STRING_ON_SERVER_ONLY),
+            Member::new("CodeSha256", &STRING_SHAPE),
+            Member::new("CodeSize", &LONG),
+            Member::new("SigningProfileVersionArn", &ARN),
+            Member::new("SigningJobArn", &ARN),
+            Member::new("ResolvedS3Object", &RESOLVED_S3_OBJECT),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LAYER_VERSION_NUMBER: Schema =
+        Schema { name: "LayerVersionNumber", kind: Kind::Long, ..Schema::BASE };
+    pub static LAYER_VERSIONS_LIST: Schema = Schema {
+        name: "LayerVersionsList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &LAYER_VERSIONS_LIST_ITEM) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LAYER_VERSIONS_LIST_ITEM: Schema = Schema {
+        name: "LayerVersionsListItem",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("LayerVersionArn", &LAYER_VERSION_ARN),
+            Member::new("Version", &LAYER_VERSION_NUMBER),
+            Member::new("Description", &DESCRIPTION),
+            Member::new("CreatedDate", &TIMESTAMP),
+            Member::new("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::new("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::new("LicenseInfo", &LICENSE_INFO),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LAYERS_LIST: Schema = Schema {
+        name: "LayersList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &LAYERS_LIST_ITEM) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LAYERS_LIST_ITEM: Schema = Schema {
+        name: "LayersListItem",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("LayerName", &LAYER_NAME),
+            Member::new("LayerArn", &LAYER_ARN),
+            Member::new("LatestMatchingVersion", &LAYER_VERSIONS_LIST_ITEM),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LAYERS_REFERENCE_LIST: Schema = Schema {
         name: "LayersReferenceList",
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &LAYER) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static LICENSE_INFO__PATTERN: Pattern = Pattern::new(".*");
+    pub static LICENSE_INFO: Schema = Schema {
+        name: "LicenseInfo",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(512.0),
+            pattern: Some(&LICENSE_INFO__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -11396,6 +13680,43 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_FUNCTION_URL_CONFIGS_REQUEST: Schema = Schema {
+        name: "ListFunctionUrlConfigsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_URL_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Marker",
+                location_name: Some("Marker"),
+                location: Location::Query,
+                ..Member::new("Marker", &STRING_SHAPE)
+            },
+            Member {
+                wire: "MaxItems",
+                location_name: Some("MaxItems"),
+                location: Location::Query,
+                ..Member::new("MaxItems", &MAX_ITEMS)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_FUNCTION_URL_CONFIGS_RESPONSE: Schema = Schema {
+        name: "ListFunctionUrlConfigsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("FunctionUrlConfigs", &FUNCTION_URL_CONFIG_LIST) },
+            Member::new("NextMarker", &STRING_SHAPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_FUNCTIONS_REQUEST: Schema = Schema {
         name: "ListFunctionsRequest",
         kind: Kind::Structure,
@@ -11432,6 +13753,94 @@ pub mod schemas {
         name: "ListFunctionsResponse",
         kind: Kind::Structure,
         members: &[Member::new("NextMarker", &STRING_SHAPE), Member::new("Functions", &FUNCTION_LIST)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_LAYER_VERSIONS_REQUEST: Schema = Schema {
+        name: "ListLayerVersionsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "CompatibleArchitecture",
+                location_name: Some("CompatibleArchitecture"),
+                location: Location::Query,
+                ..Member::new("CompatibleArchitecture", &ARCHITECTURE)
+            },
+            Member {
+                wire: "CompatibleRuntime",
+                location_name: Some("CompatibleRuntime"),
+                location: Location::Query,
+                ..Member::new("CompatibleRuntime", &RUNTIME)
+            },
+            Member {
+                wire: "LayerName",
+                location_name: Some("LayerName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("LayerName", &LAYER_NAME_OR_ARN)
+            },
+            Member {
+                wire: "Marker",
+                location_name: Some("Marker"),
+                location: Location::Query,
+                ..Member::new("Marker", &STRING_SHAPE)
+            },
+            Member {
+                wire: "MaxItems",
+                location_name: Some("MaxItems"),
+                location: Location::Query,
+                ..Member::new("MaxItems", &MAX_LAYER_LIST_ITEMS)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_LAYER_VERSIONS_RESPONSE: Schema = Schema {
+        name: "ListLayerVersionsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NextMarker", &STRING_SHAPE),
+            Member::new("LayerVersions", &LAYER_VERSIONS_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_LAYERS_REQUEST: Schema = Schema {
+        name: "ListLayersRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "CompatibleArchitecture",
+                location_name: Some("CompatibleArchitecture"),
+                location: Location::Query,
+                ..Member::new("CompatibleArchitecture", &ARCHITECTURE)
+            },
+            Member {
+                wire: "CompatibleRuntime",
+                location_name: Some("CompatibleRuntime"),
+                location: Location::Query,
+                ..Member::new("CompatibleRuntime", &RUNTIME)
+            },
+            Member {
+                wire: "Marker",
+                location_name: Some("Marker"),
+                location: Location::Query,
+                ..Member::new("Marker", &STRING_SHAPE)
+            },
+            Member {
+                wire: "MaxItems",
+                location_name: Some("MaxItems"),
+                location: Location::Query,
+                ..Member::new("MaxItems", &MAX_LAYER_LIST_ITEMS)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_LAYERS_RESPONSE: Schema = Schema {
+        name: "ListLayersResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("NextMarker", &STRING_SHAPE), Member::new("Layers", &LAYERS_LIST)],
         constrained: true,
         ..Schema::BASE
     };
@@ -11556,6 +13965,27 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static MAX_AGE: Schema = Schema {
+        name: "MaxAge",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), max: Some(86400.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAX_ITEMS: Schema = Schema {
+        name: "MaxItems",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(50.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAX_LAYER_LIST_ITEMS: Schema = Schema {
+        name: "MaxLayerListItems",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(50.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MAX_LIST_ITEMS: Schema = Schema {
         name: "MaxListItems",
         kind: Kind::Integer,
@@ -11567,6 +13997,19 @@ pub mod schemas {
         name: "MemorySize",
         kind: Kind::Integer,
         constraints: Constraints { min: Some(128.0), max: Some(32768.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static METHOD__PATTERN: Pattern = Pattern::new(".*");
+    pub static METHOD: Schema = Schema {
+        name: "Method",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(6.0),
+            pattern: Some(&METHOD__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -11643,6 +14086,19 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    static ORIGIN__PATTERN: Pattern = Pattern::new(".*");
+    pub static ORIGIN: Schema = Schema {
+        name: "Origin",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(253.0),
+            pattern: Some(&ORIGIN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static PACKAGE_TYPE: Schema = Schema {
         name: "PackageType",
         kind: Kind::Enum,
@@ -11702,6 +14158,43 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("Type", &STRING_SHAPE), Member::new("Message", &STRING_SHAPE)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static PUBLISH_LAYER_VERSION_REQUEST: Schema = Schema {
+        name: "PublishLayerVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "LayerName",
+                location_name: Some("LayerName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("LayerName", &LAYER_NAME_OR_ARN)
+            },
+            Member::new("Description", &DESCRIPTION),
+            Member { required: true, ..Member::new("Content", &LAYER_VERSION_CONTENT_INPUT) },
+            Member::new("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::new("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::new("LicenseInfo", &LICENSE_INFO),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUBLISH_LAYER_VERSION_RESPONSE: Schema = Schema {
+        name: "PublishLayerVersionResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Content", &LAYER_VERSION_CONTENT_OUTPUT),
+            Member::new("LayerArn", &LAYER_ARN),
+            Member::new("LayerVersionArn", &LAYER_VERSION_ARN),
+            Member::new("Description", &DESCRIPTION),
+            Member::new("CreatedDate", &TIMESTAMP),
+            Member::new("Version", &LAYER_VERSION_NUMBER),
+            Member::new("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::new("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::new("LicenseInfo", &LICENSE_INFO),
+        ],
+        constrained: true,
         ..Schema::BASE
     };
     pub static PUBLISH_VERSION_REQUEST: Schema = Schema {
@@ -12639,6 +15132,45 @@ pub mod schemas {
             Member::new("DurableConfig", &DURABLE_CONFIG),
             Member::new("RuntimeConfig", &FUNCTION_RUNTIME_CONFIG),
             Member::new("AcceleratorConfig", &ACCELERATOR_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_FUNCTION_URL_CONFIG_REQUEST: Schema = Schema {
+        name: "UpdateFunctionUrlConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_URL_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &FUNCTION_URL_QUALIFIER)
+            },
+            Member::new("AuthType", &FUNCTION_URL_AUTH_TYPE),
+            Member::new("Cors", &CORS),
+            Member::new("InvokeMode", &INVOKE_MODE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_FUNCTION_URL_CONFIG_RESPONSE: Schema = Schema {
+        name: "UpdateFunctionUrlConfigResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("FunctionUrl", &FUNCTION_URL) },
+            Member { required: true, ..Member::new("FunctionArn", &FUNCTION_ARN) },
+            Member { required: true, ..Member::new("AuthType", &FUNCTION_URL_AUTH_TYPE) },
+            Member::new("Cors", &CORS),
+            Member { required: true, ..Member::new("CreationTime", &TIMESTAMP) },
+            Member { required: true, ..Member::new("LastModifiedTime", &TIMESTAMP) },
+            Member::new("InvokeMode", &INVOKE_MODE),
         ],
         constrained: true,
         ..Schema::BASE

@@ -10,6 +10,8 @@ import path from "node:path";
 import fs from "node:fs";
 import util from "node:util";
 import { createRequire } from "node:module";
+import { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { pathToFileURL } from "node:url";
 
 const BASE = "/2018-06-01/runtime/";
@@ -107,6 +109,87 @@ function call(head, body = "") {
 const NEXT = `GET ${BASE}invocation/next HTTP/1.1\r\n`;
 const next = () => call(NEXT);
 const respond = (id, body) => call(`POST ${BASE}invocation/${id}/response HTTP/1.1\r\nContent-Type: application/json\r\n`, body);
+
+// A streamed answer: chunks as the handler writes them, and trailers where it fails after it has begun.
+const STREAM = Symbol.for("whimbrel.lambda.stream");
+const PRELUDE_END = "\0".repeat(8);
+
+class ResponseStream extends Writable {
+  constructor(id) {
+    super({ highWaterMark: 64 * 1024 });
+    this.id = id;
+    this.type = "application/octet-stream";
+    this.begun = false;
+    this.answered = new Promise((resolve) => (this.resolveAnswered = resolve));
+  }
+
+  setContentType(type) {
+    if (!this.begun) this.type = type;
+  }
+
+  begin() {
+    if (this.begun) return;
+    this.begun = true;
+    waiter = this.resolveAnswered;
+    socket.write(
+      `POST ${BASE}invocation/${this.id}/response HTTP/1.1\r\nHost: ${api}\r\nContent-Type: ${this.type}\r\n` +
+        "Lambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\n" +
+        "Trailer: Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r\n\r\n",
+    );
+  }
+
+  _write(chunk, encoding, done) {
+    this.begin();
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk, encoding) : Buffer.from(chunk);
+    if (bytes.length === 0) return done();
+    socket.cork();
+    socket.write(`${bytes.length.toString(16)}\r\n`);
+    socket.write(bytes);
+    const room = socket.write("\r\n");
+    socket.uncork();
+    if (room) done();
+    else socket.once("drain", done);
+  }
+
+  write(chunk, encoding, done) {
+    // What is neither text nor bytes is written as JSON, as AWS's stream does.
+    const plain = typeof chunk === "string" || ArrayBuffer.isView(chunk);
+    return super.write(plain ? chunk : JSON.stringify(chunk), encoding, done);
+  }
+
+  _final(done) {
+    this.begin();
+    socket.write("0\r\n\r\n");
+    done();
+  }
+
+  // Ends an answer that has begun with the error that the handler died of.
+  breakOff(error) {
+    const described = describe(error);
+    const type = described.errorType.replace(/[^\x21-\x7e]/g, "") || "Error";
+    const body = Buffer.from(JSON.stringify(described)).toString("base64");
+    socket.write(
+      `0\r\nLambda-Runtime-Function-Error-Type: ${type}\r\nLambda-Runtime-Function-Error-Body: ${body}\r\n\r\n`,
+    );
+    this.destroy();
+    return this.answered;
+  }
+}
+
+globalThis.awslambda = {
+  streamifyResponse(handler, options) {
+    handler[STREAM] = options ?? {};
+    return handler;
+  },
+  HttpResponseStream: {
+    from(stream, prelude) {
+      stream.setContentType("application/vnd.awslambda.http-integration-response");
+      stream.write(JSON.stringify(prelude ?? {}));
+      stream.write(PRELUDE_END);
+      return stream;
+    },
+  },
+};
 
 function fail(where, error) {
   const described = describe(error);
@@ -228,6 +311,28 @@ function invoke(handler, event, headers) {
   });
 }
 
+// Runs a streaming handler. Its answer is over when it has settled and its stream has ended.
+async function stream(handler, id, body, headers) {
+  const response = new ResponseStream(id);
+  // A stream that breaks is told by the handler's own error.
+  response.on("error", () => {});
+  try {
+    const [error] = await invoke((event, context) => handler(event, response, context), JSON.parse(body.toString("utf8")), headers);
+    if (error != null) throw error;
+    whenIdle = undefined;
+    socket.ref();
+    if (!response.writableEnded) response.end();
+    await finished(response);
+    await response.answered;
+  } catch (error) {
+    whenIdle = undefined;
+    socket.ref();
+    console.error("Invoke Error", `\t${forLog(error)}`.trim());
+    if (response.begun) await response.breakOff(error);
+    else await fail(`invocation/${id}/error`, error);
+  }
+}
+
 async function serve(handler) {
   for (;;) {
     socket.ref();
@@ -239,6 +344,10 @@ async function serve(handler) {
     // The socket does not count while the handler runs, so that the event loop can run empty.
     socket.unref();
     const id = requestId;
+    if (handler[STREAM]) {
+      await stream(handler, id, body, headers);
+      continue;
+    }
     let [error, result] = [null, undefined];
     let text;
     try {

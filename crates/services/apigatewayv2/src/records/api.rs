@@ -33,6 +33,20 @@ pub(crate) struct Cors {
     pub(crate) allow_credentials: bool,
 }
 
+impl Cors {
+    /// The same as the gateway takes it.
+    pub(crate) fn rules(&self) -> engine::gateway::CorsRules {
+        engine::gateway::CorsRules {
+            allow_origins: self.allow_origins.clone(),
+            allow_methods: self.allow_methods.clone(),
+            allow_headers: self.allow_headers.clone(),
+            expose_headers: self.expose_headers.clone(),
+            max_age: self.max_age,
+            allow_credentials: self.allow_credentials,
+        }
+    }
+}
+
 impl ApiRecord {
     /// The first byte of every API's key.
     pub(crate) const PREFIX: &'static str = "a/";

@@ -18,7 +18,9 @@ mod iam_policy;
 mod iam_role;
 mod lambda_alias;
 mod lambda_function;
+mod lambda_layer_version;
 mod lambda_permission;
+mod lambda_url;
 mod lambda_version;
 mod logs_log_group;
 mod s3_bucket;
@@ -88,7 +90,9 @@ const KINDS: &[&dyn Kind] = &[
     &iam_role::Role,
     &lambda_alias::Alias,
     &lambda_function::Function,
+    &lambda_layer_version::LayerVersion,
     &lambda_permission::Permission,
+    &lambda_url::Url,
     &lambda_version::Version,
     &logs_log_group::LogGroup,
     &s3_bucket::Bucket,

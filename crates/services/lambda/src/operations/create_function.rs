@@ -28,6 +28,7 @@ pub(crate) async fn create_function(
         return Err(ValidationException { message: Some(message) }.into());
     }
     let mut latest = configuration::create(&input)?;
+    latest.layers = cx.uses::<CreateFunctionError>(input.layers.as_deref().unwrap_or_default(), cx)?;
     let exists = || conflict(format!("Function already exist: {}", name.name)).into();
     // Looked at before the code is stored, and again when the function is.
     if cx.live::<CreateFunctionError>(&name).is_ok() {

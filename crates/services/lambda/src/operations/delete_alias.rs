@@ -16,6 +16,7 @@ pub(crate) async fn delete_alias(
     cx.change(&name, |record| -> Result<(), DeleteAliasError> {
         record.aliases.remove(&input.name);
         record.policies.remove(&input.name);
+        record.urls.remove(&input.name);
         Ok(())
     })
     .await?;

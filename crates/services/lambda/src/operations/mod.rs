@@ -3,20 +3,30 @@
 mod add_permission;
 mod create_alias;
 mod create_function;
+mod create_function_url_config;
 mod delete_alias;
 mod delete_function;
 mod delete_function_concurrency;
+mod delete_function_url_config;
+mod delete_layer_version;
 pub(crate) mod get_account_settings;
 mod get_alias;
 mod get_function;
 mod get_function_concurrency;
 mod get_function_configuration;
+mod get_function_url_config;
+mod get_layer_version;
+mod get_layer_version_by_arn;
 mod get_policy;
-mod invoke;
+pub(crate) mod invoke;
 mod list_aliases;
+mod list_function_url_configs;
 mod list_functions;
+mod list_layer_versions;
+mod list_layers;
 mod list_tags;
 mod list_versions_by_function;
+mod publish_layer_version;
 mod publish_version;
 mod put_function_concurrency;
 mod remove_permission;
@@ -25,6 +35,7 @@ mod untag_resource;
 mod update_alias;
 mod update_function_code;
 mod update_function_configuration;
+mod update_function_url_config;
 
 use crate::Lambda;
 use crate::records::VersionRecord;
@@ -36,20 +47,30 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::AddPermission => add_permission::add_permission,
         wire::lambda::CreateAlias => create_alias::create_alias,
         wire::lambda::CreateFunction => create_function::create_function,
+        wire::lambda::CreateFunctionUrlConfig => create_function_url_config::create_function_url_config,
         wire::lambda::DeleteAlias => delete_alias::delete_alias,
         wire::lambda::DeleteFunction => delete_function::delete_function,
         wire::lambda::DeleteFunctionConcurrency => delete_function_concurrency::delete_function_concurrency,
+        wire::lambda::DeleteFunctionUrlConfig => delete_function_url_config::delete_function_url_config,
+        wire::lambda::DeleteLayerVersion => delete_layer_version::delete_layer_version,
         wire::lambda::GetAccountSettings => get_account_settings::get_account_settings,
         wire::lambda::GetAlias => get_alias::get_alias,
         wire::lambda::GetFunction => get_function::get_function,
         wire::lambda::GetFunctionConcurrency => get_function_concurrency::get_function_concurrency,
         wire::lambda::GetFunctionConfiguration => get_function_configuration::get_function_configuration,
+        wire::lambda::GetFunctionUrlConfig => get_function_url_config::get_function_url_config,
+        wire::lambda::GetLayerVersion => get_layer_version::get_layer_version,
+        wire::lambda::GetLayerVersionByArn => get_layer_version_by_arn::get_layer_version_by_arn,
         wire::lambda::GetPolicy => get_policy::get_policy,
         wire::lambda::Invoke => invoke::invoke,
         wire::lambda::ListAliases => list_aliases::list_aliases,
+        wire::lambda::ListFunctionUrlConfigs => list_function_url_configs::list_function_url_configs,
         wire::lambda::ListFunctions => list_functions::list_functions,
+        wire::lambda::ListLayerVersions => list_layer_versions::list_layer_versions,
+        wire::lambda::ListLayers => list_layers::list_layers,
         wire::lambda::ListTags => list_tags::list_tags,
         wire::lambda::ListVersionsByFunction => list_versions_by_function::list_versions_by_function,
+        wire::lambda::PublishLayerVersion => publish_layer_version::publish_layer_version,
         wire::lambda::PublishVersion => publish_version::publish_version,
         wire::lambda::PutFunctionConcurrency => put_function_concurrency::put_function_concurrency,
         wire::lambda::RemovePermission => remove_permission::remove_permission,
@@ -58,6 +79,7 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::UpdateAlias => update_alias::update_alias,
         wire::lambda::UpdateFunctionCode => update_function_code::update_function_code,
         wire::lambda::UpdateFunctionConfiguration => update_function_configuration::update_function_configuration,
+        wire::lambda::UpdateFunctionUrlConfig => update_function_url_config::update_function_url_config,
     ]
 }
 

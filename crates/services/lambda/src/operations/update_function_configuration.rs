@@ -20,12 +20,17 @@ pub(crate) async fn update_function_configuration(
         cx.region(),
         cx.account(),
     )?;
+    let layers = input.layers.as_deref();
+    let layers = layers.map(|arns| cx.uses::<UpdateFunctionConfigurationError>(arns, cx)).transpose()?;
     let shown = cx
         .change(&name, |record| -> Result<_, UpdateFunctionConfigurationError> {
             if input.revision_id.as_ref().is_some_and(|revision| *revision != record.latest.revision) {
                 return Err(changed().into());
             }
             configuration::update(&mut record.latest, &input)?;
+            if let Some(layers) = layers {
+                record.latest.layers = layers;
+            }
             cx.touch(&mut record.latest, &cx.call);
             Ok(record.latest.clone())
         })

@@ -1,5 +1,6 @@
 //! A function, with everything that belongs to it. Keys are `f/{account}/{name}`, values JSON.
 
+use super::UrlRecord;
 use base::AccountId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +29,9 @@ pub(crate) struct FunctionRecord {
     /// The reserved concurrency.
     #[serde(default)]
     pub(crate) reserved: Option<u32>,
+    /// URLs, by alias; the function's own under the empty name.
+    #[serde(default)]
+    pub(crate) urls: BTreeMap<String, UrlRecord>,
 }
 
 /// One version's configuration and code.
@@ -70,6 +74,17 @@ pub(crate) struct VersionRecord {
     pub(crate) revision: String,
     /// The version's log stream.
     pub(crate) log_stream: String,
+    /// Later ones cover earlier ones.
+    #[serde(default)]
+    pub(crate) layers: Vec<LayerUse>,
+}
+
+/// A layer's version as a function has it, whatever becomes of the layer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct LayerUse {
+    pub(crate) arn: String,
+    pub(crate) code_sha256: String,
+    pub(crate) code_size: i64,
 }
 
 /// A name for a version, or for two.
@@ -146,6 +161,7 @@ mod tests {
             )]),
             tags: BTreeMap::from([("k".into(), "v".into())]),
             reserved: Some(5),
+            urls: BTreeMap::from([(String::new(), UrlRecord::default())]),
         };
         let stored = serde_json::to_vec(&record).unwrap();
         assert_eq!(serde_json::from_slice::<FunctionRecord>(&stored).unwrap(), record);

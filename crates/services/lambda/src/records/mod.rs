@@ -1,5 +1,9 @@
 //! What is stored.
 
 mod function;
+mod layer;
+mod url;
 
-pub(crate) use function::{AliasRecord, FunctionRecord, Statement, VersionRecord};
+pub(crate) use function::{AliasRecord, FunctionRecord, LayerUse, Statement, VersionRecord};
+pub(crate) use layer::{LayerRecord, LayerVersionRecord};
+pub(crate) use url::{UrlCors, UrlRecord};

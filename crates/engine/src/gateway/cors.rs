@@ -1,13 +1,29 @@
-//! What an HTTP API itself says to browsers of other origins. Where an API has a CORS configuration, the
+//! What an HTTP API or a function URL itself says to browsers of other origins. Where it has a CORS configuration, the
 //! CORS headers of its functions are dropped.
 
-use crate::records::Cors;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 
+/// What browsers of other origins may do, as it was configured.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CorsRules {
+    /// Origins, `*`, or `https://*`.
+    pub allow_origins: Vec<String>,
+    /// Methods.
+    pub allow_methods: Vec<String>,
+    /// Headers that requests may have.
+    pub allow_headers: Vec<String>,
+    /// Headers that pages may read.
+    pub expose_headers: Vec<String>,
+    /// How many seconds a preflight is good for.
+    pub max_age: Option<i32>,
+    /// Whether cookies go along.
+    pub allow_credentials: bool,
+}
+
 /// A CORS configuration with its header values written once.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct CompiledCors {
+pub struct Cors {
     origins: Vec<String>,
     any_origin: bool,
     credentials: bool,
@@ -26,9 +42,9 @@ const OURS: [HeaderName; 6] = [
     header::ACCESS_CONTROL_ALLOW_CREDENTIALS,
 ];
 
-impl CompiledCors {
+impl Cors {
     /// Compiles a configuration.
-    pub(crate) fn new(cors: &Cors) -> Self {
+    pub fn new(cors: &CorsRules) -> Self {
         let joined = |list: &[String]| {
             (!list.is_empty()).then(|| HeaderValue::from_str(&list.join(",")).ok()).flatten()
         };
@@ -44,14 +60,14 @@ impl CompiledCors {
     }
 
     /// Whether a request is a preflight, which the API answers itself.
-    pub(crate) fn is_preflight(method: &Method, headers: &HeaderMap) -> bool {
+    pub fn is_preflight(method: &Method, headers: &HeaderMap) -> bool {
         method == Method::OPTIONS
             && headers.contains_key(header::ORIGIN)
             && headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD)
     }
 
     /// The answer to a preflight: 204, with no CORS headers where the origin is not allowed.
-    pub(crate) fn preflight(&self, request: &HeaderMap) -> http::Response<Bytes> {
+    pub fn preflight(&self, request: &HeaderMap) -> http::Response<Bytes> {
         let mut response = http::Response::new(Bytes::new());
         *response.status_mut() = StatusCode::NO_CONTENT;
         let Some(origin) = self.allowed(request) else { return response };
@@ -71,7 +87,7 @@ impl CompiledCors {
     }
 
     /// Replaces the CORS headers of a function's reply by the API's own.
-    pub(crate) fn apply(&self, request: &HeaderMap, response: &mut HeaderMap) {
+    pub fn apply(&self, request: &HeaderMap, response: &mut HeaderMap) {
         for name in &OURS {
             response.remove(name);
         }
@@ -113,8 +129,8 @@ fn is_origin(allowed: &str, origin: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn cors(origins: &[&str]) -> CompiledCors {
-        CompiledCors::new(&Cors {
+    fn cors(origins: &[&str]) -> Cors {
+        Cors::new(&CorsRules {
             allow_origins: origins.iter().map(|&origin| origin.to_owned()).collect(),
             allow_methods: vec!["GET".to_owned(), "POST".to_owned()],
             allow_headers: vec!["authorization".to_owned()],
@@ -133,9 +149,9 @@ mod tests {
 
     #[test]
     fn preflights_are_answered() {
-        assert!(CompiledCors::is_preflight(&Method::OPTIONS, &from("https://a.example")));
-        assert!(!CompiledCors::is_preflight(&Method::GET, &from("https://a.example")));
-        assert!(!CompiledCors::is_preflight(&Method::OPTIONS, &HeaderMap::new()));
+        assert!(Cors::is_preflight(&Method::OPTIONS, &from("https://a.example")));
+        assert!(!Cors::is_preflight(&Method::GET, &from("https://a.example")));
+        assert!(!Cors::is_preflight(&Method::OPTIONS, &HeaderMap::new()));
         let response = cors(&["https://a.example"]).preflight(&from("https://a.example"));
         assert_eq!(response.status(), StatusCode::NO_CONTENT);
         for (name, value) in [
