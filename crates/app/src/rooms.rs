@@ -7,6 +7,7 @@ use crate::screen::note;
 use anyhow::{Context as _, Result};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
+use base::Region;
 use cloudformation::CloudFormation;
 use compute::Runtimes;
 use dynamodb::{DynamoDb, DynamoDbStreams};
@@ -34,6 +35,7 @@ pub(crate) struct Rooms {
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
+    regions: Vec<Region>,
 }
 
 impl Rooms {
@@ -83,7 +85,17 @@ impl Rooms {
             logs: Arc::new(ToLogs(logs.sink())),
         }));
         house.add(Arc::clone(&lambda));
-        Ok(Self { store, house: Arc::new(house), http_apis, rest_apis, dynamodb, lambda, logs, s3 })
+        Ok(Self {
+            store,
+            house: Arc::new(house),
+            http_apis,
+            rest_apis,
+            dynamodb,
+            lambda,
+            logs,
+            s3,
+            regions: options.regions.clone(),
+        })
     }
 
     /// The doors in front of the rooms.
@@ -115,10 +127,17 @@ impl Rooms {
     fn on_start(&self) -> WorkerHook {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
+        let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            let (house, regions) = (Arc::clone(&house), regions.clone());
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             Box::pin(async move {
+                let deliverer = Arc::clone(&lambda);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = deliverer.deliver(&house, &regions).await;
+                    note!("error: asynchronous invocations are no longer delivered: {error}");
+                });
                 if worker == 0 {
                     tokio::task::spawn_local(async move {
                         if let Err(error) = dynamodb.tend(&clock).await {

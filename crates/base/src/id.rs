@@ -48,6 +48,11 @@ impl RequestId {
         Self(Arc::from(rng.uuid()))
     }
 
+    /// An id that was given before, for a call that is made again.
+    pub fn of(text: &str) -> Self {
+        Self(Arc::from(text))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

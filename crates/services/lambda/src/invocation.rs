@@ -68,7 +68,7 @@ pub(crate) async fn begin(
 ) -> Result<Begun<impl Future<Output = Ended> + use<>>, InvokeError> {
     let name: FunctionName =
         FunctionName::read::<InvokeError>(request.function, request.qualifier, cx.region(), cx.account())?;
-    let payload = payload(request.payload)?;
+    let payload = payload(request.payload, LAMBDA_PAYLOAD_BYTES)?;
     let live = cx.live::<InvokeError>(&name)?;
     let version = live
         .choose(name.qualifier.as_deref(), &cx.house().rng)
@@ -170,15 +170,13 @@ impl Streamed {
 }
 
 /// The event: JSON of bounded size, `{}` where there is none.
-fn payload(given: Option<Bytes>) -> Result<Bytes, InvokeError> {
+pub(crate) fn payload(given: Option<Bytes>, limit: usize) -> Result<Bytes, InvokeError> {
     let payload = match given {
         Some(payload) if !payload.is_empty() => payload,
         _ => return Ok(Bytes::from_static(b"{}")),
     };
-    if payload.len() > LAMBDA_PAYLOAD_BYTES {
-        let message = format!(
-            "Request must be smaller than {LAMBDA_PAYLOAD_BYTES} bytes for the InvokeFunction operation"
-        );
+    if payload.len() > limit {
+        let message = format!("Request must be smaller than {limit} bytes for the InvokeFunction operation");
         return Err(
             RequestTooLargeException { r#type: Some("User".to_owned()), message: Some(message) }.into()
         );

@@ -5,10 +5,13 @@
 //! kept in memory as they were last committed, each version with its pool of environments. What a function prints is
 //! handed to a [`FunctionLogs`] that must not wait.
 //!
-//! Not served, and refused by name: asynchronous invocations, container images, VPCs, file systems.
+//! Not served, and refused by name: container images, VPCs, file systems.
 
+mod asynchronous;
 mod code;
 mod configuration;
+mod destination;
+mod event_invoke;
 mod faults;
 mod invocation;
 mod layers;

@@ -33,6 +33,8 @@ pub struct Lambda {
     store: Store,
     rng: Rng,
     live: RwLock<HashMap<Place, Arc<Live>>>,
+    /// What asynchronous invocations have come to since the start.
+    pub(crate) deliveries: delivery::Counts,
     /// Where each URL leads, once one has been asked for, by region.
     pub(crate) urls: RwLock<HashMap<Region, HashMap<String, UrlPlace>>>,
 }
@@ -91,6 +93,7 @@ impl Lambda {
             rng: parts.rng,
             live: RwLock::default(),
             urls: RwLock::default(),
+            deliveries: delivery::Counts::default(),
         }
     }
 

@@ -241,8 +241,13 @@ async fn faults_have_the_texts_of_aws() {
     );
     let later =
         api::InvocationRequest { invocation_type: Some(api::InvocationType::Event), ..event("f", "1") };
-    let later = fixture.call::<api::Invoke>(later).await.unwrap_err();
-    assert!(message(&later).1.contains("does not serve asynchronous invocations"));
+    assert_eq!(fixture.call::<api::Invoke>(later).await.unwrap().status_code, Some(202));
+    let unknown = api::InvocationRequest {
+        invocation_type: Some(api::InvocationType::Unknown("Later".into())),
+        ..event("f", "1")
+    };
+    let unknown = fixture.call::<api::Invoke>(unknown).await.unwrap_err();
+    assert!(message(&unknown).1.contains("does not serve invocations of type Later"));
     let dry =
         api::InvocationRequest { invocation_type: Some(api::InvocationType::DryRun), ..event("f", "1") };
     assert_eq!(fixture.call::<api::Invoke>(dry).await.unwrap().status_code, Some(204));

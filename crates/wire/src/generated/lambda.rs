@@ -274,14 +274,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteFunctionEventInvokeConfig",
-            served: false,
+            served: true,
             method: "DELETE",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 204,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteFunctionUrlConfig",
@@ -509,14 +517,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetFunctionEventInvokeConfig",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            output: &schemas::FUNCTION_EVENT_INVOKE_CONFIG,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "GetFunctionRecursionConfig",
@@ -801,14 +816,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListFunctionEventInvokeConfigs",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
+            output: &schemas::LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListFunctionUrlConfigs",
@@ -1033,14 +1055,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "PutFunctionEventInvokeConfig",
-            served: false,
+            served: true,
             method: "PUT",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            output: &schemas::FUNCTION_EVENT_INVOKE_CONFIG,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "PutFunctionRecursionConfig",
@@ -1323,14 +1353,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateFunctionEventInvokeConfig",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            output: &schemas::FUNCTION_EVENT_INVOKE_CONFIG,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateFunctionUrlConfig",
@@ -2044,6 +2082,94 @@ impl From<Internal> for DeleteFunctionConcurrencyError {
     }
 }
 
+/// Operation `DeleteFunctionEventInvokeConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteFunctionEventInvokeConfig;
+
+impl Operation for DeleteFunctionEventInvokeConfig {
+    type Input = DeleteFunctionEventInvokeConfigRequest;
+    type Output = Empty;
+    type Error = DeleteFunctionEventInvokeConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[17];
+}
+
+/// What `DeleteFunctionEventInvokeConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteFunctionEventInvokeConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteFunctionEventInvokeConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteFunctionEventInvokeConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DeleteFunctionUrlConfig`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunctionUrlConfig;
@@ -2591,6 +2717,86 @@ impl From<ValidationException> for GetFunctionConfigurationError {
 }
 
 impl From<Internal> for GetFunctionConfigurationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetFunctionEventInvokeConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetFunctionEventInvokeConfig;
+
+impl Operation for GetFunctionEventInvokeConfig {
+    type Input = GetFunctionEventInvokeConfigRequest;
+    type Output = FunctionEventInvokeConfig;
+    type Error = GetFunctionEventInvokeConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[34];
+}
+
+/// What `GetFunctionEventInvokeConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum GetFunctionEventInvokeConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for GetFunctionEventInvokeConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for GetFunctionEventInvokeConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for GetFunctionEventInvokeConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for GetFunctionEventInvokeConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for GetFunctionEventInvokeConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for GetFunctionEventInvokeConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for GetFunctionEventInvokeConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for GetFunctionEventInvokeConfigError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3404,6 +3610,86 @@ impl From<Internal> for ListAliasesError {
     }
 }
 
+/// Operation `ListFunctionEventInvokeConfigs`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListFunctionEventInvokeConfigs;
+
+impl Operation for ListFunctionEventInvokeConfigs {
+    type Input = ListFunctionEventInvokeConfigsRequest;
+    type Output = ListFunctionEventInvokeConfigsResponse;
+    type Error = ListFunctionEventInvokeConfigsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[53];
+}
+
+/// What `ListFunctionEventInvokeConfigs` answers instead of its output.
+#[derive(Debug)]
+pub enum ListFunctionEventInvokeConfigsError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListFunctionEventInvokeConfigsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for ListFunctionEventInvokeConfigsError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListFunctionEventInvokeConfigsError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for ListFunctionEventInvokeConfigsError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ListFunctionEventInvokeConfigsError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for ListFunctionEventInvokeConfigsError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for ListFunctionEventInvokeConfigsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListFunctionEventInvokeConfigsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListFunctionUrlConfigs`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionUrlConfigs;
@@ -4158,6 +4444,94 @@ impl From<Internal> for PutFunctionConcurrencyError {
     }
 }
 
+/// Operation `PutFunctionEventInvokeConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutFunctionEventInvokeConfig;
+
+impl Operation for PutFunctionEventInvokeConfig {
+    type Input = PutFunctionEventInvokeConfigRequest;
+    type Output = FunctionEventInvokeConfig;
+    type Error = PutFunctionEventInvokeConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[68];
+}
+
+/// What `PutFunctionEventInvokeConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum PutFunctionEventInvokeConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for PutFunctionEventInvokeConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for PutFunctionEventInvokeConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for PutFunctionEventInvokeConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for PutFunctionEventInvokeConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for PutFunctionEventInvokeConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for PutFunctionEventInvokeConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for PutFunctionEventInvokeConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for PutFunctionEventInvokeConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for PutFunctionEventInvokeConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `RemovePermission`.
 #[derive(Clone, Copy, Debug)]
 pub struct RemovePermission;
@@ -4769,6 +5143,94 @@ impl From<ValidationException> for UpdateFunctionConfigurationError {
 }
 
 impl From<Internal> for UpdateFunctionConfigurationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateFunctionEventInvokeConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateFunctionEventInvokeConfig;
+
+impl Operation for UpdateFunctionEventInvokeConfig {
+    type Input = UpdateFunctionEventInvokeConfigRequest;
+    type Output = FunctionEventInvokeConfig;
+    type Error = UpdateFunctionEventInvokeConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[89];
+}
+
+/// What `UpdateFunctionEventInvokeConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateFunctionEventInvokeConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateFunctionEventInvokeConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for UpdateFunctionEventInvokeConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for UpdateFunctionEventInvokeConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateFunctionEventInvokeConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for UpdateFunctionEventInvokeConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for UpdateFunctionEventInvokeConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for UpdateFunctionEventInvokeConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateFunctionEventInvokeConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateFunctionEventInvokeConfigError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -5852,6 +6314,31 @@ impl Shape for DeleteFunctionConcurrencyRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteFunctionEventInvokeConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+
+impl Shape for DeleteFunctionEventInvokeConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteFunctionRequest {
     pub function_name: String,
     pub qualifier: Option<String>,
@@ -5942,6 +6429,31 @@ impl Shape for DeleteLayerVersionRequest {
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.layer_name),
             1 => get(from, schema, 1, &mut this.version_number),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DestinationConfig {
+    pub on_success: Option<OnSuccess>,
+    pub on_failure: Option<OnFailure>,
+}
+
+impl Shape for DestinationConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.on_success);
+        put_opt(to, schema, 1, &self.on_failure);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.on_success),
+            1 => get_opt(from, schema, 1, &mut this.on_failure),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6826,6 +7338,40 @@ impl Shape for FunctionConfiguration {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct FunctionEventInvokeConfig {
+    pub last_modified: Option<Timestamp>,
+    pub function_arn: Option<String>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub maximum_event_age_in_seconds: Option<i32>,
+    pub destination_config: Option<DestinationConfig>,
+}
+
+impl Shape for FunctionEventInvokeConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.last_modified);
+        put_opt(to, schema, 1, &self.function_arn);
+        put_opt(to, schema, 2, &self.maximum_retry_attempts);
+        put_opt(to, schema, 3, &self.maximum_event_age_in_seconds);
+        put_opt(to, schema, 4, &self.destination_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.last_modified),
+            1 => get_opt(from, schema, 1, &mut this.function_arn),
+            2 => get_opt(from, schema, 2, &mut this.maximum_retry_attempts),
+            3 => get_opt(from, schema, 3, &mut this.maximum_event_age_in_seconds),
+            4 => get_opt(from, schema, 4, &mut this.destination_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FunctionRuntimeConfig {
     pub runtime_arn: String,
     pub runtime_alias: String,
@@ -7198,6 +7744,31 @@ pub struct GetFunctionConfigurationRequest {
 }
 
 impl Shape for GetFunctionConfigurationRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFunctionEventInvokeConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+
+impl Shape for GetFunctionEventInvokeConfigRequest {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put(to, schema, 0, &self.function_name);
@@ -8673,6 +9244,59 @@ impl Shape for ListAliasesResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListFunctionEventInvokeConfigsRequest {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListFunctionEventInvokeConfigsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListFunctionEventInvokeConfigsResponse {
+    pub function_event_invoke_configs: Option<Vec<FunctionEventInvokeConfig>>,
+    pub next_marker: Option<String>,
+}
+
+impl Shape for ListFunctionEventInvokeConfigsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.function_event_invoke_configs);
+        put_opt(to, schema, 1, &self.next_marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.function_event_invoke_configs),
+            1 => get_opt(from, schema, 1, &mut this.next_marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListFunctionUrlConfigsRequest {
     pub function_name: String,
     pub marker: Option<String>,
@@ -9210,6 +9834,50 @@ impl NoPublishedVersionException {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnFailure {
+    pub destination: Option<String>,
+}
+
+impl Shape for OnFailure {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.destination);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.destination),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnSuccess {
+    pub destination: Option<String>,
+}
+
+impl Shape for OnSuccess {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.destination);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.destination),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
     Zip,
@@ -9523,6 +10191,40 @@ impl Shape for PutFunctionConcurrencyRequest {
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.function_name),
             1 => get(from, schema, 1, &mut this.reserved_concurrent_executions),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutFunctionEventInvokeConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub maximum_event_age_in_seconds: Option<i32>,
+    pub destination_config: Option<DestinationConfig>,
+}
+
+impl Shape for PutFunctionEventInvokeConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        put_opt(to, schema, 2, &self.maximum_retry_attempts);
+        put_opt(to, schema, 3, &self.maximum_event_age_in_seconds);
+        put_opt(to, schema, 4, &self.destination_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            2 => get_opt(from, schema, 2, &mut this.maximum_retry_attempts),
+            3 => get_opt(from, schema, 3, &mut this.maximum_event_age_in_seconds),
+            4 => get_opt(from, schema, 4, &mut this.destination_config),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -11732,6 +12434,40 @@ impl Shape for UpdateFunctionConfigurationRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateFunctionEventInvokeConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub maximum_event_age_in_seconds: Option<i32>,
+    pub destination_config: Option<DestinationConfig>,
+}
+
+impl Shape for UpdateFunctionEventInvokeConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.qualifier);
+        put_opt(to, schema, 2, &self.maximum_retry_attempts);
+        put_opt(to, schema, 3, &self.maximum_event_age_in_seconds);
+        put_opt(to, schema, 4, &self.destination_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.qualifier),
+            2 => get_opt(from, schema, 2, &mut this.maximum_retry_attempts),
+            3 => get_opt(from, schema, 3, &mut this.maximum_event_age_in_seconds),
+            4 => get_opt(from, schema, 4, &mut this.destination_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateFunctionUrlConfigRequest {
     pub function_name: String,
     pub qualifier: Option<String>,
@@ -12332,6 +13068,7 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DATE: Schema = Schema { name: "Date", kind: Kind::Timestamp, ..Schema::BASE };
     pub static DEAD_LETTER_CONFIG: Schema = Schema {
         name: "DeadLetterConfig",
         kind: Kind::Structure,
@@ -12371,6 +13108,27 @@ pub mod schemas {
             required: true,
             ..Member::new("FunctionName", &FUNCTION_NAME)
         }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: Schema = Schema {
+        name: "DeleteFunctionEventInvokeConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER)
+            },
+        ],
         constrained: true,
         ..Schema::BASE
     };
@@ -12448,6 +13206,28 @@ pub mod schemas {
         name: "Description",
         kind: Kind::String,
         constraints: Constraints { min: Some(0.0), max: Some(256.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static DESTINATION_ARN__PATTERN: Pattern = Pattern::new(
+        "$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)",
+    );
+    pub static DESTINATION_ARN: Schema = Schema {
+        name: "DestinationArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(350.0),
+            pattern: Some(&DESTINATION_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESTINATION_CONFIG: Schema = Schema {
+        name: "DestinationConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("OnSuccess", &ON_SUCCESS), Member::new("OnFailure", &ON_FAILURE)],
         constrained: true,
         ..Schema::BASE
     };
@@ -12792,6 +13572,26 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static FUNCTION_EVENT_INVOKE_CONFIG: Schema = Schema {
+        name: "FunctionEventInvokeConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("LastModified", &DATE),
+            Member::new("FunctionArn", &FUNCTION_ARN),
+            Member::new("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS),
+            Member::new("MaximumEventAgeInSeconds", &MAXIMUM_EVENT_AGE_IN_SECONDS),
+            Member::new("DestinationConfig", &DESTINATION_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FUNCTION_EVENT_INVOKE_CONFIG_LIST: Schema = Schema {
+        name: "FunctionEventInvokeConfigList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &FUNCTION_EVENT_INVOKE_CONFIG) }],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static FUNCTION_LIST: Schema = Schema {
         name: "FunctionList",
         kind: Kind::List,
@@ -12983,6 +13783,27 @@ pub mod schemas {
     };
     pub static GET_FUNCTION_CONFIGURATION_REQUEST: Schema = Schema {
         name: "GetFunctionConfigurationRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: Schema = Schema {
+        name: "GetFunctionEventInvokeConfigRequest",
         kind: Kind::Structure,
         members: &[
             Member {
@@ -13680,6 +14501,43 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST: Schema = Schema {
+        name: "ListFunctionEventInvokeConfigsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Marker",
+                location_name: Some("Marker"),
+                location: Location::Query,
+                ..Member::new("Marker", &STRING_SHAPE)
+            },
+            Member {
+                wire: "MaxItems",
+                location_name: Some("MaxItems"),
+                location: Location::Query,
+                ..Member::new("MaxItems", &MAX_FUNCTION_EVENT_INVOKE_CONFIG_LIST_ITEMS)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE: Schema = Schema {
+        name: "ListFunctionEventInvokeConfigsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("FunctionEventInvokeConfigs", &FUNCTION_EVENT_INVOKE_CONFIG_LIST),
+            Member::new("NextMarker", &STRING_SHAPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_FUNCTION_URL_CONFIGS_REQUEST: Schema = Schema {
         name: "ListFunctionUrlConfigsRequest",
         kind: Kind::Structure,
@@ -13972,6 +14830,13 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static MAX_FUNCTION_EVENT_INVOKE_CONFIG_LIST_ITEMS: Schema = Schema {
+        name: "MaxFunctionEventInvokeConfigListItems",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(50.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MAX_ITEMS: Schema = Schema {
         name: "MaxItems",
         kind: Kind::Integer,
@@ -13990,6 +14855,20 @@ pub mod schemas {
         name: "MaxListItems",
         kind: Kind::Integer,
         constraints: Constraints { min: Some(1.0), max: Some(10000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAXIMUM_EVENT_AGE_IN_SECONDS: Schema = Schema {
+        name: "MaximumEventAgeInSeconds",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(60.0), max: Some(21600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAXIMUM_RETRY_ATTEMPTS: Schema = Schema {
+        name: "MaximumRetryAttempts",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), max: Some(2.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -14083,6 +14962,20 @@ pub mod schemas {
             pattern: Some(&NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ON_FAILURE: Schema = Schema {
+        name: "OnFailure",
+        kind: Kind::Structure,
+        members: &[Member::new("Destination", &DESTINATION_ARN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ON_SUCCESS: Schema = Schema {
+        name: "OnSuccess",
+        kind: Kind::Structure,
+        members: &[Member::new("Destination", &DESTINATION_ARN)],
         constrained: true,
         ..Schema::BASE
     };
@@ -14231,6 +15124,30 @@ pub mod schemas {
                 required: true,
                 ..Member::new("ReservedConcurrentExecutions", &RESERVED_CONCURRENT_EXECUTIONS)
             },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: Schema = Schema {
+        name: "PutFunctionEventInvokeConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER)
+            },
+            Member::new("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS),
+            Member::new("MaximumEventAgeInSeconds", &MAXIMUM_EVENT_AGE_IN_SECONDS),
+            Member::new("DestinationConfig", &DESTINATION_CONFIG),
         ],
         constrained: true,
         ..Schema::BASE
@@ -15132,6 +16049,30 @@ pub mod schemas {
             Member::new("DurableConfig", &DURABLE_CONFIG),
             Member::new("RuntimeConfig", &FUNCTION_RUNTIME_CONFIG),
             Member::new("AcceleratorConfig", &ACCELERATOR_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: Schema = Schema {
+        name: "UpdateFunctionEventInvokeConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                ..Member::new("Qualifier", &NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER)
+            },
+            Member::new("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS),
+            Member::new("MaximumEventAgeInSeconds", &MAXIMUM_EVENT_AGE_IN_SECONDS),
+            Member::new("DestinationConfig", &DESTINATION_CONFIG),
         ],
         constrained: true,
         ..Schema::BASE

@@ -17,6 +17,7 @@ mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
 mod lambda_alias;
+mod lambda_event_invoke_config;
 mod lambda_function;
 mod lambda_layer_version;
 mod lambda_permission;
@@ -89,6 +90,7 @@ const KINDS: &[&dyn Kind] = &[
     &iam_policy::Policy,
     &iam_role::Role,
     &lambda_alias::Alias,
+    &lambda_event_invoke_config::EventInvokeConfig,
     &lambda_function::Function,
     &lambda_layer_version::LayerVersion,
     &lambda_permission::Permission,

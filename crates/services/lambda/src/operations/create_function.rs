@@ -2,6 +2,7 @@
 
 use crate::Lambda;
 use crate::configuration;
+use crate::event_invoke::check_destination;
 use crate::faults::conflict;
 use crate::name::FunctionName;
 use crate::records::FunctionRecord;
@@ -28,6 +29,9 @@ pub(crate) async fn create_function(
         return Err(ValidationException { message: Some(message) }.into());
     }
     let mut latest = configuration::create(&input)?;
+    if let Some(arn) = &latest.dead_letter {
+        check_destination::<CreateFunctionError>(arn, cx.house())?;
+    }
     latest.layers = cx.uses::<CreateFunctionError>(input.layers.as_deref().unwrap_or_default(), cx)?;
     let exists = || conflict(format!("Function already exist: {}", name.name)).into();
     // Looked at before the code is stored, and again when the function is.

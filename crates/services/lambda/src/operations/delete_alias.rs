@@ -17,6 +17,7 @@ pub(crate) async fn delete_alias(
         record.aliases.remove(&input.name);
         record.policies.remove(&input.name);
         record.urls.remove(&input.name);
+        record.event_invoke.remove(&input.name);
         Ok(())
     })
     .await?;

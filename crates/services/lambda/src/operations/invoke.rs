@@ -1,9 +1,11 @@
 //! `Invoke`.
 
 use crate::Lambda;
+use crate::asynchronous;
 use crate::invocation::{self, Begun, Request, not_served, unreadable};
 use crate::name::FunctionName;
 use base::LatencySource;
+use base::limits::LAMBDA_ASYNC_PAYLOAD_BYTES;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::IgnoredAny;
@@ -24,7 +26,8 @@ pub(crate) async fn invoke(
             dry_run(cx, &input.function_name, input.qualifier.as_deref())?;
             return Ok(InvocationResponse { status_code: Some(204), ..InvocationResponse::default() });
         }
-        Some(_) => return Err(not_served("asynchronous invocations (InvocationType Event)")),
+        Some(InvocationType::Event) => return event(cx, input).await,
+        Some(other) => return Err(not_served(&format!("invocations of type {}", other.as_str()))),
     }
     let request = Request {
         function: &input.function_name,
@@ -44,6 +47,18 @@ pub(crate) async fn invoke(
         executed_version: Some(version),
         durable_execution_arn: None,
     })
+}
+
+/// Takes an event in; the answer means that it is durable, not that the function has seen it.
+async fn event(cx: &Cx<Lambda>, input: InvocationRequest) -> Result<InvocationResponse, InvokeError> {
+    let qualifier = input.qualifier.as_deref();
+    let name: FunctionName =
+        FunctionName::read::<InvokeError>(&input.function_name, qualifier, cx.region(), cx.account())?;
+    let payload = invocation::payload(input.payload, LAMBDA_ASYNC_PAYLOAD_BYTES)?;
+    let client_context = input.client_context.as_deref().map(client_context).transpose()?;
+    dry_run(cx, &input.function_name, qualifier)?;
+    asynchronous::accept(cx, &name, payload, client_context).await?;
+    Ok(InvocationResponse { status_code: Some(202), ..InvocationResponse::default() })
 }
 
 /// Looks whether the function is there.

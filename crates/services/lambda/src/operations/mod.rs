@@ -7,6 +7,7 @@ mod create_function_url_config;
 mod delete_alias;
 mod delete_function;
 mod delete_function_concurrency;
+mod delete_function_event_invoke_config;
 mod delete_function_url_config;
 mod delete_layer_version;
 pub(crate) mod get_account_settings;
@@ -14,12 +15,14 @@ mod get_alias;
 mod get_function;
 mod get_function_concurrency;
 mod get_function_configuration;
+mod get_function_event_invoke_config;
 mod get_function_url_config;
 mod get_layer_version;
 mod get_layer_version_by_arn;
 mod get_policy;
 pub(crate) mod invoke;
 mod list_aliases;
+mod list_function_event_invoke_configs;
 mod list_function_url_configs;
 mod list_functions;
 mod list_layer_versions;
@@ -29,12 +32,14 @@ mod list_versions_by_function;
 mod publish_layer_version;
 mod publish_version;
 mod put_function_concurrency;
+mod put_function_event_invoke_config;
 mod remove_permission;
 mod tag_resource;
 mod untag_resource;
 mod update_alias;
 mod update_function_code;
 mod update_function_configuration;
+mod update_function_event_invoke_config;
 mod update_function_url_config;
 
 use crate::Lambda;
@@ -51,6 +56,7 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::DeleteAlias => delete_alias::delete_alias,
         wire::lambda::DeleteFunction => delete_function::delete_function,
         wire::lambda::DeleteFunctionConcurrency => delete_function_concurrency::delete_function_concurrency,
+        wire::lambda::DeleteFunctionEventInvokeConfig => delete_function_event_invoke_config::delete_function_event_invoke_config,
         wire::lambda::DeleteFunctionUrlConfig => delete_function_url_config::delete_function_url_config,
         wire::lambda::DeleteLayerVersion => delete_layer_version::delete_layer_version,
         wire::lambda::GetAccountSettings => get_account_settings::get_account_settings,
@@ -58,12 +64,14 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::GetFunction => get_function::get_function,
         wire::lambda::GetFunctionConcurrency => get_function_concurrency::get_function_concurrency,
         wire::lambda::GetFunctionConfiguration => get_function_configuration::get_function_configuration,
+        wire::lambda::GetFunctionEventInvokeConfig => get_function_event_invoke_config::get_function_event_invoke_config,
         wire::lambda::GetFunctionUrlConfig => get_function_url_config::get_function_url_config,
         wire::lambda::GetLayerVersion => get_layer_version::get_layer_version,
         wire::lambda::GetLayerVersionByArn => get_layer_version_by_arn::get_layer_version_by_arn,
         wire::lambda::GetPolicy => get_policy::get_policy,
         wire::lambda::Invoke => invoke::invoke,
         wire::lambda::ListAliases => list_aliases::list_aliases,
+        wire::lambda::ListFunctionEventInvokeConfigs => list_function_event_invoke_configs::list_function_event_invoke_configs,
         wire::lambda::ListFunctionUrlConfigs => list_function_url_configs::list_function_url_configs,
         wire::lambda::ListFunctions => list_functions::list_functions,
         wire::lambda::ListLayerVersions => list_layer_versions::list_layer_versions,
@@ -73,12 +81,14 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::PublishLayerVersion => publish_layer_version::publish_layer_version,
         wire::lambda::PublishVersion => publish_version::publish_version,
         wire::lambda::PutFunctionConcurrency => put_function_concurrency::put_function_concurrency,
+        wire::lambda::PutFunctionEventInvokeConfig => put_function_event_invoke_config::put_function_event_invoke_config,
         wire::lambda::RemovePermission => remove_permission::remove_permission,
         wire::lambda::TagResource => tag_resource::tag_resource,
         wire::lambda::UntagResource => untag_resource::untag_resource,
         wire::lambda::UpdateAlias => update_alias::update_alias,
         wire::lambda::UpdateFunctionCode => update_function_code::update_function_code,
         wire::lambda::UpdateFunctionConfiguration => update_function_configuration::update_function_configuration,
+        wire::lambda::UpdateFunctionEventInvokeConfig => update_function_event_invoke_config::update_function_event_invoke_config,
         wire::lambda::UpdateFunctionUrlConfig => update_function_url_config::update_function_url_config,
     ]
 }

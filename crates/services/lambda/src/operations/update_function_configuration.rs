@@ -2,6 +2,7 @@
 
 use crate::Lambda;
 use crate::configuration;
+use crate::event_invoke::check_destination;
 use crate::faults::changed;
 use crate::name::FunctionName;
 use wire::Cx;
@@ -20,6 +21,10 @@ pub(crate) async fn update_function_configuration(
         cx.region(),
         cx.account(),
     )?;
+    let dead_letter = input.dead_letter_config.as_ref().and_then(|config| config.target_arn.as_deref());
+    if let Some(arn) = dead_letter.filter(|arn| !arn.is_empty()) {
+        check_destination::<UpdateFunctionConfigurationError>(arn, cx.house())?;
+    }
     let layers = input.layers.as_deref();
     let layers = layers.map(|arns| cx.uses::<UpdateFunctionConfigurationError>(arns, cx)).transpose()?;
     let shown = cx

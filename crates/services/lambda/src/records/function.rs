@@ -1,6 +1,6 @@
 //! A function, with everything that belongs to it. Keys are `f/{account}/{name}`, values JSON.
 
-use super::UrlRecord;
+use super::{EventInvokeRecord, UrlRecord};
 use base::AccountId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -32,6 +32,9 @@ pub(crate) struct FunctionRecord {
     /// URLs, by alias; the function's own under the empty name.
     #[serde(default)]
     pub(crate) urls: BTreeMap<String, UrlRecord>,
+    /// How asynchronous invocations go, by version or alias.
+    #[serde(default)]
+    pub(crate) event_invoke: BTreeMap<String, EventInvokeRecord>,
 }
 
 /// One version's configuration and code.
@@ -162,6 +165,7 @@ mod tests {
             tags: BTreeMap::from([("k".into(), "v".into())]),
             reserved: Some(5),
             urls: BTreeMap::from([(String::new(), UrlRecord::default())]),
+            event_invoke: BTreeMap::from([("live".into(), EventInvokeRecord::default())]),
         };
         let stored = serde_json::to_vec(&record).unwrap();
         assert_eq!(serde_json::from_slice::<FunctionRecord>(&stored).unwrap(), record);

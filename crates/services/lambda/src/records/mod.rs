@@ -1,9 +1,11 @@
 //! What is stored.
 
+mod event_invoke;
 mod function;
 mod layer;
 mod url;
 
+pub(crate) use event_invoke::EventInvokeRecord;
 pub(crate) use function::{AliasRecord, FunctionRecord, LayerUse, Statement, VersionRecord};
 pub(crate) use layer::{LayerRecord, LayerVersionRecord};
 pub(crate) use url::{UrlCors, UrlRecord};

@@ -1,0 +1,161 @@
+//! The loop: due jobs out of the store, attempts side by side, their outcomes back in.
+
+use crate::job::Job;
+use base::Clock;
+use bytes::Bytes;
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
+use std::collections::{HashMap, VecDeque};
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use store::{Shard, StoreError, Timer};
+
+/// How many jobs are attempted at once for one target.
+const FOR_ONE: usize = 100;
+/// How many jobs are held in memory: those that are attempted, and those whose target has its hands full.
+const HELD: usize = 4_000;
+
+/// A future that stays on the worker that made it.
+pub type LocalFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// What came of an attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// There is no more to do but these.
+    Done(Vec<Job>),
+    /// It is to be attempted again after so long.
+    Again(Duration),
+    /// The same, with another body.
+    AgainAs(Duration, Bytes),
+}
+
+/// Whoever knows what jobs are.
+pub trait Courier {
+    /// Attempts a job. It is called again for the same job after a crash, so what it does it does at least once.
+    fn attempt<'a>(&'a self, job: &'a Job) -> LocalFuture<'a, Verdict>;
+}
+
+/// What an engine has done since it started.
+#[derive(Debug, Default)]
+pub struct Counts {
+    /// Attempts.
+    pub attempts: AtomicU64,
+    /// Jobs that are done.
+    pub done: AtomicU64,
+    /// Attempts after which the job is to be attempted again.
+    pub again: AtomicU64,
+    /// Jobs that are attempted now, or wait in memory.
+    pub held: AtomicU64,
+}
+
+/// Attempts a shard's jobs for as long as it is polled; ends where the store fails. Several may run on one shard, on a
+/// worker each.
+pub async fn run(
+    shard: &Shard,
+    clock: &Clock,
+    counts: &Counts,
+    courier: &dyn Courier,
+) -> Result<Infallible, StoreError> {
+    let mut timers = shard.timers(clock);
+    let mut held = Held::default();
+    let mut running = FuturesUnordered::new();
+    loop {
+        tokio::select! {
+            timer = timers.next(), if held.count < HELD => {
+                let timer = timer?;
+                // A timer of somebody else's, on a shard that is shared, is not ours to touch.
+                let Some(job) = Job::decode(&timer) else { continue };
+                counts.held.fetch_add(1, Ordering::Relaxed);
+                if let Some((timer, job)) = held.admit(timer, job) {
+                    running.push(attempt(shard, clock, counts, courier, timer, job));
+                }
+            }
+            Some(ended) = running.next(), if !running.is_empty() => {
+                let target: String = ended?;
+                counts.held.fetch_sub(1, Ordering::Relaxed);
+                if let Some((timer, job)) = held.end(&target) {
+                    running.push(attempt(shard, clock, counts, courier, timer, job));
+                }
+            }
+        }
+    }
+}
+
+/// One attempt with the commit of its outcome; answers its target.
+async fn attempt(
+    shard: &Shard,
+    clock: &Clock,
+    counts: &Counts,
+    courier: &dyn Courier,
+    timer: Timer,
+    job: Job,
+) -> Result<String, StoreError> {
+    counts.attempts.fetch_add(1, Ordering::Relaxed);
+    let verdict = courier.attempt(&job).await;
+    let now = clock.now();
+    let (wait, body) = match verdict {
+        Verdict::Done(follow) => {
+            counts.done.fetch_add(1, Ordering::Relaxed);
+            let done = shard.transact(|txn| {
+                if txn.complete_timer(&timer)? {
+                    for job in &follow {
+                        job.set_in(txn, now)?;
+                    }
+                }
+                Ok::<(), StoreError>(())
+            });
+            done.await?;
+            return Ok(job.target);
+        }
+        Verdict::Again(wait) => (wait, job.body.clone()),
+        Verdict::AgainAs(wait, body) => (wait, body),
+    };
+    counts.again.fetch_add(1, Ordering::Relaxed);
+    let again = Job { attempts: job.attempts.saturating_add(1), body, ..job.clone() };
+    let set = shard.transact(|txn| {
+        if txn.complete_timer(&timer)? {
+            again.set_in(txn, now + wait)?;
+        }
+        Ok::<(), StoreError>(())
+    });
+    set.await?;
+    Ok(job.target)
+}
+
+/// The jobs in memory, by target: how many are attempted, and which wait for one of those to end.
+#[derive(Default)]
+struct Held {
+    count: usize,
+    targets: HashMap<String, (usize, VecDeque<(Timer, Job)>)>,
+}
+
+impl Held {
+    /// Takes a job in; gives it back where it may be attempted at once.
+    fn admit(&mut self, timer: Timer, job: Job) -> Option<(Timer, Job)> {
+        self.count += 1;
+        let (running, waiting) = self.targets.entry(job.target.clone()).or_default();
+        if *running < FOR_ONE {
+            *running += 1;
+            return Some((timer, job));
+        }
+        waiting.push_back((timer, job));
+        None
+    }
+
+    /// Notes that a job of `target` has ended; gives the one that may be attempted in its place.
+    fn end(&mut self, target: &str) -> Option<(Timer, Job)> {
+        self.count = self.count.saturating_sub(1);
+        let (running, waiting) = self.targets.get_mut(target)?;
+        if let Some(next) = waiting.pop_front() {
+            return Some(next);
+        }
+        *running -= 1;
+        if *running == 0 {
+            self.targets.remove(target);
+        }
+        None
+    }
+}

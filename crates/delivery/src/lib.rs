@@ -1,0 +1,17 @@
+//! Delivery: the one at-least-once engine for everything that is sent on.
+//!
+//! A [`Job`] is a durable timer of the shard that holds the state it comes from, so it is set in the commit of that state:
+//! what was acknowledged is on its way, whatever happens next. [`run`] takes jobs when they are due and has a [`Courier`]
+//! attempt them; what comes of an attempt (done, with jobs that follow; again, later) is one commit. A crash between two
+//! steps repeats the attempt and loses nothing.
+//!
+//! What is bounded: how many jobs are attempted at once for one target and for all, so that a slow target holds up nobody
+//! else; and how many are held in memory. The rest waits on the disk. What this crate never does: know what a target is.
+
+mod backoff;
+mod engine;
+mod job;
+
+pub use backoff::{after, jittered};
+pub use engine::{Counts, Courier, LocalFuture, Verdict, run};
+pub use job::Job;

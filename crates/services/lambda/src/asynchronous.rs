@@ -1,0 +1,340 @@
+//! Asynchronous invocations: acknowledged once they are durable, tried until they are done.
+//!
+//! An event is a job of [`delivery`] on the region's own shard. A function that fails is tried again after one minute and
+//! after two more, as AWS does; one that is throttled, or cannot start, is tried again with growing pauses; both until the
+//! event is too old. What then is left goes to the failure destination or the dead-letter queue, by a job of its own that is
+//! set in the commit that ends the first. A function that has been deleted takes its events with it.
+
+use crate::destination::Target;
+use crate::invocation::{self, Ended, Request};
+use crate::name::FunctionName;
+use crate::records::EventInvokeRecord;
+use crate::room::Lambda;
+use base::{AccountId, Region, RequestId, Timestamp};
+use bytes::Bytes;
+use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use store::{Batch, StoreError};
+use wire::lambda::InvokeError;
+use wire::operation::Call;
+use wire::{Cx, House, Internal};
+
+/// The pauses after the first and the second failure of a function.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html>
+const PAUSES: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120)];
+/// The pauses of what is throttled: from the first, doubled, to the most.
+const FIRST: Duration = Duration::from_secs(1);
+const MOST: Duration = Duration::from_secs(300);
+/// How long a destination is tried.
+const DESTINATION_AGE: Duration = Duration::from_secs(6 * 60 * 60);
+
+/// What a job's body begins with, as one line of JSON; an event's payload follows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+enum Work {
+    Invoke {
+        account: String,
+        /// The function with its qualifier, as an ARN.
+        function: String,
+        request_id: String,
+        trace_id: String,
+        client_context: Option<String>,
+        /// How often the function itself has failed on it.
+        failures: u32,
+    },
+    Send {
+        account: String,
+        region: String,
+        service: String,
+        operation: String,
+        input: Value,
+    },
+}
+
+impl Work {
+    fn body(&self, payload: &[u8]) -> Result<Bytes, Internal> {
+        let mut body = serde_json::to_vec(self).map_err(Internal::new)?;
+        body.push(b'\n');
+        body.extend_from_slice(payload);
+        Ok(Bytes::from(body))
+    }
+
+    fn read(body: &Bytes) -> Option<(Self, Bytes)> {
+        let end = body.iter().position(|byte| *byte == b'\n')?;
+        Some((serde_json::from_slice(body.get(..end)?).ok()?, body.slice(end + 1..)))
+    }
+}
+
+/// Takes an event in; resolves once it is durable.
+pub(crate) async fn accept(
+    cx: &Cx<Lambda>,
+    name: &FunctionName,
+    payload: Bytes,
+    client_context: Option<String>,
+) -> Result<(), Internal> {
+    let work = Work::Invoke {
+        account: name.account.as_str().to_owned(),
+        function: name.qualified_arn(),
+        request_id: cx.call.request_id.as_str().to_owned(),
+        trace_id: cx.call.trace_id.to_string(),
+        client_context,
+        failures: 0,
+    };
+    let now = cx.core.clock.now();
+    let job = Job::new(name.arn(), work.body(&payload)?, now, &cx.house().rng);
+    let mut batch = Batch::new();
+    job.set(&mut batch, now);
+    cx.shard(name.region)?.commit(batch).await.map_err(Internal::new)
+}
+
+impl Lambda {
+    /// Works off the events of all regions for as long as it is polled; may run on every worker.
+    pub async fn deliver(
+        self: &Arc<Self>,
+        house: &Arc<House>,
+        regions: &[Region],
+    ) -> Result<Infallible, String> {
+        let one = |region: Region| async move {
+            let shard = self.shard(region).map_err(|error| error.cause().to_string())?;
+            let courier = Events { lambda: Arc::clone(self), house: Arc::clone(house), region };
+            let ended = delivery::run(&shard, &self.core.clock, &self.deliveries, &courier).await;
+            ended.map_err(|error: StoreError| error.to_string())
+        };
+        let mut all: futures_util::stream::FuturesUnordered<_> = regions.iter().copied().map(one).collect();
+        match futures_util::StreamExt::next(&mut all).await {
+            Some(ended) => ended,
+            None => std::future::pending().await,
+        }
+    }
+}
+
+struct Events {
+    lambda: Arc<Lambda>,
+    house: Arc<House>,
+    region: Region,
+}
+
+impl Courier for Events {
+    fn attempt<'a>(&'a self, job: &'a Job) -> LocalFuture<'a, Verdict> {
+        Box::pin(async move {
+            let Some((work, payload)) = Work::read(&job.body) else {
+                wire::log_internal("lambda", "delivery", &Internal::new("an event's job cannot be read"));
+                return Verdict::Done(Vec::new());
+            };
+            match work {
+                Work::Invoke { .. } => self.invoke(job, work, payload).await,
+                Work::Send { .. } => self.send(job, work).await,
+            }
+        })
+    }
+}
+
+/// An event that is tried now.
+struct Event<'a> {
+    job: &'a Job,
+    name: FunctionName,
+    request_id: String,
+    failures: u32,
+    payload: Bytes,
+    config: EventInvokeRecord,
+    dead_letter: Option<String>,
+}
+
+impl Events {
+    async fn invoke(&self, job: &Job, work: Work, payload: Bytes) -> Verdict {
+        let Work::Invoke { account, function, request_id, trace_id, client_context, failures } = work.clone()
+        else {
+            return Verdict::Done(Vec::new());
+        };
+        let account = AccountId::parse(&account).unwrap_or_else(AccountId::local);
+        let Ok(name) = FunctionName::read::<InvokeError>(&function, None, self.region, &account) else {
+            return Verdict::Done(Vec::new());
+        };
+        let Ok(live) = self.lambda.live::<InvokeError>(&name) else { return Verdict::Done(Vec::new()) };
+        let key = crate::event_invoke::key(&name);
+        let event = Event {
+            job,
+            request_id: request_id.clone(),
+            failures,
+            payload: payload.clone(),
+            config: live.record.event_invoke.get(&key).cloned().unwrap_or_default(),
+            dead_letter: live
+                .record
+                .qualified(name.qualifier.as_deref())
+                .and_then(|version| version.dead_letter.clone()),
+            name,
+        };
+        let own = self.house.own_call(account, self.region);
+        let call =
+            Call { request_id: RequestId::of(&request_id), trace_id: Arc::from(trace_id.as_str()), ..own };
+        let cx = Cx { service: Arc::clone(&self.lambda), call };
+        let request =
+            Request { function: &function, qualifier: None, payload: Some(payload), client_context };
+        let begun = invocation::begin(&cx, request, None).await;
+        let (ended, version) = match begun {
+            Ok(begun) => (begun.end.await, begun.version),
+            Err(InvokeError::ResourceNotFoundException(_)) => return Verdict::Done(Vec::new()),
+            // Throttled, or it could not be started: that is no failure of the function's.
+            Err(_) => return self.later(&event, "EventAgeExceeded"),
+        };
+        if ended.finished.outcome.is_answer() {
+            return Verdict::Done(self.outcome(&event, "Success", Some((&ended, &version))));
+        }
+        self.failed(&event, work, &ended, &version)
+    }
+
+    /// Tries again with a growing pause, or gives up on an event that would be too old by then.
+    fn later(&self, event: &Event<'_>, condition: &str) -> Verdict {
+        let wait = jittered(after(event.job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
+        if self.is_too_old(event, wait) {
+            return Verdict::Done(self.outcome(event, condition, None));
+        }
+        Verdict::Again(wait)
+    }
+
+    fn is_too_old(&self, event: &Event<'_>, wait: Duration) -> bool {
+        let age = self.lambda.core.clock.now().since(event.job.begun) + wait;
+        age > Duration::from_secs(event.config.age_seconds().into())
+    }
+
+    /// The function has failed on the event: again after its pause, or to where failures go.
+    fn failed(&self, event: &Event<'_>, work: Work, ended: &Ended, version: &str) -> Verdict {
+        let pause = PAUSES.get(event.failures as usize).copied().unwrap_or(PAUSES[1]);
+        let condition = match (event.failures < event.config.retries(), self.is_too_old(event, pause)) {
+            (true, false) => {
+                let Work::Invoke { account, function, request_id, trace_id, client_context, failures } = work
+                else {
+                    return Verdict::Done(Vec::new());
+                };
+                let failures = failures + 1;
+                let work = Work::Invoke { account, function, request_id, trace_id, client_context, failures };
+                let Ok(body) = work.body(&event.payload) else { return Verdict::Again(pause) };
+                return Verdict::AgainAs(pause, body);
+            }
+            (true, true) => "EventAgeExceeded",
+            (false, _) => "RetriesExhausted",
+        };
+        Verdict::Done(self.outcome(event, condition, Some((ended, version))))
+    }
+
+    /// The jobs that tell of an event's end.
+    fn outcome(&self, event: &Event<'_>, condition: &str, ended: Option<(&Ended, &str)>) -> Vec<Job> {
+        let succeeded = condition == "Success";
+        let destination = if succeeded { &event.config.on_success } else { &event.config.on_failure };
+        let mut jobs = Vec::new();
+        if let Some(target) = destination.as_deref().and_then(Target::read) {
+            let record = self.record(event, condition, ended).to_string();
+            let kind = if succeeded { "Success" } else { "Failure" };
+            let detail_type = format!("Lambda Function Invocation Result - {kind}");
+            let input = target.input(&record, &detail_type, &event.name.qualified_arn(), &[]);
+            jobs.extend(self.job(&target, input));
+        }
+        if let Some(target) = event.dead_letter.as_deref().filter(|_| !succeeded).and_then(Target::read) {
+            let message = ended.map_or_else(|| condition.to_owned(), |(ended, _)| error_message(ended));
+            let attributes = [
+                ("RequestID", "String", event.request_id.clone()),
+                ("ErrorCode", "Number", if ended.is_some() { "200" } else { "429" }.to_owned()),
+                ("ErrorMessage", "String", message),
+            ];
+            let text = String::from_utf8_lossy(&event.payload);
+            jobs.extend(self.job(&target, target.input(&text, "", "", &attributes)));
+        }
+        jobs
+    }
+
+    fn job(&self, target: &Target, input: Value) -> Option<Job> {
+        let (service, operation) = target.operation();
+        let work = Work::Send {
+            account: target.account.as_str().to_owned(),
+            region: target.region.to_string(),
+            service: service.to_owned(),
+            operation: operation.to_owned(),
+            input,
+        };
+        let body = work.body(&[]).ok()?;
+        Some(Job::new(target.arn.clone(), body, self.lambda.core.clock.now(), &self.house.rng))
+    }
+
+    /// The record that destinations get.
+    /// <https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html>
+    fn record(&self, event: &Event<'_>, condition: &str, ended: Option<(&Ended, &str)>) -> Value {
+        let as_json = |bytes: &[u8]| serde_json::from_slice(bytes).unwrap_or(Value::Null);
+        let arn = match &event.name.qualifier {
+            Some(_) => event.name.qualified_arn(),
+            None => format!("{}:$LATEST", event.name.arn()),
+        };
+        let mut record = json!({
+            "version": "1.0",
+            "timestamp": instant(self.lambda.core.clock.now()),
+            "requestContext": {
+                "requestId": event.request_id, "functionArn": arn, "condition": condition,
+                "approximateInvokeCount": event.failures + u32::from(ended.is_some()),
+            },
+            "requestPayload": as_json(&event.payload),
+        });
+        if let Some((ended, version)) = ended {
+            let mut context = json!({ "statusCode": 200, "executedVersion": version });
+            if let Some(error) = ended.finished.function_error() {
+                context["functionError"] = json!(error);
+            }
+            record["responseContext"] = context;
+            record["responsePayload"] = as_json(&ended.finished.payload());
+        }
+        record
+    }
+
+    async fn send(&self, job: &Job, work: Work) -> Verdict {
+        let Work::Send { account, region, service, operation, input } = work else {
+            return Verdict::Done(Vec::new());
+        };
+        let region = Region::parse(&region).unwrap_or(self.region);
+        let account = AccountId::parse(&account).unwrap_or_else(AccountId::local);
+        let call = self.house.own_call(account, region);
+        let sent = self.house.call_json(&service, &operation, &call, input.to_string().as_bytes()).await;
+        let Err(error) = sent else { return Verdict::Done(Vec::new()) };
+        let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
+        if self.lambda.core.clock.now().since(job.begun) + wait > DESTINATION_AGE {
+            let lost = format!("what should have gone to {} is lost: {error}", job.target);
+            wire::log_internal("lambda", "delivery", &Internal::new(lost));
+            return Verdict::Done(Vec::new());
+        }
+        Verdict::Again(wait)
+    }
+}
+
+fn error_message(ended: &Ended) -> String {
+    let payload: Value = serde_json::from_slice(&ended.finished.payload()).unwrap_or(Value::Null);
+    let message = payload.get("errorMessage").and_then(Value::as_str).unwrap_or_default();
+    // A message attribute may not be empty, and AWS cuts it off at 1 KB.
+    if message.is_empty() { "Unhandled".to_owned() } else { message.chars().take(1024).collect() }
+}
+
+/// `2026-01-01T00:00:00.000Z`.
+fn instant(at: Timestamp) -> String {
+    jiff::Timestamp::from_microsecond(at.as_micros())
+        .map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_reads_back_with_its_payload() {
+        let work = Work::Invoke {
+            account: "000000000000".into(),
+            function: "arn".into(),
+            request_id: "id".into(),
+            trace_id: String::new(),
+            client_context: None,
+            failures: 1,
+        };
+        let body = work.body(b"{\"a\":\n1}").unwrap();
+        assert_eq!(Work::read(&body), Some((work, Bytes::from_static(b"{\"a\":\n1}"))));
+        assert_eq!(Work::read(&Bytes::from_static(b"nothing")), None);
+    }
+}
