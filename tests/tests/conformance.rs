@@ -13,6 +13,7 @@ const CASES: &[Case] = &[
     ("aws-cli-works-unchanged", aws_cli),
     ("boto3-apis", |clients| python(clients, "boto3_apis.py")),
     ("boto3-async", |clients| python(clients, "boto3_async.py")),
+    ("boto3-backups", |clients| python(clients, "boto3_backups.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-partiql", |clients| python(clients, "boto3_partiql.py")),

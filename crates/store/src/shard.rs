@@ -26,8 +26,8 @@ pub struct Shard(Arc<Own>);
 struct Own {
     store: Arc<Inner>,
     number: u32,
-    /// Held while a transaction's function runs: one writer.
-    writer: Mutex<()>,
+    /// Held while a transaction's function runs: one writer. How many there have been.
+    writer: Mutex<u64>,
     alarms: Mutex<Alarms>,
 }
 
@@ -73,7 +73,7 @@ impl Batch {
 
 impl Shard {
     pub(crate) fn new(store: Arc<Inner>, number: u32) -> Self {
-        Self(Arc::new(Own { store, number, writer: Mutex::new(()), alarms: Mutex::default() }))
+        Self(Arc::new(Own { store, number, writer: Mutex::new(0), alarms: Mutex::default() }))
     }
 
     pub(crate) fn store(&self) -> &Inner {
@@ -150,8 +150,9 @@ impl Shard {
         decide: impl FnOnce(&mut Txn<'_>) -> Result<T, E>,
     ) -> Committed<'_, T, E> {
         let store = &*self.0.store;
-        let _writer = self.0.writer.lock();
-        let mut txn = Txn { shard: self, writes: BTreeMap::new(), timers: Vec::new() };
+        let mut writer = self.0.writer.lock();
+        *writer += 1;
+        let mut txn = Txn { shard: self, number: *writer, writes: BTreeMap::new(), timers: Vec::new() };
         let outcome = decide(&mut txn);
         let changes: Vec<Change> = match outcome {
             Ok(_) => txn.writes.into_iter().map(|(key, value)| Change { key, value }).collect(),
@@ -177,12 +178,19 @@ impl Shard {
 /// What a transaction sees and writes.
 pub struct Txn<'a> {
     pub(crate) shard: &'a Shard,
+    number: u64,
     pub(crate) writes: BTreeMap<Bytes, Option<Bytes>>,
     /// The timers that were touched, and when they are due where they were set.
     pub(crate) timers: Vec<(Bytes, Option<Timestamp>)>,
 }
 
 impl Txn<'_> {
+    /// How many transactions the shard has had since it was opened, with this one: it tells what belongs to one commit from
+    /// what belongs to the next.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
     /// The newest value of a key: its own write, or what the shard has, durable or not.
     pub fn get(&self, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
         self.read(&self.shard.full(key))

@@ -65,6 +65,12 @@ impl Table {
                 .stream
                 .as_ref()
                 .map(|latest| stream::arn(region, account.as_str(), &record.name, &latest.label)),
+            restore_summary: record.restoring.as_ref().map(|restore| RestoreSummary {
+                source_backup_arn: restore.backup_arn.clone(),
+                source_table_arn: Some(restore.table_arn.clone()),
+                restore_date_time: Timestamp::from_micros(restore.at_micros),
+                restore_in_progress: true,
+            }),
             ..TableDescription::default()
         }
     }

@@ -9,12 +9,18 @@ use wire::dynamodb::*;
 #[derive(Debug)]
 pub(crate) enum Fault {
     AccessDeniedException(AccessDeniedException),
+    BackupInUseException(BackupInUseException),
+    BackupNotFoundException(BackupNotFoundException),
     ConditionalCheckFailedException(ConditionalCheckFailedException),
     DuplicateItemException(DuplicateItemException),
     IdempotentParameterMismatchException(IdempotentParameterMismatchException),
+    InvalidRestoreTimeException(InvalidRestoreTimeException),
     LimitExceededException(LimitExceededException),
+    PointInTimeRecoveryUnavailableException(PointInTimeRecoveryUnavailableException),
     ResourceInUseException(ResourceInUseException),
     ResourceNotFoundException(ResourceNotFoundException),
+    TableAlreadyExistsException(TableAlreadyExistsException),
+    TableInUseException(TableInUseException),
     TableNotFoundException(TableNotFoundException),
     TransactionCanceledException(TransactionCanceledException),
     ValidationException(ValidationException),
@@ -89,24 +95,31 @@ answers! {
     BatchExecuteStatementError: ValidationException;
     BatchGetItemError: ResourceNotFoundException, ValidationException;
     BatchWriteItemError: ResourceNotFoundException, ValidationException;
+    CreateBackupError: TableNotFoundException, ValidationException;
     CreateTableError: LimitExceededException, ResourceInUseException, ValidationException;
+    DeleteBackupError: AccessDeniedException, BackupInUseException, BackupNotFoundException, ValidationException;
     DeleteItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     DeleteTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
+    DescribeBackupError: AccessDeniedException, BackupNotFoundException, ValidationException;
     DescribeContinuousBackupsError: TableNotFoundException, ValidationException;
     DescribeTableError: ResourceNotFoundException, ValidationException;
     DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
     ExecuteStatementError: ConditionalCheckFailedException, DuplicateItemException, ResourceNotFoundException, ValidationException;
     ExecuteTransactionError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
     GetItemError: ResourceNotFoundException, ValidationException;
+    ListBackupsError: AccessDeniedException, ValidationException;
     ListTablesError: ValidationException;
     ListTagsOfResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     PutItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     QueryError: ResourceNotFoundException, ValidationException;
+    RestoreTableFromBackupError: AccessDeniedException, BackupInUseException, BackupNotFoundException, LimitExceededException, TableAlreadyExistsException, TableInUseException, ValidationException;
+    RestoreTableToPointInTimeError: InvalidRestoreTimeException, LimitExceededException, PointInTimeRecoveryUnavailableException, TableAlreadyExistsException, TableInUseException, TableNotFoundException, ValidationException;
     ScanError: ResourceNotFoundException, ValidationException;
     TagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     TransactGetItemsError: ResourceNotFoundException, TransactionCanceledException, ValidationException;
     TransactWriteItemsError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
     UntagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
+    UpdateContinuousBackupsError: TableNotFoundException, ValidationException;
     UpdateItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
     UpdateTableError: LimitExceededException, ResourceInUseException, ResourceNotFoundException, ValidationException;
     UpdateTimeToLiveError: ResourceNotFoundException, ValidationException;

@@ -2,23 +2,34 @@
 //!
 //! Invariants: a write is acknowledged only when it is durable; a condition is decided on the newest state, alone on the
 //! shard, so it never sees a half-done write; reads see durable items only and never wait for a disk. Eventually consistent
-//! reads are served as consistent ones. Indexes are written in the commit of their items. Capacity is unlimited: provisioned throughput is kept and given back, not enforced.
+//! reads are served as consistent ones. Indexes are written in the commit of their items, and so
+//! is what a backup or a point in time needs of an item as it was before; a table that has neither pays nothing for them. Capacity
+//! is unlimited: provisioned throughput is kept and given back, not enforced.
 
 mod alarm;
 mod attributes;
+#[cfg(test)]
+mod backup_tests;
+mod backups;
 mod capacity;
 mod describe;
 mod faults;
 mod index;
 mod legacy;
 mod operations;
+mod overrides;
 mod page;
 mod partiql;
 #[cfg(test)]
 mod partiql_tests;
 mod records;
+mod recovery;
+#[cfg(test)]
+mod recovery_tests;
 mod request;
+mod restore;
 mod schema;
+mod snapshot;
 mod source;
 mod streams;
 mod table;
@@ -51,11 +62,11 @@ pub struct DynamoDb {
 impl DynamoDb {
     /// Opens the tables of each region; `clock` dates what changes in them.
     pub fn open(store: &Store, regions: &[Region], clock: &Clock) -> Result<Self, StoreError> {
-        let alarm = Arc::new(Alarm::default());
+        let alarm = Arc::new(Alarm::new(clock));
         let mut opened = BTreeMap::new();
         for region in regions {
             let shard = store.shard(&format!("{region}/dynamodb"))?;
-            opened.insert(region.as_str(), Tables::open(shard, Arc::clone(&alarm), clock)?);
+            opened.insert(region.as_str(), Tables::open(shard, Arc::new(alarm.for_region()), clock)?);
         }
         Ok(Self { regions: opened, alarm, clock: clock.clone() })
     }

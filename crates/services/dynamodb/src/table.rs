@@ -32,11 +32,7 @@ pub(crate) struct Table {
 
 impl Table {
     pub(crate) fn new(record: TableRecord, alarm: Arc<Alarm>, clock: Clock) -> Self {
-        let kind = |name: &str| KeyType::parse(name).unwrap_or(KeyType::S);
-        let shape = KeyShape {
-            hash: (record.hash.0.clone(), kind(&record.hash.1)),
-            sort: record.sort.as_ref().map(|(name, of)| (name.clone(), kind(of))),
-        };
+        let shape = Self::shape_of(&record);
         let indexes = record.indexes.iter().map(|index| Index::new(index.clone(), &shape)).collect();
         let prefix = item_prefix(record.number);
         Self { prefix, indexes, shape, record, alarm, clock, stream: None, successor: OnceLock::new() }
@@ -45,6 +41,15 @@ impl Table {
     /// The same table, whose changes go to `stream`.
     pub(crate) fn with_stream(self, stream: Option<Arc<Writer>>) -> Self {
         Self { stream, ..self }
+    }
+
+    /// The key attributes that a record says.
+    pub(crate) fn shape_of(record: &TableRecord) -> KeyShape {
+        let kind = |name: &str| KeyType::parse(name).unwrap_or(KeyType::S);
+        KeyShape {
+            hash: (record.hash.0.clone(), kind(&record.hash.1)),
+            sort: record.sort.as_ref().map(|(name, of)| (name.clone(), kind(of))),
+        }
     }
 
     pub(crate) fn name(&self) -> &str {

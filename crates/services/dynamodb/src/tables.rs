@@ -2,12 +2,15 @@
 
 use crate::alarm::Alarm;
 use crate::faults::Fault;
-use crate::records::sweep;
 use crate::records::table::{self, NEXT_NUMBER, TableRecord};
+use crate::records::{history, sweep};
+use crate::snapshot::leave;
 use crate::streams::lifecycle::{self, Wish, writer_after, writer_at_start};
 use crate::table::Table;
 use base::{AccountId, Clock};
 use parking_lot::RwLock;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
@@ -38,6 +41,13 @@ impl Tables {
                     reason: format!("{} cannot be read", String::from_utf8_lossy(&key)),
                 });
             };
+            // A clock that was stepped back meanwhile must not bring writes out of their order.
+            let newest = record.history.as_ref().map(|kept| shard.prefix(&history::times(kept.number)));
+            if let Some(entry) = newest.and_then(|mut times| times.next_back()) {
+                let (key, _) = entry?;
+                alarm.pass(history::time_parts(&key).map_or(0, |(micros, _)| micros));
+            }
+            alarm.pass(record.restoring.as_ref().map_or(0, |restore| restore.at_micros + 1));
             let name = record.name.clone();
             let stream = writer_at_start(&shard, &account, &record, clock)?;
             let table = Table::new(record, Arc::clone(&alarm), clock.clone()).with_stream(stream);
@@ -56,9 +66,19 @@ impl Tables {
         &self.shard
     }
 
+    /// A table that can be used.
     pub(crate) fn get(&self, account: &AccountId, name: &str) -> Option<Arc<Table>> {
+        self.find(account, name).filter(|table| table.record.restoring.is_none())
+    }
+
+    /// A table, even one that is only being restored.
+    pub(crate) fn find(&self, account: &AccountId, name: &str) -> Option<Arc<Table>> {
         let key = (account.as_str().to_owned(), name.to_owned());
         self.open.read().get(&key).cloned()
+    }
+
+    pub(crate) fn alarm(&self) -> &Arc<Alarm> {
+        &self.alarm
     }
 
     /// The table as its last change left it, durable or not; what is to be told may only be told once that is durable.
@@ -106,13 +126,12 @@ impl Tables {
     ) -> Result<Arc<Table>, Fault> {
         let key = table::key(account.as_str(), &record.name);
         let made = self.shard.transact(|txn| {
-            if txn.get(&key)?.is_some() {
-                return Err(Fault::in_use(format!("Table already exists: {}", record.name)));
+            if let Some(known) = txn.get(&key)? {
+                let is_used = decode::<TableRecord>(&known)?.restoring.is_some();
+                let why = if is_used { "Table is being used" } else { "Table already exists" };
+                return Err(Fault::in_use(format!("{why}: {}", record.name)));
             }
-            record.number = next_number(txn)?;
-            for index in &mut record.indexes {
-                index.number = next_number(txn)?;
-            }
+            choose_numbers(txn, &mut record)?;
             if let Some(wish) = stream {
                 lifecycle::grant(txn, account.as_str(), &mut record, wish, self.clock.now())?;
             }
@@ -162,10 +181,15 @@ impl Tables {
 
     /// Removes a table, whose stream stays readable. With its record gone nobody sees its items; the worker sweeps them.
     pub(crate) async fn delete(&self, account: &AccountId, name: &str) -> Result<Arc<Table>, Fault> {
-        let table = self.get(account, name).ok_or_else(|| not_found(name))?;
+        let table = self.find(account, name).ok_or_else(|| not_found(name))?;
         let key = table::key(account.as_str(), name);
         let gone = self.shard.transact(|txn| {
             let table = table.newest().ok_or_else(|| not_found(name))?;
+            if table.record.restoring.is_some() {
+                return Err(Fault::in_use(format!(
+                    "Attempt to change a resource which is still in use: Table is being created: {name}"
+                )));
+            }
             if table.record.deletion_protection {
                 return Err(Fault::invalid(format!(
                     "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: {name}"
@@ -174,7 +198,7 @@ impl Tables {
             let mut record = table.record.clone();
             lifecycle::disable(txn, account.as_str(), &mut record, self.clock.now())?;
             txn.delete(&key);
-            txn.put(sweep::key(table.record.number), Vec::new());
+            leave(txn, account.as_str(), &table)?;
             for index in &table.record.indexes {
                 txn.put(sweep::key(index.number), Vec::new());
             }
@@ -227,8 +251,23 @@ pub(crate) fn next_number(txn: &mut Txn<'_>) -> Result<u64, Fault> {
     Ok(number)
 }
 
-fn encode(record: &TableRecord) -> Result<Vec<u8>, Fault> {
+/// Chooses the numbers of a new table and of its indexes.
+pub(crate) fn choose_numbers(txn: &mut Txn<'_>, record: &mut TableRecord) -> Result<(), Fault> {
+    record.number = next_number(txn)?;
+    for index in &mut record.indexes {
+        index.number = next_number(txn)?;
+    }
+    Ok(())
+}
+
+/// A record as it is stored.
+pub(crate) fn encode<T: Serialize>(record: &T) -> Result<Vec<u8>, Fault> {
     serde_json::to_vec(record).map_err(|error| Fault::internal(error.to_string()))
+}
+
+/// A stored record.
+pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Fault> {
+    serde_json::from_slice(bytes).map_err(|error| Fault::internal(error.to_string()))
 }
 
 fn not_found(name: &str) -> Fault {

@@ -76,8 +76,17 @@ impl Bench {
         }
     }
 
+    /// Lets the worker take one step of each thing that there is to do; whether there is more.
+    pub(crate) async fn step(&self) -> bool {
+        let mut more = false;
+        for tables in self.service.regions.values() {
+            more |= tables.tend(&self.clock.clock()).await.unwrap() == 0;
+        }
+        more
+    }
+
     /// How many keys the region has of each kind: the first byte and how many.
-    fn keys(&self) -> Vec<(char, usize)> {
+    pub(crate) fn keys(&self) -> Vec<(char, usize)> {
         let shard = self.store.shard("us-east-1/dynamodb").unwrap();
         let mut counts = std::collections::BTreeMap::new();
         for entry in shard.range::<Vec<u8>>(..) {

@@ -1,17 +1,18 @@
-//! What goes on without a request: sweeping what deleted tables and indexes leave, filling new indexes, removing items whose
-//! time to live is over, and closing and trimming what streams hold. Each step is one small commit, so requests come in between, and a crash loses no more than
+//! What goes on without a request: sweeping what deleted tables and indexes leave, filling new indexes, copying into and from
+//! backups, removing items whose time to live is over, and closing and trimming what streams hold. Each step is one small commit, so requests come in between, and a crash loses no more than
 //! the place it had come to.
 
 use crate::DynamoDb;
 use crate::faults::Fault;
 use crate::records::table::item_prefix;
-use crate::records::{expiry, sweep};
+use crate::records::{copying, expiry, history, sweep};
 use crate::source::after;
 use crate::streams::writer::Cause;
 use crate::table::Table;
 use crate::tables::{Tables, change_in};
 use crate::write::{Outcome, store};
 use base::{Clock, Timestamp};
+use bytes::Bytes;
 use engine::dynamodb::encode_item;
 use std::ops::Bound;
 use std::sync::Arc;
@@ -53,19 +54,19 @@ impl Tables {
     pub(crate) async fn tend(&self, clock: &Clock) -> Result<u64, Fault> {
         let swept = self.sweep().await?;
         let filled = self.fill().await?;
+        let copied = self.copy().await?;
+        let restored = self.restore().await?;
         let next = self.expire(seconds(clock.now())).await?.min(self.tend_streams(clock.now()).await?);
-        Ok(if swept || filled { 0 } else { next })
+        let next = next.min(self.forget(clock.now()).await?);
+        Ok(if swept || filled || copied || restored { 0 } else { next })
     }
 
     /// Removes some of what a deleted table or index has left; whether there was any.
     async fn sweep(&self) -> Result<bool, Fault> {
-        let Some(entry) = self.shard().prefix(sweep::PREFIX).next() else { return Ok(false) };
-        let (key, _) = entry?;
-        let Some(number) = sweep::number(&key) else {
-            return Err(Fault::internal("the key of a sweep cannot be read"));
-        };
+        let Some((key, number)) = self.next_to_sweep()? else { return Ok(false) };
         let mut batch = Batch::new();
-        for entry in self.shard().prefix(&item_prefix(number)).take(SWEEP) {
+        let prefixes = [item_prefix(number), history::prefix(number), history::times(number)];
+        for entry in prefixes.iter().flat_map(|prefix| self.shard().prefix(prefix)).take(SWEEP) {
             batch.delete(entry?.0);
         }
         if batch.is_empty() {
@@ -73,6 +74,20 @@ impl Tables {
         }
         self.shard().commit(batch).await?;
         Ok(true)
+    }
+
+    /// The first sweep of what no table is being made from.
+    fn next_to_sweep(&self) -> Result<Option<(Bytes, u64)>, Fault> {
+        for entry in self.shard().prefix(sweep::PREFIX) {
+            let (key, _) = entry?;
+            let Some(number) = sweep::number(&key) else {
+                return Err(Fault::internal("the key of a sweep cannot be read"));
+            };
+            if self.shard().prefix(&copying::pins(number)).next().is_none() {
+                return Ok(Some((key, number)));
+            }
+        }
+        Ok(None)
     }
 
     /// Takes the next items of each table that an index or the expiries are filled from; whether there were any.
@@ -87,12 +102,7 @@ impl Tables {
             }
             any = true;
             let filled = self.shard().transact(|txn| fill_step(txn, &account, &table)).await;
-            match filled {
-                Ok(table) => self.remember(&account, &table),
-                // It has been deleted meanwhile.
-                Err(Fault::ResourceNotFoundException(_)) => {}
-                Err(fault) => return Err(fault),
-            }
+            self.remember_changed(&account, filled)?;
         }
         Ok(any)
     }

@@ -4,6 +4,7 @@ use crate::capacity::{Units, write_units};
 use crate::faults::Fault;
 use crate::records::expiry;
 use crate::request::paths_of;
+use crate::snapshot::keep_before;
 use crate::streams::writer::Cause;
 use crate::table::Table;
 use engine::dynamodb::{Condition, Item, LARGEST_ITEM, Update, encode_item, item_size};
@@ -78,6 +79,7 @@ impl Write {
             || !table.indexes.is_empty()
             || table.record.ttl_attribute.is_some()
             || table.stream.is_some()
+            || table.keeps_before()
             || matches!(self.change, Change::Insert(_) | Change::Update(_) | Change::Check);
         let before = match reads {
             true => txn.get(&self.key)?.map(|bytes| table.decode(&bytes)).transpose()?,
@@ -122,6 +124,9 @@ pub(crate) fn store(
     cause: Cause,
 ) -> Result<(), Fault> {
     let (before, after) = (outcome.before.as_ref(), outcome.after.as_ref());
+    if table.keeps_before() {
+        keep_before(txn, table, key, before, after)?;
+    }
     let size = |item: Option<&Item>| item.map_or(0, item_size);
     let mut units = Units::of_table(write_units(size(before).max(size(after))));
     match after {

@@ -90,14 +90,23 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateBackup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CREATE_BACKUP_INPUT,
+            output: &schemas::CREATE_BACKUP_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::BACKUP_IN_USE_EXCEPTION,
+                &schemas::CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::TABLE_IN_USE_EXCEPTION,
+                &schemas::TABLE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateGlobalTable",
@@ -129,14 +138,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteBackup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DELETE_BACKUP_INPUT,
+            output: &schemas::DELETE_BACKUP_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::BACKUP_IN_USE_EXCEPTION,
+                &schemas::BACKUP_NOT_FOUND_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteItem",
@@ -192,14 +208,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DescribeBackup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DESCRIBE_BACKUP_INPUT,
+            output: &schemas::DESCRIBE_BACKUP_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::BACKUP_NOT_FOUND_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DescribeBulkOperation",
@@ -484,14 +505,18 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListBackups",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_BACKUPS_INPUT,
+            output: &schemas::LIST_BACKUPS_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListBulkOperations",
@@ -634,25 +659,44 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "RestoreTableFromBackup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::RESTORE_TABLE_FROM_BACKUP_INPUT,
+            output: &schemas::RESTORE_TABLE_FROM_BACKUP_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::BACKUP_IN_USE_EXCEPTION,
+                &schemas::BACKUP_NOT_FOUND_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::TABLE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::TABLE_IN_USE_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "RestoreTableToPointInTime",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::RESTORE_TABLE_TO_POINT_IN_TIME_INPUT,
+            output: &schemas::RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::INVALID_RESTORE_TIME_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION,
+                &schemas::TABLE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::TABLE_IN_USE_EXCEPTION,
+                &schemas::TABLE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "Scan",
@@ -775,14 +819,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateContinuousBackups",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_CONTINUOUS_BACKUPS_INPUT,
+            output: &schemas::UPDATE_CONTINUOUS_BACKUPS_OUTPUT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::TABLE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateContributorInsights",
@@ -1165,6 +1215,102 @@ impl From<Internal> for BatchWriteItemError {
     }
 }
 
+/// Operation `CreateBackup`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateBackup;
+
+impl Operation for CreateBackup {
+    type Input = CreateBackupInput;
+    type Output = CreateBackupOutput;
+    type Error = CreateBackupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[4];
+}
+
+/// What `CreateBackup` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateBackupError {
+    AccessDeniedException(AccessDeniedException),
+    BackupInUseException(BackupInUseException),
+    ContinuousBackupsUnavailableException(ContinuousBackupsUnavailableException),
+    InternalServerError(InternalServerError),
+    LimitExceededException(LimitExceededException),
+    TableInUseException(TableInUseException),
+    TableNotFoundException(TableNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateBackupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::BackupInUseException(fault) => Ok(fault),
+            Self::ContinuousBackupsUnavailableException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::TableInUseException(fault) => Ok(fault),
+            Self::TableNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for CreateBackupError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<BackupInUseException> for CreateBackupError {
+    fn from(fault: BackupInUseException) -> Self {
+        Self::BackupInUseException(fault)
+    }
+}
+
+impl From<ContinuousBackupsUnavailableException> for CreateBackupError {
+    fn from(fault: ContinuousBackupsUnavailableException) -> Self {
+        Self::ContinuousBackupsUnavailableException(fault)
+    }
+}
+
+impl From<InternalServerError> for CreateBackupError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateBackupError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<TableInUseException> for CreateBackupError {
+    fn from(fault: TableInUseException) -> Self {
+        Self::TableInUseException(fault)
+    }
+}
+
+impl From<TableNotFoundException> for CreateBackupError {
+    fn from(fault: TableNotFoundException) -> Self {
+        Self::TableNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateBackupError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateBackupError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `CreateTable`.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateTable;
@@ -1232,6 +1378,86 @@ impl From<ValidationException> for CreateTableError {
 }
 
 impl From<Internal> for CreateTableError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteBackup`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteBackup;
+
+impl Operation for DeleteBackup {
+    type Input = DeleteBackupInput;
+    type Output = DeleteBackupOutput;
+    type Error = DeleteBackupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[7];
+}
+
+/// What `DeleteBackup` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteBackupError {
+    AccessDeniedException(AccessDeniedException),
+    BackupInUseException(BackupInUseException),
+    BackupNotFoundException(BackupNotFoundException),
+    InternalServerError(InternalServerError),
+    LimitExceededException(LimitExceededException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteBackupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::BackupInUseException(fault) => Ok(fault),
+            Self::BackupNotFoundException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for DeleteBackupError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<BackupInUseException> for DeleteBackupError {
+    fn from(fault: BackupInUseException) -> Self {
+        Self::BackupInUseException(fault)
+    }
+}
+
+impl From<BackupNotFoundException> for DeleteBackupError {
+    fn from(fault: BackupNotFoundException) -> Self {
+        Self::BackupNotFoundException(fault)
+    }
+}
+
+impl From<InternalServerError> for DeleteBackupError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<LimitExceededException> for DeleteBackupError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteBackupError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteBackupError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1432,6 +1658,70 @@ impl From<ValidationException> for DeleteTableError {
 }
 
 impl From<Internal> for DeleteTableError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DescribeBackup`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeBackup;
+
+impl Operation for DescribeBackup {
+    type Input = DescribeBackupInput;
+    type Output = DescribeBackupOutput;
+    type Error = DescribeBackupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[11];
+}
+
+/// What `DescribeBackup` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeBackupError {
+    AccessDeniedException(AccessDeniedException),
+    BackupNotFoundException(BackupNotFoundException),
+    InternalServerError(InternalServerError),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeBackupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::BackupNotFoundException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for DescribeBackupError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<BackupNotFoundException> for DescribeBackupError {
+    fn from(fault: BackupNotFoundException) -> Self {
+        Self::BackupNotFoundException(fault)
+    }
+}
+
+impl From<InternalServerError> for DescribeBackupError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeBackupError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeBackupError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2053,6 +2343,62 @@ impl From<Internal> for GetItemError {
     }
 }
 
+/// Operation `ListBackups`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListBackups;
+
+impl Operation for ListBackups {
+    type Input = ListBackupsInput;
+    type Output = ListBackupsOutput;
+    type Error = ListBackupsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[33];
+}
+
+/// What `ListBackups` answers instead of its output.
+#[derive(Debug)]
+pub enum ListBackupsError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListBackupsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for ListBackupsError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for ListBackupsError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<ValidationException> for ListBackupsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListBackupsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListTables`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListTables;
@@ -2376,6 +2722,206 @@ impl From<ValidationException> for QueryError {
 }
 
 impl From<Internal> for QueryError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `RestoreTableFromBackup`.
+#[derive(Clone, Copy, Debug)]
+pub struct RestoreTableFromBackup;
+
+impl Operation for RestoreTableFromBackup {
+    type Input = RestoreTableFromBackupInput;
+    type Output = RestoreTableFromBackupOutput;
+    type Error = RestoreTableFromBackupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[44];
+}
+
+/// What `RestoreTableFromBackup` answers instead of its output.
+#[derive(Debug)]
+pub enum RestoreTableFromBackupError {
+    AccessDeniedException(AccessDeniedException),
+    BackupInUseException(BackupInUseException),
+    BackupNotFoundException(BackupNotFoundException),
+    InternalServerError(InternalServerError),
+    LimitExceededException(LimitExceededException),
+    TableAlreadyExistsException(TableAlreadyExistsException),
+    TableInUseException(TableInUseException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for RestoreTableFromBackupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::BackupInUseException(fault) => Ok(fault),
+            Self::BackupNotFoundException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::TableAlreadyExistsException(fault) => Ok(fault),
+            Self::TableInUseException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for RestoreTableFromBackupError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<BackupInUseException> for RestoreTableFromBackupError {
+    fn from(fault: BackupInUseException) -> Self {
+        Self::BackupInUseException(fault)
+    }
+}
+
+impl From<BackupNotFoundException> for RestoreTableFromBackupError {
+    fn from(fault: BackupNotFoundException) -> Self {
+        Self::BackupNotFoundException(fault)
+    }
+}
+
+impl From<InternalServerError> for RestoreTableFromBackupError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<LimitExceededException> for RestoreTableFromBackupError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<TableAlreadyExistsException> for RestoreTableFromBackupError {
+    fn from(fault: TableAlreadyExistsException) -> Self {
+        Self::TableAlreadyExistsException(fault)
+    }
+}
+
+impl From<TableInUseException> for RestoreTableFromBackupError {
+    fn from(fault: TableInUseException) -> Self {
+        Self::TableInUseException(fault)
+    }
+}
+
+impl From<ValidationException> for RestoreTableFromBackupError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for RestoreTableFromBackupError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `RestoreTableToPointInTime`.
+#[derive(Clone, Copy, Debug)]
+pub struct RestoreTableToPointInTime;
+
+impl Operation for RestoreTableToPointInTime {
+    type Input = RestoreTableToPointInTimeInput;
+    type Output = RestoreTableToPointInTimeOutput;
+    type Error = RestoreTableToPointInTimeError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[45];
+}
+
+/// What `RestoreTableToPointInTime` answers instead of its output.
+#[derive(Debug)]
+pub enum RestoreTableToPointInTimeError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    InvalidRestoreTimeException(InvalidRestoreTimeException),
+    LimitExceededException(LimitExceededException),
+    PointInTimeRecoveryUnavailableException(PointInTimeRecoveryUnavailableException),
+    TableAlreadyExistsException(TableAlreadyExistsException),
+    TableInUseException(TableInUseException),
+    TableNotFoundException(TableNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for RestoreTableToPointInTimeError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::InvalidRestoreTimeException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::PointInTimeRecoveryUnavailableException(fault) => Ok(fault),
+            Self::TableAlreadyExistsException(fault) => Ok(fault),
+            Self::TableInUseException(fault) => Ok(fault),
+            Self::TableNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for RestoreTableToPointInTimeError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for RestoreTableToPointInTimeError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<InvalidRestoreTimeException> for RestoreTableToPointInTimeError {
+    fn from(fault: InvalidRestoreTimeException) -> Self {
+        Self::InvalidRestoreTimeException(fault)
+    }
+}
+
+impl From<LimitExceededException> for RestoreTableToPointInTimeError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<PointInTimeRecoveryUnavailableException> for RestoreTableToPointInTimeError {
+    fn from(fault: PointInTimeRecoveryUnavailableException) -> Self {
+        Self::PointInTimeRecoveryUnavailableException(fault)
+    }
+}
+
+impl From<TableAlreadyExistsException> for RestoreTableToPointInTimeError {
+    fn from(fault: TableAlreadyExistsException) -> Self {
+        Self::TableAlreadyExistsException(fault)
+    }
+}
+
+impl From<TableInUseException> for RestoreTableToPointInTimeError {
+    fn from(fault: TableInUseException) -> Self {
+        Self::TableInUseException(fault)
+    }
+}
+
+impl From<TableNotFoundException> for RestoreTableToPointInTimeError {
+    fn from(fault: TableNotFoundException) -> Self {
+        Self::TableNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for RestoreTableToPointInTimeError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for RestoreTableToPointInTimeError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2832,6 +3378,78 @@ impl From<ValidationException> for UntagResourceError {
 }
 
 impl From<Internal> for UntagResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateContinuousBackups`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateContinuousBackups;
+
+impl Operation for UpdateContinuousBackups {
+    type Input = UpdateContinuousBackupsInput;
+    type Output = UpdateContinuousBackupsOutput;
+    type Error = UpdateContinuousBackupsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[53];
+}
+
+/// What `UpdateContinuousBackups` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateContinuousBackupsError {
+    AccessDeniedException(AccessDeniedException),
+    ContinuousBackupsUnavailableException(ContinuousBackupsUnavailableException),
+    InternalServerError(InternalServerError),
+    TableNotFoundException(TableNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateContinuousBackupsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::ContinuousBackupsUnavailableException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::TableNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for UpdateContinuousBackupsError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<ContinuousBackupsUnavailableException> for UpdateContinuousBackupsError {
+    fn from(fault: ContinuousBackupsUnavailableException) -> Self {
+        Self::ContinuousBackupsUnavailableException(fault)
+    }
+}
+
+impl From<InternalServerError> for UpdateContinuousBackupsError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<TableNotFoundException> for UpdateContinuousBackupsError {
+    fn from(fault: TableNotFoundException) -> Self {
+        Self::TableNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateContinuousBackupsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateContinuousBackupsError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3354,6 +3972,366 @@ impl Shape for AttributeValueUpdate {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BackupDescription {
+    pub backup_details: Option<BackupDetails>,
+    pub source_table_details: Option<SourceTableDetails>,
+    pub source_table_feature_details: Option<SourceTableFeatureDetails>,
+}
+
+impl Shape for BackupDescription {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.backup_details);
+        put_opt(to, schema, 1, &self.source_table_details);
+        put_opt(to, schema, 2, &self.source_table_feature_details);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.backup_details),
+            1 => get_opt(from, schema, 1, &mut this.source_table_details),
+            2 => get_opt(from, schema, 2, &mut this.source_table_feature_details),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BackupDetails {
+    pub backup_arn: String,
+    pub backup_name: String,
+    pub backup_size_bytes: Option<i64>,
+    pub backup_status: BackupStatus,
+    pub backup_type: BackupType,
+    pub backup_creation_date_time: Timestamp,
+    pub backup_expiry_date_time: Option<Timestamp>,
+}
+
+impl Shape for BackupDetails {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.backup_arn);
+        put(to, schema, 1, &self.backup_name);
+        put_opt(to, schema, 2, &self.backup_size_bytes);
+        put(to, schema, 3, &self.backup_status);
+        put(to, schema, 4, &self.backup_type);
+        put(to, schema, 5, &self.backup_creation_date_time);
+        put_opt(to, schema, 6, &self.backup_expiry_date_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.backup_arn),
+            1 => get(from, schema, 1, &mut this.backup_name),
+            2 => get_opt(from, schema, 2, &mut this.backup_size_bytes),
+            3 => get(from, schema, 3, &mut this.backup_status),
+            4 => get(from, schema, 4, &mut this.backup_type),
+            5 => get(from, schema, 5, &mut this.backup_creation_date_time),
+            6 => get_opt(from, schema, 6, &mut this.backup_expiry_date_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BackupInUseException {
+    pub message: Option<String>,
+}
+
+impl Shape for BackupInUseException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for BackupInUseException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::BACKUP_IN_USE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl BackupInUseException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BackupNotFoundException {
+    pub message: Option<String>,
+}
+
+impl Shape for BackupNotFoundException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for BackupNotFoundException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::BACKUP_NOT_FOUND_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl BackupNotFoundException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BackupStatus {
+    Creating,
+    Deleted,
+    Available,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl BackupStatus {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Creating => "CREATING",
+            Self::Deleted => "DELETED",
+            Self::Available => "AVAILABLE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BackupStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "CREATING" => Self::Creating,
+            "DELETED" => Self::Deleted,
+            "AVAILABLE" => Self::Available,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for BackupStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for BackupStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for BackupStatus {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BackupSummary {
+    pub table_name: Option<String>,
+    pub table_id: Option<String>,
+    pub table_arn: Option<String>,
+    pub backup_arn: Option<String>,
+    pub backup_name: Option<String>,
+    pub backup_creation_date_time: Option<Timestamp>,
+    pub backup_expiry_date_time: Option<Timestamp>,
+    pub backup_status: Option<BackupStatus>,
+    pub backup_type: Option<BackupType>,
+    pub backup_size_bytes: Option<i64>,
+}
+
+impl Shape for BackupSummary {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.table_name);
+        put_opt(to, schema, 1, &self.table_id);
+        put_opt(to, schema, 2, &self.table_arn);
+        put_opt(to, schema, 3, &self.backup_arn);
+        put_opt(to, schema, 4, &self.backup_name);
+        put_opt(to, schema, 5, &self.backup_creation_date_time);
+        put_opt(to, schema, 6, &self.backup_expiry_date_time);
+        put_opt(to, schema, 7, &self.backup_status);
+        put_opt(to, schema, 8, &self.backup_type);
+        put_opt(to, schema, 9, &self.backup_size_bytes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.table_name),
+            1 => get_opt(from, schema, 1, &mut this.table_id),
+            2 => get_opt(from, schema, 2, &mut this.table_arn),
+            3 => get_opt(from, schema, 3, &mut this.backup_arn),
+            4 => get_opt(from, schema, 4, &mut this.backup_name),
+            5 => get_opt(from, schema, 5, &mut this.backup_creation_date_time),
+            6 => get_opt(from, schema, 6, &mut this.backup_expiry_date_time),
+            7 => get_opt(from, schema, 7, &mut this.backup_status),
+            8 => get_opt(from, schema, 8, &mut this.backup_type),
+            9 => get_opt(from, schema, 9, &mut this.backup_size_bytes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BackupType {
+    User,
+    System,
+    AwsBackup,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl BackupType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::System => "SYSTEM",
+            Self::AwsBackup => "AWS_BACKUP",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BackupType {
+    fn from(value: &str) -> Self {
+        match value {
+            "USER" => Self::User,
+            "SYSTEM" => Self::System,
+            "AWS_BACKUP" => Self::AwsBackup,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for BackupType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for BackupType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for BackupType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BackupTypeFilter {
+    User,
+    System,
+    AwsBackup,
+    All,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl BackupTypeFilter {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::System => "SYSTEM",
+            Self::AwsBackup => "AWS_BACKUP",
+            Self::All => "ALL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BackupTypeFilter {
+    fn from(value: &str) -> Self {
+        match value {
+            "USER" => Self::User,
+            "SYSTEM" => Self::System,
+            "AWS_BACKUP" => Self::AwsBackup,
+            "ALL" => Self::All,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for BackupTypeFilter {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for BackupTypeFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for BackupTypeFilter {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
     }
 }
 
@@ -4172,6 +5150,92 @@ impl Shape for ContinuousBackupsStatus {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ContinuousBackupsUnavailableException {
+    pub message: Option<String>,
+}
+
+impl Shape for ContinuousBackupsUnavailableException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ContinuousBackupsUnavailableException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ContinuousBackupsUnavailableException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateBackupInput {
+    pub table_name: String,
+    pub backup_name: String,
+}
+
+impl Shape for CreateBackupInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.table_name);
+        put(to, schema, 1, &self.backup_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.table_name),
+            1 => get(from, schema, 1, &mut this.backup_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateBackupOutput {
+    pub backup_details: Option<BackupDetails>,
+}
+
+impl Shape for CreateBackupOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.backup_details);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.backup_details),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateGlobalSecondaryIndexAction {
     pub index_name: String,
     pub key_schema: Vec<KeySchemaElement>,
@@ -4437,6 +5501,50 @@ impl Shape for Delete {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteBackupInput {
+    pub backup_arn: String,
+}
+
+impl Shape for DeleteBackupInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.backup_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.backup_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteBackupOutput {
+    pub backup_description: Option<BackupDescription>,
+}
+
+impl Shape for DeleteBackupOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.backup_description);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.backup_description),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteGlobalSecondaryIndexAction {
     pub index_name: String,
 }
@@ -4664,6 +5772,50 @@ impl Shape for DeleteVectorIndexAction {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.index_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeBackupInput {
+    pub backup_arn: String,
+}
+
+impl Shape for DescribeBackupInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.backup_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.backup_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeBackupOutput {
+    pub backup_description: Option<BackupDescription>,
+}
+
+impl Shape for DescribeBackupOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.backup_description);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.backup_description),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5369,6 +6521,40 @@ impl Shape for GlobalSecondaryIndexDescription {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct GlobalSecondaryIndexInfo {
+    pub index_name: Option<String>,
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub projection: Option<Projection>,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+}
+
+impl Shape for GlobalSecondaryIndexInfo {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.index_name);
+        put_opt(to, schema, 1, &self.key_schema);
+        put_opt(to, schema, 2, &self.projection);
+        put_opt(to, schema, 3, &self.provisioned_throughput);
+        put_opt(to, schema, 4, &self.on_demand_throughput);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.index_name),
+            1 => get_opt(from, schema, 1, &mut this.key_schema),
+            2 => get_opt(from, schema, 2, &mut this.projection),
+            3 => get_opt(from, schema, 3, &mut this.provisioned_throughput),
+            4 => get_opt(from, schema, 4, &mut this.on_demand_throughput),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalSecondaryIndexUpdate {
     pub update: Option<UpdateGlobalSecondaryIndexAction>,
     pub create: Option<CreateGlobalSecondaryIndexAction>,
@@ -5664,6 +6850,45 @@ impl InternalServerError {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidRestoreTimeException {
+    pub message: Option<String>,
+}
+
+impl Shape for InvalidRestoreTimeException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for InvalidRestoreTimeException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::INVALID_RESTORE_TIME_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidRestoreTimeException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemCollectionMetrics {
     pub item_collection_key: Option<BTreeMap<String, AttributeValue>>,
     pub size_estimate_range_gb: Option<Vec<f64>>,
@@ -5899,6 +7124,68 @@ impl LimitExceededException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListBackupsInput {
+    pub table_name: Option<String>,
+    pub limit: Option<i32>,
+    pub time_range_lower_bound: Option<Timestamp>,
+    pub time_range_upper_bound: Option<Timestamp>,
+    pub exclusive_start_backup_arn: Option<String>,
+    pub backup_type: Option<BackupTypeFilter>,
+}
+
+impl Shape for ListBackupsInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.table_name);
+        put_opt(to, schema, 1, &self.limit);
+        put_opt(to, schema, 2, &self.time_range_lower_bound);
+        put_opt(to, schema, 3, &self.time_range_upper_bound);
+        put_opt(to, schema, 4, &self.exclusive_start_backup_arn);
+        put_opt(to, schema, 5, &self.backup_type);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.table_name),
+            1 => get_opt(from, schema, 1, &mut this.limit),
+            2 => get_opt(from, schema, 2, &mut this.time_range_lower_bound),
+            3 => get_opt(from, schema, 3, &mut this.time_range_upper_bound),
+            4 => get_opt(from, schema, 4, &mut this.exclusive_start_backup_arn),
+            5 => get_opt(from, schema, 5, &mut this.backup_type),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListBackupsOutput {
+    pub backup_summaries: Option<Vec<BackupSummary>>,
+    pub last_evaluated_backup_arn: Option<String>,
+}
+
+impl Shape for ListBackupsOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.backup_summaries);
+        put_opt(to, schema, 1, &self.last_evaluated_backup_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.backup_summaries),
+            1 => get_opt(from, schema, 1, &mut this.last_evaluated_backup_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTablesInput {
     pub exclusive_start_table_name: Option<String>,
     pub limit: Option<i32>,
@@ -6063,6 +7350,34 @@ impl Shape for LocalSecondaryIndexDescription {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LocalSecondaryIndexInfo {
+    pub index_name: Option<String>,
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub projection: Option<Projection>,
+}
+
+impl Shape for LocalSecondaryIndexInfo {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.index_name);
+        put_opt(to, schema, 1, &self.key_schema);
+        put_opt(to, schema, 2, &self.projection);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.index_name),
+            1 => get_opt(from, schema, 1, &mut this.key_schema),
+            2 => get_opt(from, schema, 2, &mut this.projection),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MultiRegionConsistency {
     Eventual,
@@ -6220,6 +7535,31 @@ impl Shape for PointInTimeRecoveryDescription {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PointInTimeRecoverySpecification {
+    pub point_in_time_recovery_enabled: bool,
+    pub recovery_period_in_days: Option<i32>,
+}
+
+impl Shape for PointInTimeRecoverySpecification {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.point_in_time_recovery_enabled);
+        put_opt(to, schema, 1, &self.recovery_period_in_days);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.point_in_time_recovery_enabled),
+            1 => get_opt(from, schema, 1, &mut this.recovery_period_in_days),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PointInTimeRecoveryStatus {
     Enabled,
@@ -6268,6 +7608,45 @@ impl Shape for PointInTimeRecoveryStatus {
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PointInTimeRecoveryUnavailableException {
+    pub message: Option<String>,
+}
+
+impl Shape for PointInTimeRecoveryUnavailableException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for PointInTimeRecoveryUnavailableException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl PointInTimeRecoveryUnavailableException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -7129,6 +8508,151 @@ impl Shape for RestoreSummary {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestoreTableFromBackupInput {
+    pub target_table_name: String,
+    pub backup_arn: String,
+    pub billing_mode_override: Option<BillingMode>,
+    pub global_secondary_index_override: Option<Vec<GlobalSecondaryIndex>>,
+    pub local_secondary_index_override: Option<Vec<LocalSecondaryIndex>>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughput>,
+    pub on_demand_throughput_override: Option<OnDemandThroughput>,
+    pub sse_specification_override: Option<SSESpecification>,
+    pub vector_index_override: Option<Vec<VectorIndex>>,
+}
+
+impl Shape for RestoreTableFromBackupInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.target_table_name);
+        put(to, schema, 1, &self.backup_arn);
+        put_opt(to, schema, 2, &self.billing_mode_override);
+        put_opt(to, schema, 3, &self.global_secondary_index_override);
+        put_opt(to, schema, 4, &self.local_secondary_index_override);
+        put_opt(to, schema, 5, &self.provisioned_throughput_override);
+        put_opt(to, schema, 6, &self.on_demand_throughput_override);
+        put_opt(to, schema, 7, &self.sse_specification_override);
+        put_opt(to, schema, 8, &self.vector_index_override);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.target_table_name),
+            1 => get(from, schema, 1, &mut this.backup_arn),
+            2 => get_opt(from, schema, 2, &mut this.billing_mode_override),
+            3 => get_opt(from, schema, 3, &mut this.global_secondary_index_override),
+            4 => get_opt(from, schema, 4, &mut this.local_secondary_index_override),
+            5 => get_opt(from, schema, 5, &mut this.provisioned_throughput_override),
+            6 => get_opt(from, schema, 6, &mut this.on_demand_throughput_override),
+            7 => get_opt(from, schema, 7, &mut this.sse_specification_override),
+            8 => get_opt(from, schema, 8, &mut this.vector_index_override),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestoreTableFromBackupOutput {
+    pub table_description: Option<TableDescription>,
+}
+
+impl Shape for RestoreTableFromBackupOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.table_description);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.table_description),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestoreTableToPointInTimeInput {
+    pub source_table_arn: Option<String>,
+    pub source_table_name: Option<String>,
+    pub target_table_name: String,
+    pub use_latest_restorable_time: Option<bool>,
+    pub restore_date_time: Option<Timestamp>,
+    pub billing_mode_override: Option<BillingMode>,
+    pub global_secondary_index_override: Option<Vec<GlobalSecondaryIndex>>,
+    pub local_secondary_index_override: Option<Vec<LocalSecondaryIndex>>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughput>,
+    pub on_demand_throughput_override: Option<OnDemandThroughput>,
+    pub sse_specification_override: Option<SSESpecification>,
+    pub vector_index_override: Option<Vec<VectorIndex>>,
+}
+
+impl Shape for RestoreTableToPointInTimeInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.source_table_arn);
+        put_opt(to, schema, 1, &self.source_table_name);
+        put(to, schema, 2, &self.target_table_name);
+        put_opt(to, schema, 3, &self.use_latest_restorable_time);
+        put_opt(to, schema, 4, &self.restore_date_time);
+        put_opt(to, schema, 5, &self.billing_mode_override);
+        put_opt(to, schema, 6, &self.global_secondary_index_override);
+        put_opt(to, schema, 7, &self.local_secondary_index_override);
+        put_opt(to, schema, 8, &self.provisioned_throughput_override);
+        put_opt(to, schema, 9, &self.on_demand_throughput_override);
+        put_opt(to, schema, 10, &self.sse_specification_override);
+        put_opt(to, schema, 11, &self.vector_index_override);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.source_table_arn),
+            1 => get_opt(from, schema, 1, &mut this.source_table_name),
+            2 => get(from, schema, 2, &mut this.target_table_name),
+            3 => get_opt(from, schema, 3, &mut this.use_latest_restorable_time),
+            4 => get_opt(from, schema, 4, &mut this.restore_date_time),
+            5 => get_opt(from, schema, 5, &mut this.billing_mode_override),
+            6 => get_opt(from, schema, 6, &mut this.global_secondary_index_override),
+            7 => get_opt(from, schema, 7, &mut this.local_secondary_index_override),
+            8 => get_opt(from, schema, 8, &mut this.provisioned_throughput_override),
+            9 => get_opt(from, schema, 9, &mut this.on_demand_throughput_override),
+            10 => get_opt(from, schema, 10, &mut this.sse_specification_override),
+            11 => get_opt(from, schema, 11, &mut this.vector_index_override),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestoreTableToPointInTimeOutput {
+    pub table_description: Option<TableDescription>,
+}
+
+impl Shape for RestoreTableToPointInTimeOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.table_description);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.table_description),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReturnConsumedCapacity {
     Indexes,
@@ -7804,6 +9328,92 @@ impl Shape for Select {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct SourceTableDetails {
+    pub table_name: String,
+    pub table_id: String,
+    pub table_arn: Option<String>,
+    pub table_size_bytes: Option<i64>,
+    pub key_schema: Vec<KeySchemaElement>,
+    pub table_creation_date_time: Timestamp,
+    pub provisioned_throughput: ProvisionedThroughput,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub item_count: Option<i64>,
+    pub billing_mode: Option<BillingMode>,
+}
+
+impl Shape for SourceTableDetails {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.table_name);
+        put(to, schema, 1, &self.table_id);
+        put_opt(to, schema, 2, &self.table_arn);
+        put_opt(to, schema, 3, &self.table_size_bytes);
+        put(to, schema, 4, &self.key_schema);
+        put(to, schema, 5, &self.table_creation_date_time);
+        put(to, schema, 6, &self.provisioned_throughput);
+        put_opt(to, schema, 7, &self.on_demand_throughput);
+        put_opt(to, schema, 8, &self.item_count);
+        put_opt(to, schema, 9, &self.billing_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.table_name),
+            1 => get(from, schema, 1, &mut this.table_id),
+            2 => get_opt(from, schema, 2, &mut this.table_arn),
+            3 => get_opt(from, schema, 3, &mut this.table_size_bytes),
+            4 => get(from, schema, 4, &mut this.key_schema),
+            5 => get(from, schema, 5, &mut this.table_creation_date_time),
+            6 => get(from, schema, 6, &mut this.provisioned_throughput),
+            7 => get_opt(from, schema, 7, &mut this.on_demand_throughput),
+            8 => get_opt(from, schema, 8, &mut this.item_count),
+            9 => get_opt(from, schema, 9, &mut this.billing_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SourceTableFeatureDetails {
+    pub local_secondary_indexes: Option<Vec<LocalSecondaryIndexInfo>>,
+    pub global_secondary_indexes: Option<Vec<GlobalSecondaryIndexInfo>>,
+    pub stream_description: Option<StreamSpecification>,
+    pub time_to_live_description: Option<TimeToLiveDescription>,
+    pub sse_description: Option<SSEDescription>,
+    pub vector_indexes: Option<Vec<VectorIndexInfo>>,
+}
+
+impl Shape for SourceTableFeatureDetails {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.local_secondary_indexes);
+        put_opt(to, schema, 1, &self.global_secondary_indexes);
+        put_opt(to, schema, 2, &self.stream_description);
+        put_opt(to, schema, 3, &self.time_to_live_description);
+        put_opt(to, schema, 4, &self.sse_description);
+        put_opt(to, schema, 5, &self.vector_indexes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.local_secondary_indexes),
+            1 => get_opt(from, schema, 1, &mut this.global_secondary_indexes),
+            2 => get_opt(from, schema, 2, &mut this.stream_description),
+            3 => get_opt(from, schema, 3, &mut this.time_to_live_description),
+            4 => get_opt(from, schema, 4, &mut this.sse_description),
+            5 => get_opt(from, schema, 5, &mut this.vector_indexes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StreamSpecification {
     pub stream_enabled: bool,
     pub stream_view_type: Option<StreamViewType>,
@@ -7882,6 +9492,45 @@ impl Shape for StreamViewType {
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableAlreadyExistsException {
+    pub message: Option<String>,
+}
+
+impl Shape for TableAlreadyExistsException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for TableAlreadyExistsException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::TABLE_ALREADY_EXISTS_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl TableAlreadyExistsException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -8067,6 +9716,45 @@ impl Shape for TableDescription {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableInUseException {
+    pub message: Option<String>,
+}
+
+impl Shape for TableInUseException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for TableInUseException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::TABLE_IN_USE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl TableInUseException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -8775,6 +10463,53 @@ impl Shape for Update {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateContinuousBackupsInput {
+    pub table_name: String,
+    pub point_in_time_recovery_specification: PointInTimeRecoverySpecification,
+}
+
+impl Shape for UpdateContinuousBackupsInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.table_name);
+        put(to, schema, 1, &self.point_in_time_recovery_specification);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.table_name),
+            1 => get(from, schema, 1, &mut this.point_in_time_recovery_specification),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateContinuousBackupsOutput {
+    pub continuous_backups_description: Option<ContinuousBackupsDescription>,
+}
+
+impl Shape for UpdateContinuousBackupsOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.continuous_backups_description);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.continuous_backups_description),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateGlobalSecondaryIndexAction {
     pub index_name: String,
     pub provisioned_throughput: ProvisionedThroughput,
@@ -9297,6 +11032,43 @@ impl Shape for VectorIndexDescription {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct VectorIndexInfo {
+    pub index_name: Option<String>,
+    pub vector_attribute: Option<VectorAttributeDefinition>,
+    pub search_schema: Option<Vec<SearchSchemaElement>>,
+    pub projection: Option<Projection>,
+    pub dimensions: Option<i64>,
+    pub distance_function: Option<VectorDistanceFunction>,
+}
+
+impl Shape for VectorIndexInfo {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.index_name);
+        put_opt(to, schema, 1, &self.vector_attribute);
+        put_opt(to, schema, 2, &self.search_schema);
+        put_opt(to, schema, 3, &self.projection);
+        put_opt(to, schema, 4, &self.dimensions);
+        put_opt(to, schema, 5, &self.distance_function);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.index_name),
+            1 => get_opt(from, schema, 1, &mut this.vector_attribute),
+            2 => get_opt(from, schema, 2, &mut this.search_schema),
+            3 => get_opt(from, schema, 3, &mut this.projection),
+            4 => get_opt(from, schema, 4, &mut this.dimensions),
+            5 => get_opt(from, schema, 5, &mut this.distance_function),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorIndexUpdate {
     pub create: Option<CreateVectorIndexAction>,
     pub delete: Option<DeleteVectorIndexAction>,
@@ -9551,6 +11323,121 @@ pub mod schemas {
         name: "BackupArn",
         kind: Kind::String,
         constraints: Constraints { min: Some(37.0), max: Some(1024.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_CREATION_DATE_TIME: Schema =
+        Schema { name: "BackupCreationDateTime", kind: Kind::Timestamp, ..Schema::BASE };
+    pub static BACKUP_DESCRIPTION: Schema = Schema {
+        name: "BackupDescription",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("BackupDetails", &BACKUP_DETAILS),
+            Member::new("SourceTableDetails", &SOURCE_TABLE_DETAILS),
+            Member::new("SourceTableFeatureDetails", &SOURCE_TABLE_FEATURE_DETAILS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_DETAILS: Schema = Schema {
+        name: "BackupDetails",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("BackupArn", &BACKUP_ARN) },
+            Member { required: true, ..Member::new("BackupName", &BACKUP_NAME) },
+            Member::new("BackupSizeBytes", &BACKUP_SIZE_BYTES),
+            Member { required: true, ..Member::new("BackupStatus", &BACKUP_STATUS) },
+            Member { required: true, ..Member::new("BackupType", &BACKUP_TYPE) },
+            Member { required: true, ..Member::new("BackupCreationDateTime", &BACKUP_CREATION_DATE_TIME) },
+            Member::new("BackupExpiryDateTime", &DATE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_IN_USE_EXCEPTION: Schema = Schema {
+        name: "BackupInUseException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    static BACKUP_NAME__PATTERN: Pattern = Pattern::new("[a-zA-Z0-9_.-]+");
+    pub static BACKUP_NAME: Schema = Schema {
+        name: "BackupName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(3.0),
+            max: Some(255.0),
+            pattern: Some(&BACKUP_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_NOT_FOUND_EXCEPTION: Schema = Schema {
+        name: "BackupNotFoundException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static BACKUP_SIZE_BYTES: Schema = Schema {
+        name: "BackupSizeBytes",
+        kind: Kind::Long,
+        constraints: Constraints { min: Some(0.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_STATUS: Schema = Schema {
+        name: "BackupStatus",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["CREATING", "DELETED", "AVAILABLE"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_SUMMARIES: Schema = Schema {
+        name: "BackupSummaries",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &BACKUP_SUMMARY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_SUMMARY: Schema = Schema {
+        name: "BackupSummary",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("TableName", &TABLE_NAME),
+            Member::new("TableId", &TABLE_ID),
+            Member::new("TableArn", &TABLE_ARN),
+            Member::new("BackupArn", &BACKUP_ARN),
+            Member::new("BackupName", &BACKUP_NAME),
+            Member::new("BackupCreationDateTime", &BACKUP_CREATION_DATE_TIME),
+            Member::new("BackupExpiryDateTime", &DATE),
+            Member::new("BackupStatus", &BACKUP_STATUS),
+            Member::new("BackupType", &BACKUP_TYPE),
+            Member::new("BackupSizeBytes", &BACKUP_SIZE_BYTES),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_TYPE: Schema = Schema {
+        name: "BackupType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["USER", "SYSTEM", "AWS_BACKUP"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUP_TYPE_FILTER: Schema = Schema {
+        name: "BackupTypeFilter",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["USER", "SYSTEM", "AWS_BACKUP", "ALL"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BACKUPS_INPUT_LIMIT: Schema = Schema {
+        name: "BackupsInputLimit",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(100.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -9879,6 +11766,30 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION: Schema = Schema {
+        name: "ContinuousBackupsUnavailableException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static CREATE_BACKUP_INPUT: Schema = Schema {
+        name: "CreateBackupInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TableName", &TABLE_ARN) },
+            Member { required: true, ..Member::new("BackupName", &BACKUP_NAME) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_BACKUP_OUTPUT: Schema = Schema {
+        name: "CreateBackupOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("BackupDetails", &BACKUP_DETAILS)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static CREATE_GLOBAL_SECONDARY_INDEX_ACTION: Schema = Schema {
         name: "CreateGlobalSecondaryIndexAction",
         kind: Kind::Structure,
@@ -9975,6 +11886,20 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DELETE_BACKUP_INPUT: Schema = Schema {
+        name: "DeleteBackupInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("BackupArn", &BACKUP_ARN) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_BACKUP_OUTPUT: Schema = Schema {
+        name: "DeleteBackupOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("BackupDescription", &BACKUP_DESCRIPTION)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DELETE_GLOBAL_SECONDARY_INDEX_ACTION: Schema = Schema {
         name: "DeleteGlobalSecondaryIndexAction",
         kind: Kind::Structure,
@@ -10053,6 +11978,20 @@ pub mod schemas {
     };
     pub static DELETION_PROTECTION_ENABLED: Schema =
         Schema { name: "DeletionProtectionEnabled", kind: Kind::Boolean, ..Schema::BASE };
+    pub static DESCRIBE_BACKUP_INPUT: Schema = Schema {
+        name: "DescribeBackupInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("BackupArn", &BACKUP_ARN) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_BACKUP_OUTPUT: Schema = Schema {
+        name: "DescribeBackupOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("BackupDescription", &BACKUP_DESCRIPTION)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DESCRIBE_CONTINUOUS_BACKUPS_INPUT: Schema = Schema {
         name: "DescribeContinuousBackupsInput",
         kind: Kind::Structure,
@@ -10337,6 +12276,19 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static GLOBAL_SECONDARY_INDEX_INFO: Schema = Schema {
+        name: "GlobalSecondaryIndexInfo",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("IndexName", &INDEX_NAME),
+            Member::new("KeySchema", &KEY_SCHEMA),
+            Member::new("Projection", &PROJECTION),
+            Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT),
+            Member::new("OnDemandThroughput", &ON_DEMAND_THROUGHPUT),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static GLOBAL_SECONDARY_INDEX_LIST: Schema = Schema {
         name: "GlobalSecondaryIndexList",
         kind: Kind::List,
@@ -10370,6 +12322,13 @@ pub mod schemas {
             Member::new("WriteUnitsPerSecond", &POSITIVE_LONG_OBJECT),
             Member::new("Status", &INDEX_STATUS),
         ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GLOBAL_SECONDARY_INDEXES: Schema = Schema {
+        name: "GlobalSecondaryIndexes",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &GLOBAL_SECONDARY_INDEX_INFO) }],
         constrained: true,
         ..Schema::BASE
     };
@@ -10452,6 +12411,13 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 500, namespace: None }),
         ..Schema::BASE
     };
+    pub static INVALID_RESTORE_TIME_EXCEPTION: Schema = Schema {
+        name: "InvalidRestoreTimeException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
     pub static ITEM_COLLECTION_KEY_ATTRIBUTE_MAP: Schema = Schema {
         name: "ItemCollectionKeyAttributeMap",
         kind: Kind::Map,
@@ -10502,6 +12468,13 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("message", &ERROR_MESSAGE)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static ITEM_COUNT: Schema = Schema {
+        name: "ItemCount",
+        kind: Kind::Long,
+        constraints: Constraints { min: Some(0.0), ..Constraints::NONE },
+        constrained: true,
         ..Schema::BASE
     };
     pub static ITEM_LIST: Schema = Schema {
@@ -10618,6 +12591,30 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_BACKUPS_INPUT: Schema = Schema {
+        name: "ListBackupsInput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("TableName", &TABLE_ARN),
+            Member::new("Limit", &BACKUPS_INPUT_LIMIT),
+            Member::new("TimeRangeLowerBound", &TIME_RANGE_LOWER_BOUND),
+            Member::new("TimeRangeUpperBound", &TIME_RANGE_UPPER_BOUND),
+            Member::new("ExclusiveStartBackupArn", &BACKUP_ARN),
+            Member::new("BackupType", &BACKUP_TYPE_FILTER),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_BACKUPS_OUTPUT: Schema = Schema {
+        name: "ListBackupsOutput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("BackupSummaries", &BACKUP_SUMMARIES),
+            Member::new("LastEvaluatedBackupArn", &BACKUP_ARN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_TABLES_INPUT: Schema = Schema {
         name: "ListTablesInput",
         kind: Kind::Structure,
@@ -10690,10 +12687,28 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LOCAL_SECONDARY_INDEX_INFO: Schema = Schema {
+        name: "LocalSecondaryIndexInfo",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("IndexName", &INDEX_NAME),
+            Member::new("KeySchema", &KEY_SCHEMA),
+            Member::new("Projection", &PROJECTION),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LOCAL_SECONDARY_INDEX_LIST: Schema = Schema {
         name: "LocalSecondaryIndexList",
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &LOCAL_SECONDARY_INDEX) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LOCAL_SECONDARY_INDEXES: Schema = Schema {
+        name: "LocalSecondaryIndexes",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &LOCAL_SECONDARY_INDEX_INFO) }],
         constrained: true,
         ..Schema::BASE
     };
@@ -10825,11 +12840,28 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static POINT_IN_TIME_RECOVERY_SPECIFICATION: Schema = Schema {
+        name: "PointInTimeRecoverySpecification",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PointInTimeRecoveryEnabled", &BOOLEAN_OBJECT) },
+            Member::new("RecoveryPeriodInDays", &RECOVERY_PERIOD_IN_DAYS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static POINT_IN_TIME_RECOVERY_STATUS: Schema = Schema {
         name: "PointInTimeRecoveryStatus",
         kind: Kind::Enum,
         constraints: Constraints { values: &["ENABLED", "DISABLED"], ..Constraints::NONE },
         constrained: true,
+        ..Schema::BASE
+    };
+    pub static POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION: Schema = Schema {
+        name: "PointInTimeRecoveryUnavailableException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
     pub static POSITIVE_INTEGER_OBJECT: Schema = Schema {
@@ -11190,6 +13222,57 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static RESTORE_TABLE_FROM_BACKUP_INPUT: Schema = Schema {
+        name: "RestoreTableFromBackupInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TargetTableName", &TABLE_NAME) },
+            Member { required: true, ..Member::new("BackupArn", &BACKUP_ARN) },
+            Member::new("BillingModeOverride", &BILLING_MODE),
+            Member::new("GlobalSecondaryIndexOverride", &GLOBAL_SECONDARY_INDEX_LIST),
+            Member::new("LocalSecondaryIndexOverride", &LOCAL_SECONDARY_INDEX_LIST),
+            Member::new("ProvisionedThroughputOverride", &PROVISIONED_THROUGHPUT),
+            Member::new("OnDemandThroughputOverride", &ON_DEMAND_THROUGHPUT),
+            Member::new("SSESpecificationOverride", &SSE_SPECIFICATION),
+            Member::new("VectorIndexOverride", &VECTOR_INDEX_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RESTORE_TABLE_FROM_BACKUP_OUTPUT: Schema = Schema {
+        name: "RestoreTableFromBackupOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("TableDescription", &TABLE_DESCRIPTION)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RESTORE_TABLE_TO_POINT_IN_TIME_INPUT: Schema = Schema {
+        name: "RestoreTableToPointInTimeInput",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("SourceTableArn", &TABLE_ARN),
+            Member::new("SourceTableName", &TABLE_NAME),
+            Member { required: true, ..Member::new("TargetTableName", &TABLE_NAME) },
+            Member::new("UseLatestRestorableTime", &BOOLEAN_OBJECT),
+            Member::new("RestoreDateTime", &DATE),
+            Member::new("BillingModeOverride", &BILLING_MODE),
+            Member::new("GlobalSecondaryIndexOverride", &GLOBAL_SECONDARY_INDEX_LIST),
+            Member::new("LocalSecondaryIndexOverride", &LOCAL_SECONDARY_INDEX_LIST),
+            Member::new("ProvisionedThroughputOverride", &PROVISIONED_THROUGHPUT),
+            Member::new("OnDemandThroughputOverride", &ON_DEMAND_THROUGHPUT),
+            Member::new("SSESpecificationOverride", &SSE_SPECIFICATION),
+            Member::new("VectorIndexOverride", &VECTOR_INDEX_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT: Schema = Schema {
+        name: "RestoreTableToPointInTimeOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("TableDescription", &TABLE_DESCRIPTION)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static RETURN_CONSUMED_CAPACITY: Schema = Schema {
         name: "ReturnConsumedCapacity",
         kind: Kind::Enum,
@@ -11365,6 +13448,38 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static SOURCE_TABLE_DETAILS: Schema = Schema {
+        name: "SourceTableDetails",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TableName", &TABLE_NAME) },
+            Member { required: true, ..Member::new("TableId", &TABLE_ID) },
+            Member::new("TableArn", &TABLE_ARN),
+            Member::new("TableSizeBytes", &LONG_OBJECT),
+            Member { required: true, ..Member::new("KeySchema", &KEY_SCHEMA) },
+            Member { required: true, ..Member::new("TableCreationDateTime", &TABLE_CREATION_DATE_TIME) },
+            Member { required: true, ..Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT) },
+            Member::new("OnDemandThroughput", &ON_DEMAND_THROUGHPUT),
+            Member::new("ItemCount", &ITEM_COUNT),
+            Member::new("BillingMode", &BILLING_MODE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SOURCE_TABLE_FEATURE_DETAILS: Schema = Schema {
+        name: "SourceTableFeatureDetails",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("LocalSecondaryIndexes", &LOCAL_SECONDARY_INDEXES),
+            Member::new("GlobalSecondaryIndexes", &GLOBAL_SECONDARY_INDEXES),
+            Member::new("StreamDescription", &STREAM_SPECIFICATION),
+            Member::new("TimeToLiveDescription", &TIME_TO_LIVE_DESCRIPTION),
+            Member::new("SSEDescription", &SSE_DESCRIPTION),
+            Member::new("VectorIndexes", &VECTOR_INDEXES),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static STREAM_ARN: Schema = Schema {
         name: "StreamArn",
         kind: Kind::String,
@@ -11402,6 +13517,13 @@ pub mod schemas {
         members: &[Member { required: true, ..Member::new("member", &STRING_ATTRIBUTE_VALUE) }],
         ..Schema::BASE
     };
+    pub static TABLE_ALREADY_EXISTS_EXCEPTION: Schema = Schema {
+        name: "TableAlreadyExistsException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
     pub static TABLE_ARN: Schema = Schema {
         name: "TableArn",
         kind: Kind::String,
@@ -11423,6 +13545,8 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static TABLE_CREATION_DATE_TIME: Schema =
+        Schema { name: "TableCreationDateTime", kind: Kind::Timestamp, ..Schema::BASE };
     pub static TABLE_DESCRIPTION: Schema = Schema {
         name: "TableDescription",
         kind: Kind::Structure,
@@ -11468,6 +13592,13 @@ pub mod schemas {
         kind: Kind::String,
         constraints: Constraints { pattern: Some(&TABLE_ID__PATTERN), ..Constraints::NONE },
         constrained: true,
+        ..Schema::BASE
+    };
+    pub static TABLE_IN_USE_EXCEPTION: Schema = Schema {
+        name: "TableInUseException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
     static TABLE_NAME__PATTERN: Pattern = Pattern::new("[a-zA-Z0-9_.-]+");
@@ -11594,6 +13725,10 @@ pub mod schemas {
         members: &[Member { required: true, ..Member::new("member", &THROTTLING_REASON) }],
         ..Schema::BASE
     };
+    pub static TIME_RANGE_LOWER_BOUND: Schema =
+        Schema { name: "TimeRangeLowerBound", kind: Kind::Timestamp, ..Schema::BASE };
+    pub static TIME_RANGE_UPPER_BOUND: Schema =
+        Schema { name: "TimeRangeUpperBound", kind: Kind::Timestamp, ..Schema::BASE };
     pub static TIME_TO_LIVE_ATTRIBUTE_NAME: Schema = Schema {
         name: "TimeToLiveAttributeName",
         kind: Kind::String,
@@ -11754,6 +13889,26 @@ pub mod schemas {
             Member::new("ExpressionAttributeValues", &EXPRESSION_ATTRIBUTE_VALUE_MAP),
             Member::new("ReturnValuesOnConditionCheckFailure", &RETURN_VALUES_ON_CONDITION_CHECK_FAILURE),
         ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONTINUOUS_BACKUPS_INPUT: Schema = Schema {
+        name: "UpdateContinuousBackupsInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TableName", &TABLE_ARN) },
+            Member {
+                required: true,
+                ..Member::new("PointInTimeRecoverySpecification", &POINT_IN_TIME_RECOVERY_SPECIFICATION)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONTINUOUS_BACKUPS_OUTPUT: Schema = Schema {
+        name: "UpdateContinuousBackupsOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("ContinuousBackupsDescription", &CONTINUOUS_BACKUPS_DESCRIPTION)],
         constrained: true,
         ..Schema::BASE
     };
@@ -11943,6 +14098,20 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static VECTOR_INDEX_INFO: Schema = Schema {
+        name: "VectorIndexInfo",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("IndexName", &INDEX_NAME),
+            Member::new("VectorAttribute", &VECTOR_ATTRIBUTE_DEFINITION),
+            Member::new("SearchSchema", &SEARCH_SCHEMA),
+            Member::new("Projection", &PROJECTION),
+            Member::new("Dimensions", &POSITIVE_LONG_OBJECT),
+            Member::new("DistanceFunction", &VECTOR_DISTANCE_FUNCTION),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static VECTOR_INDEX_LIST: Schema = Schema {
         name: "VectorIndexList",
         kind: Kind::List,
@@ -11964,6 +14133,13 @@ pub mod schemas {
         name: "VectorIndexUpdateList",
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &VECTOR_INDEX_UPDATE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static VECTOR_INDEXES: Schema = Schema {
+        name: "VectorIndexes",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &VECTOR_INDEX_INFO) }],
         constrained: true,
         ..Schema::BASE
     };

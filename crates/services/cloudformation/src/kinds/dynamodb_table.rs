@@ -10,8 +10,9 @@ use crate::deploy::At;
 pub(super) struct Table;
 
 /// Properties that are calls of their own, after the table is made.
-const APART: &[&str] =
-    &["TimeToLiveSpecification", "Tags", "PointInTimeRecoverySpecification", "SSESpecification"];
+const APART: &[&str] = &["TimeToLiveSpecification", "Tags", RECOVERY, "SSESpecification"];
+
+const RECOVERY: &str = "PointInTimeRecoverySpecification";
 
 impl Kind for Table {
     fn name(&self) -> &'static str {
@@ -28,11 +29,6 @@ impl Kind for Table {
 
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            if let Some(recovery) = properties.get("PointInTimeRecoverySpecification")
-                && recovery.get("PointInTimeRecoveryEnabled").is_some_and(|on| *on != false && *on != "false")
-            {
-                return Err("Property PointInTimeRecoverySpecification is not served".into());
-            }
             let mut input = without(properties, APART);
             if let Some(encryption) = properties.get("SSESpecification") {
                 let mut shaped = without(encryption, &["SSEEnabled"]);
@@ -52,6 +48,9 @@ impl Kind for Table {
             if let Some(ttl) = properties.get("TimeToLiveSpecification") {
                 let input = json!({ "TableName": made.physical_id, "TimeToLiveSpecification": ttl });
                 at.call::<dynamodb::UpdateTimeToLive>(input).await?;
+            }
+            if let Some(recovery) = properties.get(RECOVERY) {
+                recover(at, &made, recovery.clone()).await?;
             }
             Ok(made)
         })
@@ -98,6 +97,10 @@ impl Kind for Table {
                 let input = json!({ "TableName": made.physical_id, "TimeToLiveSpecification": ttl });
                 at.call::<dynamodb::UpdateTimeToLive>(input).await?;
             }
+            if changed(old, new, RECOVERY) {
+                let off = || json!({ "PointInTimeRecoveryEnabled": false });
+                recover(at, &made, new.get(RECOVERY).cloned().unwrap_or_else(off)).await?;
+            }
             if changed(old, new, "Tags") {
                 let (before, after) = (tag_map(old.get("Tags")), tag_map(new.get("Tags")));
                 let arn = made.attributes.get("Arn").cloned().unwrap_or_default();
@@ -130,6 +133,16 @@ fn enabled(stream: &Value) -> Value {
     let mut stream = without(stream, &[]);
     stream.entry("StreamEnabled").or_insert(Value::Bool(true));
     Value::Object(stream)
+}
+
+/// Turns point-in-time recovery on or off.
+async fn recover(at: &At<'_>, made: &Made, mut specification: Value) -> Result<(), String> {
+    if let Some(recovery) = specification.as_object_mut() {
+        recovery.entry("PointInTimeRecoveryEnabled").or_insert(Value::Bool(false));
+    }
+    let input = json!({ "TableName": made.physical_id, RECOVERY: specification });
+    at.call::<dynamodb::UpdateContinuousBackups>(input).await?;
+    Ok(())
 }
 
 fn described(table: &Value) -> Made {

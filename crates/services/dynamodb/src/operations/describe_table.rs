@@ -10,8 +10,9 @@ pub(crate) async fn describe_table(
     input: DescribeTableInput,
 ) -> Result<DescribeTableOutput, DescribeTableError> {
     let name = crate::schema::table_name(input.table_name)?;
-    let table = DynamoDb::tables(cx)?.get(cx.account(), &name);
+    let table = DynamoDb::tables(cx)?.find(cx.account(), &name);
     let table = table
         .ok_or_else(|| Fault::not_found(format!("Requested resource not found: Table: {name} not found")))?;
-    Ok(DescribeTableOutput { table: Some(table.describe(cx.account(), cx.region(), TableStatus::Active)) })
+    let status = if table.record.restoring.is_some() { TableStatus::Creating } else { TableStatus::Active };
+    Ok(DescribeTableOutput { table: Some(table.describe(cx.account(), cx.region(), status)) })
 }

@@ -335,7 +335,7 @@ fn delete_index(txn: &mut Txn<'_>, record: &mut TableRecord, name: &str) -> Resu
     Ok(())
 }
 
-fn keep_used_definitions(record: &mut TableRecord) {
+pub(crate) fn keep_used_definitions(record: &mut TableRecord) {
     let indexes = record.indexes.iter().flat_map(|index| std::iter::once(&index.hash).chain(&index.sort));
     let used: Vec<String> = std::iter::once(&record.hash)
         .chain(&record.sort)

@@ -1,5 +1,7 @@
 //! A table's record: `t/{account}/{name}`, JSON.
 
+use crate::records::copying::{CopyRecord, RestoreRecord};
+use crate::records::history::HistoryRecord;
 use crate::records::index::IndexRecord;
 use crate::records::stream::LatestStream;
 use base::Timestamp;
@@ -57,6 +59,18 @@ pub(crate) struct TableRecord {
     /// The stream that the table has or had last.
     #[serde(default)]
     pub(crate) stream: Option<LatestStream>,
+    /// The backups that its items are being copied into.
+    #[serde(default)]
+    pub(crate) copies: Vec<CopyRecord>,
+    /// What its items were before, where point-in-time recovery is on.
+    #[serde(default)]
+    pub(crate) history: Option<HistoryRecord>,
+    /// Histories that go as soon as no table is being made from them.
+    #[serde(default)]
+    pub(crate) old_histories: Vec<HistoryRecord>,
+    /// What it is being made from; nobody sees its items before it is whole.
+    #[serde(default)]
+    pub(crate) restoring: Option<RestoreRecord>,
 }
 
 impl TableRecord {
