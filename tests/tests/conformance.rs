@@ -19,6 +19,7 @@ const CASES: &[Case] = &[
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
+    ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("demo", demo),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
@@ -76,8 +77,13 @@ fn missing(what: &str) -> Result<Outcome> {
 }
 
 fn python(clients: &Clients, script: &str) -> Result<Outcome> {
+    python_on(clients, script, &[])
+}
+
+/// The same on a server that was given options.
+fn python_on(clients: &Clients, script: &str, options: &[&str]) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
-    let server = Server::start(&[])?;
+    let server = Server::start(options)?;
     run_client(Command::new(python).arg(root().join("tests/clients").join(script)), &server)
 }
 

@@ -75,6 +75,9 @@ pub(crate) struct Serve {
     /// Check signatures against a credentials file (INI, as the AWS CLI writes it).
     #[arg(long, value_name = "FILE")]
     pub(crate) auth: Option<PathBuf>,
+    /// Hold tables to their provisioned throughput, as DynamoDB does; without it capacity is unlimited.
+    #[arg(long)]
+    pub(crate) enforce_throughput: bool,
 }
 
 /// Which server a command talks to.
@@ -112,6 +115,9 @@ pub(crate) struct Up {
     /// Folder that holds all state, where this command has to serve.
     #[arg(long, value_name = "DIR", default_value = ".whimbrel")]
     pub(crate) data: PathBuf,
+    /// Hold tables to their provisioned throughput, where this command has to serve.
+    #[arg(long, conflicts_with = "once")]
+    pub(crate) enforce_throughput: bool,
 }
 
 /// What to run against which target.

@@ -2,6 +2,7 @@
 
 use crate::index::Index;
 use crate::records::stream;
+use crate::records::table::MostUnits;
 use crate::table::Table;
 use base::{AccountId, Region, Timestamp};
 use engine::dynamodb::KeyShape;
@@ -65,6 +66,7 @@ impl Table {
                 .stream
                 .as_ref()
                 .map(|latest| stream::arn(region, account.as_str(), &record.name, &latest.label)),
+            on_demand_throughput: most_units(record.most),
             ..TableDescription::default()
         }
     }
@@ -110,6 +112,13 @@ fn throughput(read: i64, write: i64) -> ProvisionedThroughputDescription {
     }
 }
 
+fn most_units(most: MostUnits) -> Option<OnDemandThroughput> {
+    (most != MostUnits::default()).then_some(OnDemandThroughput {
+        max_read_request_units: most.read,
+        max_write_request_units: most.write,
+    })
+}
+
 fn projection(index: &Index) -> Projection {
     let record = &index.record;
     Projection {
@@ -142,6 +151,7 @@ fn global_index(index: &Index, table: &str, is_new: bool) -> GlobalSecondaryInde
         index_size_bytes: Some(0),
         item_count: Some(0),
         index_arn: Some(format!("{table}/index/{}", index.record.name)),
+        on_demand_throughput: most_units(index.record.most),
         ..GlobalSecondaryIndexDescription::default()
     }
 }

@@ -13,9 +13,11 @@ pub(crate) enum Fault {
     DuplicateItemException(DuplicateItemException),
     IdempotentParameterMismatchException(IdempotentParameterMismatchException),
     LimitExceededException(LimitExceededException),
+    ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
     ResourceInUseException(ResourceInUseException),
     ResourceNotFoundException(ResourceNotFoundException),
     TableNotFoundException(TableNotFoundException),
+    ThrottlingException(ThrottlingException),
     TransactionCanceledException(TransactionCanceledException),
     ValidationException(ValidationException),
     Internal(Internal),
@@ -47,6 +49,11 @@ impl Fault {
 
     pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::Internal(Internal::new(message.into()))
+    }
+
+    /// Whether the table or an index has no throughput left.
+    pub(crate) fn is_throttled(&self) -> bool {
+        matches!(self, Self::ProvisionedThroughputExceededException(_) | Self::ThrottlingException(_))
     }
 
     /// A condition that does not hold, with the item as it is where that was asked for.
@@ -87,27 +94,27 @@ macro_rules! answers {
 
 answers! {
     BatchExecuteStatementError: ValidationException;
-    BatchGetItemError: ResourceNotFoundException, ValidationException;
-    BatchWriteItemError: ResourceNotFoundException, ValidationException;
+    BatchGetItemError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
+    BatchWriteItemError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     CreateTableError: LimitExceededException, ResourceInUseException, ValidationException;
-    DeleteItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
+    DeleteItemError: ConditionalCheckFailedException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     DeleteTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
     DescribeContinuousBackupsError: TableNotFoundException, ValidationException;
     DescribeTableError: ResourceNotFoundException, ValidationException;
     DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
-    ExecuteStatementError: ConditionalCheckFailedException, DuplicateItemException, ResourceNotFoundException, ValidationException;
-    ExecuteTransactionError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
-    GetItemError: ResourceNotFoundException, ValidationException;
+    ExecuteStatementError: ConditionalCheckFailedException, DuplicateItemException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
+    ExecuteTransactionError: IdempotentParameterMismatchException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, TransactionCanceledException, ValidationException;
+    GetItemError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     ListTablesError: ValidationException;
     ListTagsOfResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
-    PutItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
-    QueryError: ResourceNotFoundException, ValidationException;
-    ScanError: ResourceNotFoundException, ValidationException;
+    PutItemError: ConditionalCheckFailedException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
+    QueryError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
+    ScanError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     TagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
-    TransactGetItemsError: ResourceNotFoundException, TransactionCanceledException, ValidationException;
-    TransactWriteItemsError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
+    TransactGetItemsError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, TransactionCanceledException, ValidationException;
+    TransactWriteItemsError: IdempotentParameterMismatchException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, TransactionCanceledException, ValidationException;
     UntagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
-    UpdateItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
+    UpdateItemError: ConditionalCheckFailedException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     UpdateTableError: LimitExceededException, ResourceInUseException, ResourceNotFoundException, ValidationException;
     UpdateTimeToLiveError: ResourceNotFoundException, ValidationException;
 }

@@ -6,13 +6,29 @@ use crate::records::sweep;
 use crate::records::table::{self, NEXT_NUMBER, TableRecord};
 use crate::streams::lifecycle::{self, Wish, writer_after, writer_at_start};
 use crate::table::Table;
-use base::{AccountId, Clock};
+use crate::throughput::Throughput;
+use base::{AccountId, Clock, Region};
 use parking_lot::RwLock;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::{Shard, StoreError, Txn};
+
+/// That throughput is enforced: what its buckets need.
+#[derive(Clone)]
+pub(crate) struct Enforced {
+    pub(crate) clock: Clock,
+    pub(crate) region: Region,
+}
+
+impl Enforced {
+    fn buckets(&self, account: &str, table: &str) -> Arc<Throughput> {
+        let (region, partition) = (self.region, self.region.partition());
+        let arn = format!("arn:{partition}:dynamodb:{region}:{account}:table/{table}");
+        Throughput::new(self.clock.clone(), arn)
+    }
+}
 
 /// The tables of a region.
 pub(crate) struct Tables {
@@ -21,12 +37,18 @@ pub(crate) struct Tables {
     clock: Clock,
     /// The second before which no stream needs anything.
     streams_due: AtomicU64,
+    enforced: Option<Enforced>,
     /// By account and name.
     open: RwLock<BTreeMap<(String, String), Arc<Table>>>,
 }
 
 impl Tables {
-    pub(crate) fn open(shard: Shard, alarm: Arc<Alarm>, clock: &Clock) -> Result<Self, StoreError> {
+    pub(crate) fn open(
+        shard: Shard,
+        alarm: Arc<Alarm>,
+        clock: &Clock,
+        enforced: Option<Enforced>,
+    ) -> Result<Self, StoreError> {
         let mut open = BTreeMap::new();
         for entry in shard.prefix(table::PREFIX) {
             let (key, value) = entry?;
@@ -40,14 +62,16 @@ impl Tables {
             };
             let name = record.name.clone();
             let stream = writer_at_start(&shard, &account, &record, clock)?;
+            let throughput = enforced.as_ref().map(|enforced| enforced.buckets(&account, &name));
             let table = Table::new(record, Arc::clone(&alarm), clock.clone()).with_stream(stream);
-            open.insert((account, name), Arc::new(table));
+            open.insert((account, name), Arc::new(table.with_throughput(throughput)));
         }
         Ok(Self {
             shard,
             alarm,
             clock: clock.clone(),
             streams_due: AtomicU64::new(0),
+            enforced,
             open: RwLock::new(open),
         })
     }
@@ -122,8 +146,9 @@ impl Tables {
         let record = made.await?;
         let stream = writer_after(None, &record, &self.clock);
         let has_stream = stream.is_some();
+        let throughput = self.enforced.as_ref().map(|of| of.buckets(account.as_str(), &record.name));
         let table = Table::new(record, Arc::clone(&self.alarm), self.clock.clone()).with_stream(stream);
-        let table = Arc::new(table);
+        let table = Arc::new(table.with_throughput(throughput));
         self.remember(account.as_str(), &table);
         if has_stream {
             self.streams_changed();
@@ -211,6 +236,7 @@ pub(crate) fn change_in(
     let stream = writer_after(table.stream.as_ref(), &record, &table.clock);
     let ends = table.stream.as_ref().filter(|_| stream.is_none());
     let next = Table::new(record, Arc::clone(&table.alarm), table.clock.clone()).with_stream(stream.clone());
+    let next = next.with_throughput(table.throughput.clone());
     let next = Arc::new(next);
     table.become_(Some(Arc::clone(&next)));
     if let Some(writer) = ends {

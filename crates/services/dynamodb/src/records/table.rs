@@ -57,6 +57,16 @@ pub(crate) struct TableRecord {
     /// The stream that the table has or had last.
     #[serde(default)]
     pub(crate) stream: Option<LatestStream>,
+    /// The most units a second that it takes while it is on-demand.
+    #[serde(default)]
+    pub(crate) most: MostUnits,
+}
+
+/// `OnDemandThroughput`: the most units a second of an on-demand table or index; `None` where there is no maximum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct MostUnits {
+    pub(crate) read: Option<i64>,
+    pub(crate) write: Option<i64>,
 }
 
 impl TableRecord {
@@ -113,6 +123,7 @@ mod tests {
             definitions: vec![("k".into(), "S".into())],
             indexes: vec![IndexRecord::default()],
             stream: Some(LatestStream::default()),
+            most: MostUnits { read: Some(3), write: None },
             ..TableRecord::default()
         };
         let bytes = serde_json::to_vec(&record).unwrap();
