@@ -201,7 +201,8 @@ fn exceeded(arn: &str, index: Option<&Index>, of: Use, limit: Limit) -> Fault {
         (Limit::OnDemand(_), _) => {
             return Fault::ThrottlingException(ThrottlingException {
                 message: Some(
-                    "Throughput exceeds the maximum OnDemandThroughput configured on table or index".to_owned(),
+                    "Throughput exceeds the maximum OnDemandThroughput configured on table or index"
+                        .to_owned(),
                 ),
                 throttling_reasons: reasons,
             });

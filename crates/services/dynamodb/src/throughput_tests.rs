@@ -245,9 +245,7 @@ async fn an_on_demand_table_is_held_to_its_maximum() {
     assert_eq!(until_throttled(&bench, "PutItem", put("a")).await, (2, OF_ON_DEMAND.into()));
     assert_eq!(until_throttled(&bench, "GetItem", get("a", true)).await.0, 2000);
     let transaction = json!({"TransactItems": [{"Put": put("a")}]});
-    assert!(
-        bench.call("TransactWriteItems", transaction).await.unwrap_err().ends_with("[ThrottlingError]")
-    );
+    assert!(bench.call("TransactWriteItems", transaction).await.unwrap_err().ends_with("[ThrottlingError]"));
     let update = |most: Value| json!({"TableName": "table", "OnDemandThroughput": most});
     bench.ok("UpdateTable", update(json!({"MaxReadRequestUnits": 5}))).await;
     let described = bench.ok("DescribeTable", json!({"TableName": "table"})).await;
@@ -272,10 +270,7 @@ async fn an_on_demand_table_is_held_to_its_maximum() {
         ),
     ] {
         let error = bench.call("UpdateTable", update(most)).await.unwrap_err();
-        assert_eq!(
-            error,
-            format!("ValidationException: One or more parameter values were invalid: {said}")
-        );
+        assert_eq!(error, format!("ValidationException: One or more parameter values were invalid: {said}"));
     }
 }
 
@@ -306,10 +301,7 @@ async fn maxima_that_no_table_can_have_are_refused() {
         ),
     ] {
         let error = bench.call("CreateTable", made).await.unwrap_err();
-        assert_eq!(
-            error,
-            format!("ValidationException: One or more parameter values were invalid: {said}")
-        );
+        assert_eq!(error, format!("ValidationException: One or more parameter values were invalid: {said}"));
     }
 }
 

@@ -194,9 +194,8 @@ fn moves<'a>(
 ) -> impl Iterator<Item = (&'a Index, Entry, Entry)> {
     let item_key = key.get(table.prefix().len()..).unwrap_or_default();
     table.indexes.iter().filter_map(move |index| {
-        let entry = |item: Option<&Item>| -> Entry {
-            Some((index.entry_key(item?, item_key)?, index.entry(item?)))
-        };
+        let entry =
+            |item: Option<&Item>| -> Entry { Some((index.entry_key(item?, item_key)?, index.entry(item?))) };
         let (was, is) = (entry(before), entry(after));
         (was != is).then_some((index, was, is))
     })

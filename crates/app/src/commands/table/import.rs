@@ -130,8 +130,9 @@ fn open(file: &Path) -> Result<Box<dyn BufRead + Send>> {
     if file.as_os_str() == "-" {
         return Ok(Box::new(BufReader::new(std::io::stdin())));
     }
-    let opened = File::open(file)
-        .with_context(|| format!("opening {}; name a file of items, or - for standard input", file.display()))?;
+    let opened = File::open(file).with_context(|| {
+        format!("opening {}; name a file of items, or - for standard input", file.display())
+    })?;
     Ok(Box::new(BufReader::with_capacity(1 << 18, opened)))
 }
 
@@ -147,7 +148,8 @@ fn deal(shared: &Shared, mut lines: impl BufRead, from: u64, lanes: &[Sender<Put
         if line < from {
             continue;
         }
-        let put = read_put(&text, line, &shared.keys).map_err(|reason| Error::new(BadLine { line, reason }))?;
+        let put =
+            read_put(&text, line, &shared.keys).map_err(|reason| Error::new(BadLine { line, reason }))?;
         let mut state = shared.state.lock();
         state.next = line + 1;
         let Some(put) = put else { continue };
@@ -169,7 +171,9 @@ fn deal(shared: &Shared, mut lines: impl BufRead, from: u64, lanes: &[Sender<Put
 /// The item of a line; `None` where it is empty.
 fn read_put(text: &[u8], line: u64, keys: &[String]) -> Result<Option<Put>, String> {
     if text.starts_with(&[0x1f, 0x8b]) {
-        return Err("this is compressed; unpack it first, as in `zcat FILE | whimbrel table import TABLE -`".into());
+        return Err(
+            "this is compressed; unpack it first, as in `zcat FILE | whimbrel table import TABLE -`".into()
+        );
     }
     let text = std::str::from_utf8(text).map_err(|_| "this is no UTF-8 text".to_owned())?.trim();
     if text.is_empty() {

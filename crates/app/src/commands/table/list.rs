@@ -79,9 +79,8 @@ mod tests {
 
     #[test]
     fn tables_stand_in_columns() {
-        let key = |names: &[&str]| -> Value {
-            names.iter().map(|name| json!({"AttributeName": name})).collect()
-        };
+        let key =
+            |names: &[&str]| -> Value { names.iter().map(|name| json!({"AttributeName": name})).collect() };
         let tables = [
             json!({
                 "TableName": "orders", "TableStatus": "ACTIVE", "KeySchema": key(&["PK", "SK"]),

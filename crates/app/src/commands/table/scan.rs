@@ -66,8 +66,9 @@ fn pairs(
     let mut entries = Map::new();
     for text in given {
         let pair = text.split_once('=').filter(|(key, _)| key.starts_with(sign));
-        let (key, value) =
-            pair.with_context(|| format!("{option} {text}: write it as {sign}KEY=..., in quotes for the shell"))?;
+        let (key, value) = pair.with_context(|| {
+            format!("{option} {text}: write it as {sign}KEY=..., in quotes for the shell")
+        })?;
         if entries.insert(key.to_owned(), read(value)?).is_some() {
             bail!("{option} {key} is given twice");
         }

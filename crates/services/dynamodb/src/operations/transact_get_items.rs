@@ -10,7 +10,9 @@ use engine::dynamodb::item_size;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use wire::Cx;
-use wire::dynamodb::{CancellationReason, ItemResponse, TransactGetItemsError, TransactGetItemsInput, TransactGetItemsOutput};
+use wire::dynamodb::{
+    CancellationReason, ItemResponse, TransactGetItemsError, TransactGetItemsInput, TransactGetItemsOutput,
+};
 
 pub(crate) async fn transact_get_items(
     cx: &Cx<DynamoDb>,
