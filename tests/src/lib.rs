@@ -4,10 +4,12 @@
 //! skipped loudly; `cargo xtask test` installs them all.
 
 mod clients;
+mod http;
 mod server;
 
 pub use clients::{Clients, run_client};
-pub use server::{Server, binary};
+pub use http::ask;
+pub use server::{Running, Server, binary};
 
 use std::path::{Path, PathBuf};
 

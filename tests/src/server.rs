@@ -65,11 +65,8 @@ impl Server {
     }
 
     /// Asks it to stop and waits for it.
-    #[expect(unsafe_code, reason = "std has no way to send SIGTERM")]
     pub fn terminate(&mut self) -> Result<ExitStatus> {
-        // SAFETY: the process is our own child and has not been waited for, so its id is still its own.
-        unsafe { libc::kill(self.child.id() as i32, libc::SIGTERM) };
-        Ok(self.child.wait()?)
+        terminate(&mut self.child)
     }
 }
 
@@ -78,6 +75,58 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// A command that runs until it is told to stop; killed when dropped.
+pub struct Running {
+    child: Child,
+    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
+}
+
+impl Running {
+    /// Starts `command`, whose standard output must be piped.
+    pub fn spawn(command: &mut Command) -> Result<Self> {
+        let mut child = command.spawn()?;
+        let Some(output) = child.stdout.take() else { bail!("the command has no output") };
+        Ok(Self { child, lines: BufReader::new(output).lines() })
+    }
+
+    /// All that it prints until a line begins with `start`, or until it ends.
+    pub fn until(&mut self, start: &str) -> Result<String> {
+        let mut said = String::new();
+        for line in self.lines.by_ref() {
+            let line = line?;
+            said.push_str(&line);
+            said.push('\n');
+            if line.starts_with(start) {
+                break;
+            }
+        }
+        Ok(said)
+    }
+
+    /// Asks it to stop and waits until it has, which must be without an error.
+    pub fn terminate(mut self) -> Result<()> {
+        let status = terminate(&mut self.child)?;
+        if !status.success() {
+            bail!("SIGTERM ended it with {status}");
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[expect(unsafe_code, reason = "std has no way to send SIGTERM")]
+fn terminate(child: &mut Child) -> Result<ExitStatus> {
+    // SAFETY: the process is our own child and has not been waited for, so its id is still its own.
+    unsafe { libc::kill(child.id() as i32, libc::SIGTERM) };
+    Ok(child.wait()?)
 }
 
 /// The port in a line such as `whimbrel 0.1.0 ready in 9 ms at http://127.0.0.1:4566`.

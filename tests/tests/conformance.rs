@@ -1,8 +1,9 @@
 //! Every client, one after the other, against servers of their own.
 
-use anyhow::Result;
-use std::process::{Command, ExitCode};
-use tests::{Clients, Outcome, Server, root, run_client};
+use anyhow::{Context as _, Result, ensure};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use tests::{Clients, Outcome, Running, Server, root, run_client};
 
 /// A case: its name and what it does.
 type Case = (&'static str, fn(&Clients) -> Result<Outcome>);
@@ -21,6 +22,7 @@ const CASES: &[Case] = &[
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
+    ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("demo", demo),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
@@ -35,6 +37,9 @@ const CASES: &[Case] = &[
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
     ("server-keeps-what-it-acknowledged", server_keeps_what_it_acknowledged),
+    ("single-table-boto3", single_table_boto3),
+    ("single-table-sdk-js-v3", single_table_sdk_js),
+    ("table-command", table_command),
 ];
 
 fn main() -> ExitCode {
@@ -78,18 +83,28 @@ fn missing(what: &str) -> Result<Outcome> {
 }
 
 fn python(clients: &Clients, script: &str) -> Result<Outcome> {
+    python_on(clients, script, &[])
+}
+
+/// The same on a server that was given options.
+fn python_on(clients: &Clients, script: &str, options: &[&str]) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
-    let server = Server::start(&[])?;
+    let server = Server::start(options)?;
     run_client(Command::new(python).arg(root().join("tests/clients").join(script)), &server)
 }
 
 fn node(clients: &Clients, script: &str) -> Result<Outcome> {
     let Some(folder) = clients.node_folder() else { return missing("the AWS SDK for JavaScript") };
-    // Node looks for packages beside the script, so the script goes where they are.
-    let copy = folder.join(script);
-    std::fs::copy(root().join("tests/clients").join(script), &copy)?;
+    let copy = copied(&folder, &root().join("tests/clients").join(script))?;
     let server = Server::start(&[])?;
     run_client(Command::new("node").arg(copy), &server)
+}
+
+/// Node looks for packages beside the script, so the script goes where they are.
+fn copied(folder: &Path, script: &Path) -> Result<PathBuf> {
+    let copy = folder.join(script.file_name().context("a script without a name")?);
+    std::fs::copy(script, &copy)?;
+    Ok(copy)
 }
 
 fn artillery(clients: &Clients) -> Result<Outcome> {
@@ -115,24 +130,94 @@ fn sam_deploy(clients: &Clients) -> Result<Outcome> {
 }
 
 /// The README's first command: the example's functions (one of them on the AWS SDK for Rust) answer through both kinds of
-/// API, and the table is printed. The slow tests of it must be without an error; the fast ones are for a release build.
+/// API, and the table is printed. The slow tests of it must be without an error; the fast ones are for a release build. While it
+/// stays up, each function does all that it can do to its table.
 fn demo(_: &Clients) -> Result<Outcome> {
     let folder = tempfile::tempdir()?;
     let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port().to_string();
+    let notes = folder.path().join("stderr");
     let mut demo = Command::new(tests::binary()?);
-    demo.args(["demo", "--once", "--seconds", "1", "--port", &port]).current_dir(folder.path());
-    demo.env("WHIMBREL_RUNTIMES", root().join("target/runtimes")).stdin(std::process::Stdio::null());
-    let output = demo.output()?;
-    let said = String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).into_owned();
-    anyhow::ensure!(output.status.success(), "{}\n{said}", output.status);
+    demo.args(["demo", "--seconds", "1", "--port", &port]).current_dir(folder.path());
+    demo.env("WHIMBREL_RUNTIMES", root().join("target/runtimes")).stdin(Stdio::null());
+    demo.stdout(Stdio::piped()).stderr(std::fs::File::create(&notes)?);
+    let mut demo = Running::spawn(&mut demo)?;
+    let said = demo.until("Try:")?;
+    let outcome = check_demo(&said).and_then(|()| demo.terminate());
+    outcome.with_context(|| format!("{said}\n{}", std::fs::read_to_string(notes).unwrap_or_default()))?;
+    Ok(Outcome::Passed)
+}
+
+fn check_demo(said: &str) -> Result<()> {
     for test in ["1: 1/s", "2: 10/s", "3: 100/s"] {
         let row = said.lines().find(|line| line.starts_with(test));
-        let row = row.ok_or_else(|| anyhow::anyhow!("the table has no row {test}\n{said}"))?;
+        let row = row.with_context(|| format!("the table has no row {test}"))?;
         let errors = row.split_whitespace().nth(6);
-        anyhow::ensure!(errors == Some("0"), "{errors:?} errors in test {row}\n{said}");
+        ensure!(errors == Some("0"), "{errors:?} errors in test {row}");
     }
-    anyhow::ensure!(said.contains("answers at"), "it does not say where the application answers\n{said}");
-    Ok(Outcome::Passed)
+    ensure!(said.contains("answers at"), "it does not say where the application answers");
+    for api in ["RestApi", "HttpApi"] {
+        let url = said.lines().find_map(|line| line.trim().strip_prefix(api)).map(str::trim);
+        let url = url.with_context(|| format!("it does not say where {api} answers"))?;
+        for language in ["rust", "python"] {
+            items_of(&format!("{url}/{language}/items"), api)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes, reads, changes, lists and deletes an item.
+fn items_of(items: &str, api: &str) -> Result<()> {
+    let item = format!("{items}/{api}-1");
+    let has = |body: &str, text: &str| body.replace(' ', "").contains(text);
+    let steps = [
+        ("GET", item.as_str(), "", 404, "message"),
+        ("PUT", &item, r#"{"name":"tea","price":1.25,"tags":["a",null]}"#, 200, r#""name":"tea""#),
+        ("GET", &item, "", 200, r#""price":1.25"#),
+        ("GET", &item, "", 200, r#""tags":["a",null]"#),
+        ("PUT", &item, r#"{"name":"coffee"}"#, 200, r#""name":"coffee""#),
+        ("GET", &item, "", 200, r#""name":"coffee""#),
+        ("GET", items, "", 200, r#""name":"coffee""#),
+        ("POST", items, r#"{"name":"posted"}"#, 201, r#""id":""#),
+        ("GET", items, "", 200, r#""name":"posted""#),
+        ("DELETE", &item, "", 204, ""),
+        ("GET", &item, "", 404, "message"),
+    ];
+    for (method, url, body, status, text) in steps {
+        let (answered, reply) = tests::ask(method, url, body)?;
+        ensure!(answered == status && has(&reply, text), "{method} {url} answered {answered}: {reply}");
+    }
+    Ok(())
+}
+
+/// The design of the example, deployed from its template, and its access patterns by one client.
+fn single_table(mut client: Command) -> Result<Outcome> {
+    let server = Server::start(&[])?;
+    let example = root().join("examples/single-table");
+    let mut up = Command::new(tests::binary()?);
+    up.arg("up").arg(&example).args(["--once", "--port", &server.port().to_string()]);
+    run_client(up.current_dir(server.data()), &server)?;
+    run_client(&mut client, &server)
+}
+
+fn single_table_boto3(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let mut client = Command::new(python);
+    client.arg(root().join("examples/single-table/patterns.py"));
+    single_table(client)
+}
+
+fn single_table_sdk_js(clients: &Clients) -> Result<Outcome> {
+    let Some(folder) = clients.node_folder() else { return missing("the AWS SDK for JavaScript") };
+    let mut client = Command::new("node");
+    client.arg(copied(&folder, &root().join("examples/single-table/patterns.mjs"))?);
+    single_table(client)
+}
+
+fn table_command(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let server = Server::start(&["--enforce-throughput"])?;
+    let script = root().join("tests/clients/table_command.py");
+    run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
 }
 
 /// A public application, deployed unchanged.

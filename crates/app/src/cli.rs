@@ -40,6 +40,12 @@ pub(crate) enum Command {
     /// Show whether a server answers, its regions and what it holds.
     #[command(after_help = "Example:\n  whimbrel status --json")]
     Status(Status),
+    /// List, read, export and import tables.
+    #[command(after_help = TABLE_EXAMPLES, disable_help_subcommand = true)]
+    Table {
+        #[command(subcommand)]
+        command: TableCommand,
+    },
     /// Serve if nothing serves, build, deploy a template, follow its logs, redeploy on change.
     #[command(after_help = "Examples:\n  whimbrel up\n  whimbrel up ./my-app --stack shop --param Stage=dev")]
     Up(Up),
@@ -53,6 +59,97 @@ const SERVE_EXAMPLES: &str = "Examples:
   whimbrel serve
   whimbrel serve --ephemeral --port 5000
   whimbrel serve --region us-east-1 --region eu-west-1 --data /srv/whimbrel";
+
+const TABLE_EXAMPLES: &str = "Examples:
+  whimbrel table list
+  whimbrel table scan orders --filter 'total > :t' --value :t=10 --limit 5
+  whimbrel table export orders orders.jsonl
+  whimbrel table import orders orders.jsonl
+  zcat export/data/*.json.gz | whimbrel table import orders -";
+
+/// What to do with tables, in alphabetic order.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TableCommand {
+    /// Write every item of a table to a file, a line each, in the form of DynamoDB's exports.
+    Export(TableFile),
+    /// Put every item of a file, a line each: DynamoDB's export form or plain JSON objects.
+    #[command(after_help = IMPORT_NOTES)]
+    Import(Import),
+    /// Show the tables with their keys and indexes.
+    List(TableList),
+    /// Show items, a line of JSON each.
+    #[command(after_help = SCAN_NOTES)]
+    Scan(Scan),
+}
+
+const IMPORT_NOTES: &str = "Each line is {\"Item\": {\"id\": {\"S\": \"a\"}}}, {\"id\": {\"S\": \"a\"}} or plain {\"id\": \"a\"}. Where a key
+comes twice, the later line counts. To put an item again changes nothing, so an import that stopped may be run again.";
+
+const SCAN_NOTES: &str = "A value is JSON (10, true, '\"10\"', [1,2]), DynamoDB's JSON ('{\"SS\":[\"a\"]}') or, where it is neither, a string.
+
+Example:
+  whimbrel table scan orders --filter '#s = :s AND total > :t' --name '#s=status' --value :s=paid --value :t=10";
+
+/// Which tables to show, and how.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct TableList {
+    /// As JSON: what DescribeTable says of each.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// Which items to show, and how.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Scan {
+    /// The table.
+    pub(crate) table: String,
+    /// Filter expression.
+    #[arg(long, value_name = "EXPR")]
+    pub(crate) filter: Option<String>,
+    /// Name that the filter uses, such as #s=status; repeat it for several.
+    #[arg(long = "name", visible_alias = "names", value_name = "#K=ATTRIBUTE")]
+    pub(crate) names: Vec<String>,
+    /// Value that the filter uses, such as :t=10; repeat it for several.
+    #[arg(long = "value", visible_alias = "values", value_name = ":K=VALUE")]
+    pub(crate) values: Vec<String>,
+    /// Secondary index to read instead of the table.
+    #[arg(long)]
+    pub(crate) index: Option<String>,
+    /// Stop after so many items.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) limit: Option<u64>,
+    /// In the form of DynamoDB's exports, where each value names its type.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// A table and a file.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct TableFile {
+    /// The table.
+    pub(crate) table: String,
+    /// The file; - is standard output, or standard input for an import.
+    pub(crate) file: PathBuf,
+    /// Print the outcome as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// What to put where.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Import {
+    #[command(flatten)]
+    pub(crate) what: TableFile,
+    /// Line to begin with.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) from_line: u64,
+}
 
 /// Where to listen and what to keep.
 #[derive(Args, Clone, Debug)]
@@ -75,6 +172,9 @@ pub(crate) struct Serve {
     /// Check signatures against a credentials file (INI, as the AWS CLI writes it).
     #[arg(long, value_name = "FILE")]
     pub(crate) auth: Option<PathBuf>,
+    /// Hold tables to their provisioned throughput, as DynamoDB does; without it capacity is unlimited.
+    #[arg(long)]
+    pub(crate) enforce_throughput: bool,
 }
 
 /// Which server a command talks to.
@@ -112,6 +212,9 @@ pub(crate) struct Up {
     /// Folder that holds all state, where this command has to serve.
     #[arg(long, value_name = "DIR", default_value = ".whimbrel")]
     pub(crate) data: PathBuf,
+    /// Hold tables to their provisioned throughput, where this command has to serve.
+    #[arg(long, conflicts_with = "once")]
+    pub(crate) enforce_throughput: bool,
 }
 
 /// What to run against which target.

@@ -7,6 +7,7 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use serde_json::Value;
 use tokio::net::TcpStream;
+use tokio::task::JoinHandle;
 
 /// A server, by its URL.
 #[derive(Clone, Debug)]
@@ -53,13 +54,59 @@ impl Client {
         Ok(value)
     }
 
+    /// A connection that stays open for many calls.
+    pub(crate) async fn connect(&self) -> Result<Connection> {
+        let connect = TcpStream::connect(&self.authority).await;
+        let stream = connect.with_context(|| {
+            format!("no server answers at http://{}; start one with `whimbrel serve`", self.authority)
+        })?;
+        let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+        let driver = tokio::spawn(async move {
+            // What went wrong is told to whoever waits for an answer.
+            let _ = connection.await;
+        });
+        Ok(Connection { client: self.clone(), sender, driver })
+    }
+
     /// Calls one AWS operation with its input as JSON.
     pub(crate) async fn call(&self, service: &str, operation: &str, input: &Value) -> Result<Value> {
+        self.connect().await?.call(service, operation, input).await
+    }
+
+    /// Sends one request and reads the whole reply.
+    pub(crate) async fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Bytes,
+    ) -> Result<Reply> {
+        self.connect().await?.send(method, path, headers, body).await
+    }
+}
+
+/// A connection to a server.
+pub(crate) struct Connection {
+    client: Client,
+    sender: http1::SendRequest<Full<Bytes>>,
+    driver: JoinHandle<()>,
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.driver.abort();
+    }
+}
+
+impl Connection {
+    /// Calls one AWS operation with its input as JSON.
+    pub(crate) async fn call(&mut self, service: &str, operation: &str, input: &Value) -> Result<Value> {
+        let region = self.client.region.clone();
         let path = format!("/_whimbrel/call/{service}/{operation}");
         let headers = [
             ("content-type", "application/json"),
             ("x-whimbrel-client", "cli"),
-            ("x-whimbrel-region", self.region.as_str()),
+            ("x-whimbrel-region", region.as_str()),
         ];
         let reply = self.send("POST", &path, &headers, Bytes::from(serde_json::to_vec(input)?)).await?;
         let value: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
@@ -72,26 +119,26 @@ impl Client {
 
     /// Sends one request and reads the whole reply.
     pub(crate) async fn send(
-        &self,
+        &mut self,
         method: &str,
         path: &str,
         headers: &[(&str, &str)],
         body: Bytes,
     ) -> Result<Reply> {
-        let connect = TcpStream::connect(&self.authority).await;
-        let stream = connect.with_context(|| {
-            format!("no server answers at http://{}; start one with `whimbrel serve`", self.authority)
-        })?;
-        let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
-        let driver = tokio::spawn(connection);
-        let mut request = http::Request::builder().method(method).uri(path).header("host", &self.authority);
+        if self.sender.ready().await.is_err() {
+            // The server has closed a connection that was idle.
+            let anew = self.client.connect().await?;
+            *self = anew;
+        }
+        let host = self.client.authority.as_str();
+        let mut request = http::Request::builder().method(method).uri(path).header("host", host);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let response = sender.send_request(request.body(Full::new(body))?).await?;
+        let sent = self.sender.send_request(request.body(Full::new(body))?).await;
+        let response = sent.with_context(|| format!("the server at http://{host} went away"))?;
         let status = response.status().as_u16();
         let body = response.into_body().collect().await?.to_bytes();
-        driver.abort();
         Ok(Reply { status, body })
     }
 }

@@ -6,6 +6,7 @@ mod load;
 mod logs;
 mod serve;
 mod status;
+mod table;
 mod up;
 
 use crate::cli::{Cli, Command};
@@ -20,6 +21,7 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
         Command::Serve(args) => serve::run(&args),
         Command::Status(args) => client_runtime()?.block_on(status::run(&args)),
+        Command::Table { command } => client_runtime()?.block_on(table::run(&command)),
         Command::Up(args) => up::run(&args),
     }
 }

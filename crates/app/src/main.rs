@@ -6,6 +6,7 @@ mod client;
 mod commands;
 mod deploy;
 mod invoker;
+mod items;
 mod objects;
 mod output;
 mod rooms;

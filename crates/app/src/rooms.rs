@@ -1,5 +1,6 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
+use crate::cli::Serve;
 use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
@@ -42,10 +43,11 @@ impl Rooms {
     /// Opens the data folder and builds the rooms on it.
     pub(crate) fn open(
         data: &Path,
-        ephemeral: bool,
+        args: &Serve,
         options: &EdgeOptions,
         credentials: Option<Credentials>,
     ) -> Result<Self> {
+        let ephemeral = args.ephemeral;
         let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
         let checks = credentials.is_some();
         let s3 = Arc::new(S3::open(s3::Parts {
@@ -65,7 +67,10 @@ impl Rooms {
         let http_apis = Arc::new(ApiGatewayV2::open(&store, regions, authority, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
-        let dynamodb = Arc::new(DynamoDb::open(&store, &options.regions, &options.clock)?);
+        let dynamodb = Arc::new(match args.enforce_throughput {
+            true => DynamoDb::open_enforcing(&store, regions, clock)?,
+            false => DynamoDb::open(&store, regions, clock)?,
+        });
         house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&dynamodb))));
         house.add(Arc::new(iam::Iam::open(&store)?));

@@ -29,6 +29,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         ephemeral: false,
         regions: vec!["us-east-1".to_owned()],
         auth: None,
+        enforce_throughput: false,
     };
     let running = serve::start(&serve)?;
     let port = running.address().port();
@@ -44,14 +45,15 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
     };
     let outcome = runtime.block_on(deploy(&deployment)).and_then(|outputs| {
         measure(&runtime, &client, &outputs, port, args.seconds)?;
+        // Listened for before anyone is told that it stays up.
+        let mut stop = runtime.block_on(async { serve::StopSignal::listen() })?;
         tell(&outputs, port);
+        if !args.once {
+            note!("it stays up; Ctrl-C stops it");
+            runtime.block_on(stop.received());
+        }
         Ok(())
     });
-    if outcome.is_ok() && !args.once {
-        note!("it stays up; Ctrl-C stops it");
-        let mut stop = runtime.block_on(async { serve::StopSignal::listen() })?;
-        runtime.block_on(stop.received());
-    }
     let stopped = running.stop();
     outcome.and(stopped)
 }

@@ -110,7 +110,7 @@ pub(crate) fn start(args: &Serve) -> Result<Running> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ..EdgeOptions::new(clock.clone(), rng)
     };
-    let rooms = Rooms::open(&data, args.ephemeral, &options, credentials.clone())?;
+    let rooms = Rooms::open(&data, args, &options, credentials.clone())?;
     let doors = rooms.doors(&options, credentials);
     let server = match Server::bind(options, doors) {
         Ok(server) => server,

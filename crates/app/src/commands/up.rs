@@ -20,6 +20,10 @@ pub(crate) fn run(args: &Up) -> Result<()> {
     let client = Client::new(&format!("http://127.0.0.1:{}", args.port), &args.region)?;
     let runtime = client_runtime()?;
     let running = match runtime.block_on(client.health()) {
+        Ok(_) if args.enforce_throughput => bail!(
+            "a server runs already at http://{}; stop it, or start it with `whimbrel serve --enforce-throughput`",
+            client.authority()
+        ),
         Ok(_) => None,
         Err(error) if args.once => return Err(error),
         Err(_) => Some(serve::start(&serve_args(args))?),
@@ -95,6 +99,7 @@ fn serve_args(args: &Up) -> Serve {
         ephemeral: false,
         regions: vec![args.region.clone()],
         auth: None,
+        enforce_throughput: args.enforce_throughput,
     }
 }
 

@@ -39,6 +39,16 @@ impl Units {
         }
     }
 
+    /// Units of the table and of its local indexes, which share its throughput.
+    pub(crate) fn of_table_and_local(&self) -> f64 {
+        self.table + self.local.values().sum::<f64>()
+    }
+
+    /// Units of a global index.
+    pub(crate) fn of_global(&self, index: &Index) -> f64 {
+        self.global.get(&index.record.name).copied().unwrap_or_default()
+    }
+
     fn total(&self) -> f64 {
         self.table + self.local.values().sum::<f64>() + self.global.values().sum::<f64>()
     }

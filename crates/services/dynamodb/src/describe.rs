@@ -2,6 +2,7 @@
 
 use crate::index::Index;
 use crate::records::stream;
+use crate::records::table::MostUnits;
 use crate::table::Table;
 use base::{AccountId, Region, Timestamp};
 use engine::dynamodb::KeyShape;
@@ -71,6 +72,7 @@ impl Table {
                 restore_date_time: Timestamp::from_micros(restore.at_micros),
                 restore_in_progress: true,
             }),
+            on_demand_throughput: most_units(record.most),
             ..TableDescription::default()
         }
     }
@@ -116,6 +118,13 @@ fn throughput(read: i64, write: i64) -> ProvisionedThroughputDescription {
     }
 }
 
+fn most_units(most: MostUnits) -> Option<OnDemandThroughput> {
+    (most != MostUnits::default()).then_some(OnDemandThroughput {
+        max_read_request_units: most.read,
+        max_write_request_units: most.write,
+    })
+}
+
 fn projection(index: &Index) -> Projection {
     let record = &index.record;
     Projection {
@@ -148,6 +157,7 @@ fn global_index(index: &Index, table: &str, is_new: bool) -> GlobalSecondaryInde
         index_size_bytes: Some(0),
         item_count: Some(0),
         index_arn: Some(format!("{table}/index/{}", index.record.name)),
+        on_demand_throughput: most_units(index.record.most),
         ..GlobalSecondaryIndexDescription::default()
     }
 }

@@ -17,11 +17,13 @@ pub(crate) enum Fault {
     InvalidRestoreTimeException(InvalidRestoreTimeException),
     LimitExceededException(LimitExceededException),
     PointInTimeRecoveryUnavailableException(PointInTimeRecoveryUnavailableException),
+    ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
     ResourceInUseException(ResourceInUseException),
     ResourceNotFoundException(ResourceNotFoundException),
     TableAlreadyExistsException(TableAlreadyExistsException),
     TableInUseException(TableInUseException),
     TableNotFoundException(TableNotFoundException),
+    ThrottlingException(ThrottlingException),
     TransactionCanceledException(TransactionCanceledException),
     ValidationException(ValidationException),
     Internal(Internal),
@@ -53,6 +55,11 @@ impl Fault {
 
     pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::Internal(Internal::new(message.into()))
+    }
+
+    /// Whether the table or an index has no throughput left.
+    pub(crate) fn is_throttled(&self) -> bool {
+        matches!(self, Self::ProvisionedThroughputExceededException(_) | Self::ThrottlingException(_))
     }
 
     /// A condition that does not hold, with the item as it is where that was asked for.
@@ -93,34 +100,34 @@ macro_rules! answers {
 
 answers! {
     BatchExecuteStatementError: ValidationException;
-    BatchGetItemError: ResourceNotFoundException, ValidationException;
-    BatchWriteItemError: ResourceNotFoundException, ValidationException;
+    BatchGetItemError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
+    BatchWriteItemError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     CreateBackupError: TableNotFoundException, ValidationException;
     CreateTableError: LimitExceededException, ResourceInUseException, ValidationException;
     DeleteBackupError: AccessDeniedException, BackupInUseException, BackupNotFoundException, ValidationException;
-    DeleteItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
+    DeleteItemError: ConditionalCheckFailedException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     DeleteTableError: ResourceInUseException, ResourceNotFoundException, ValidationException;
     DescribeBackupError: AccessDeniedException, BackupNotFoundException, ValidationException;
     DescribeContinuousBackupsError: TableNotFoundException, ValidationException;
     DescribeTableError: ResourceNotFoundException, ValidationException;
     DescribeTimeToLiveError: ResourceNotFoundException, ValidationException;
-    ExecuteStatementError: ConditionalCheckFailedException, DuplicateItemException, ResourceNotFoundException, ValidationException;
-    ExecuteTransactionError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
-    GetItemError: ResourceNotFoundException, ValidationException;
+    ExecuteStatementError: ConditionalCheckFailedException, DuplicateItemException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
+    ExecuteTransactionError: IdempotentParameterMismatchException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, TransactionCanceledException, ValidationException;
+    GetItemError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     ListBackupsError: AccessDeniedException, ValidationException;
     ListTablesError: ValidationException;
     ListTagsOfResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
-    PutItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
-    QueryError: ResourceNotFoundException, ValidationException;
+    PutItemError: ConditionalCheckFailedException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
+    QueryError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     RestoreTableFromBackupError: AccessDeniedException, BackupInUseException, BackupNotFoundException, LimitExceededException, TableAlreadyExistsException, TableInUseException, ValidationException;
     RestoreTableToPointInTimeError: InvalidRestoreTimeException, LimitExceededException, PointInTimeRecoveryUnavailableException, TableAlreadyExistsException, TableInUseException, TableNotFoundException, ValidationException;
-    ScanError: ResourceNotFoundException, ValidationException;
+    ScanError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     TagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
-    TransactGetItemsError: ResourceNotFoundException, TransactionCanceledException, ValidationException;
-    TransactWriteItemsError: IdempotentParameterMismatchException, ResourceNotFoundException, TransactionCanceledException, ValidationException;
+    TransactGetItemsError: ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, TransactionCanceledException, ValidationException;
+    TransactWriteItemsError: IdempotentParameterMismatchException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, TransactionCanceledException, ValidationException;
     UntagResourceError: AccessDeniedException, ResourceNotFoundException, ValidationException;
     UpdateContinuousBackupsError: TableNotFoundException, ValidationException;
-    UpdateItemError: ConditionalCheckFailedException, ResourceNotFoundException, ValidationException;
+    UpdateItemError: ConditionalCheckFailedException, ProvisionedThroughputExceededException, ResourceNotFoundException, ThrottlingException, ValidationException;
     UpdateTableError: LimitExceededException, ResourceInUseException, ResourceNotFoundException, ValidationException;
     UpdateTimeToLiveError: ResourceNotFoundException, ValidationException;
 }

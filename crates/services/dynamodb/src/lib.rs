@@ -4,7 +4,7 @@
 //! shard, so it never sees a half-done write; reads see durable items only and never wait for a disk. Eventually consistent
 //! reads are served as consistent ones. Indexes are written in the commit of their items, and so
 //! is what a backup or a point in time needs of an item as it was before; a table that has neither pays nothing for them. Capacity
-//! is unlimited: provisioned throughput is kept and given back, not enforced.
+//! is unlimited, and provisioned throughput kept and given back, unless the service is opened to enforce it.
 
 mod alarm;
 mod attributes;
@@ -36,6 +36,9 @@ mod table;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod throughput;
+#[cfg(test)]
+mod throughput_tests;
 mod worker;
 mod write;
 
@@ -46,7 +49,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Shard, Store, StoreError};
 use table::Table;
-use tables::Tables;
+use tables::{Enforced, Tables};
 use wire::Cx;
 
 pub use streams::DynamoDbStreams;
@@ -60,13 +63,29 @@ pub struct DynamoDb {
 }
 
 impl DynamoDb {
-    /// Opens the tables of each region; `clock` dates what changes in them.
+    /// Opens the tables of each region, whose capacity is unlimited; `clock` dates what changes in them.
     pub fn open(store: &Store, regions: &[Region], clock: &Clock) -> Result<Self, StoreError> {
+        Self::open_with(store, regions, clock, false)
+    }
+
+    /// Opens the tables of each region and enforces their throughput by `clock`.
+    pub fn open_enforcing(store: &Store, regions: &[Region], clock: &Clock) -> Result<Self, StoreError> {
+        Self::open_with(store, regions, clock, true)
+    }
+
+    fn open_with(
+        store: &Store,
+        regions: &[Region],
+        clock: &Clock,
+        enforces: bool,
+    ) -> Result<Self, StoreError> {
         let alarm = Arc::new(Alarm::new(clock));
         let mut opened = BTreeMap::new();
         for region in regions {
             let shard = store.shard(&format!("{region}/dynamodb"))?;
-            opened.insert(region.as_str(), Tables::open(shard, Arc::new(alarm.for_region()), clock)?);
+            let enforced = enforces.then(|| Enforced { clock: clock.clone(), region: *region });
+            opened
+                .insert(region.as_str(), Tables::open(shard, Arc::new(alarm.for_region()), clock, enforced)?);
         }
         Ok(Self { regions: opened, alarm, clock: clock.clone() })
     }

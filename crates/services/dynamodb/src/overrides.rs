@@ -5,7 +5,8 @@ use crate::backups::source;
 use crate::faults::Fault;
 use crate::operations::{keep_used_definitions, kms_key};
 use crate::records::index::IndexRecord;
-use crate::records::table::TableRecord;
+use crate::records::table::{MostUnits, TableRecord};
+use crate::schema::most_units;
 use base::Region;
 use wire::Cx;
 use wire::dynamodb::*;
@@ -73,12 +74,19 @@ impl Overrides {
             on_demand_micros: None,
             ..source(from)
         };
+        record.most = match (is_on_demand, &self.on_demand) {
+            (true, None) => record.most,
+            (_, asked) => most_units(asked.as_ref(), is_on_demand, None)?,
+        };
         if let Some(sse) = self.sse {
             record.kms_key = kms_key(Some(sse));
         }
         let (mut global, mut local): (Vec<_>, Vec<_>) =
             std::mem::take(&mut record.indexes).into_iter().partition(|index| index.is_global);
         for index in &mut global {
+            if !is_on_demand {
+                index.most = MostUnits::default();
+            }
             (index.read_units, index.write_units) = match (is_on_demand, was_on_demand) {
                 (true, _) => (0, 0),
                 // It has none of its own that could be kept.
@@ -104,9 +112,6 @@ impl Overrides {
     }
 
     fn units(&self, from: &TableRecord, is_on_demand: bool) -> Result<(i64, i64), Fault> {
-        if self.on_demand.is_some() {
-            return invalid("Whimbrel does not serve OnDemandThroughputOverride yet");
-        }
         match (&self.billing, &self.throughput) {
             (Some(BillingMode::PayPerRequest), Some(_)) => invalid(
                 "Cannot override ProvisionedThroughput if BillingMode is overridden to PAY_PER_REQUEST",

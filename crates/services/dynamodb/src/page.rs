@@ -43,11 +43,13 @@ pub(crate) fn read(
     wanted: &Wanted,
 ) -> Result<Page, Fault> {
     let mut page = Page::default();
+    source.table.admit_read(source.index())?;
     read_on(&mut page, shard, source, entries, wanted)?;
+    page.pay(source, wanted.is_consistent);
     Ok(page)
 }
 
-/// Reads on into a page that has something; its limits count all of it.
+/// Reads on into a page that has something; its limits count all of it. Whoever calls this lets the read in and has it paid.
 pub(crate) fn read_on(
     page: &mut Page,
     shard: &Shard,
@@ -86,6 +88,13 @@ pub(crate) fn read_on(
 }
 
 impl Page {
+    /// Takes what it cost from its table's or index's throughput.
+    pub(crate) fn pay(&self, source: &Source, is_consistent: bool) {
+        if source.table.throughput.is_some() {
+            source.table.pay_read(&self.units(source, is_consistent), 1.0);
+        }
+    }
+
     /// What it cost.
     pub(crate) fn units(&self, source: &Source, is_consistent: bool) -> Units {
         let units = read_units(self.bytes, is_consistent);

@@ -196,6 +196,7 @@ pub(crate) fn select(cx: &Cx<DynamoDb>, select: &Select, options: &Options<'_>) 
         is_consistent: options.is_consistent,
     };
     let count = ranges.len();
+    source.table.admit_read(source.index())?;
     let (mut page, mut token) = (Page::default(), None);
     for (at, mut bounds) in ranges.into_iter().enumerate().skip(first) {
         if let Some(key) = start.take() {
@@ -215,6 +216,7 @@ pub(crate) fn select(cx: &Cx<DynamoDb>, select: &Select, options: &Options<'_>) 
             break;
         }
     }
+    page.pay(&source, options.is_consistent);
     page.items = std::mem::take(&mut page.items).into_iter().map(|item| select.row(item)).collect();
     Ok(Selected { source, page, token })
 }

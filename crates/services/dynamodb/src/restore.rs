@@ -211,7 +211,10 @@ impl Tables {
             txn.put(&key, encode(&record)?);
             Ok(record)
         });
-        let table = Arc::new(Table::new(made.await?, Arc::clone(self.alarm()), self.alarm().clock().clone()));
+        let record = made.await?;
+        let throughput = self.buckets(account.as_str(), &record.name);
+        let table = Table::new(record, Arc::clone(self.alarm()), self.alarm().clock().clone());
+        let table = Arc::new(table.with_throughput(throughput));
         self.remember(account.as_str(), &table);
         self.alarm().ring(0);
         Ok(table)

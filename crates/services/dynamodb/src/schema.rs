@@ -2,6 +2,7 @@
 
 use crate::faults::Fault;
 use crate::records::index::IndexRecord;
+use crate::records::table::MostUnits;
 use wire::dynamodb::*;
 
 /// The most indexes of a table.
@@ -73,6 +74,80 @@ pub(crate) fn check_units(throughput: &ProvisionedThroughput) -> Result<(), Faul
             Err(Fault::invalid(format!("Given value {units} for {name} is out of bounds")))
         }
         None => Ok(()),
+    }
+}
+
+/// The maxima of a new on-demand table or index; `place` is the index, if it is one.
+pub(crate) fn most_units(
+    asked: Option<&OnDemandThroughput>,
+    is_on_demand: bool,
+    place: Option<&str>,
+) -> Result<MostUnits, Fault> {
+    let (mut most, members) = (MostUnits::default(), most_members(asked));
+    if let (false, Some((name, _))) = (is_on_demand, members.iter().find(|(_, units)| units.is_some())) {
+        return match place {
+            None => invalid(format!(
+                "{name} for OnDemandThroughput cannot be specified when table BillingMode is PROVISIONED."
+            )),
+            Some(index) => invalid(format!(
+                "{name} for OnDemandThroughput cannot be specified for index : {index} when the table BillingMode is PROVISIONED"
+            )),
+        };
+    }
+    for (name, units) in members {
+        if units.is_some_and(|units| units < 1) {
+            return out_of_range(name, place);
+        }
+    }
+    most.change(asked);
+    Ok(most)
+}
+
+/// Changes a table's maxima: what is not named stays, and -1 removes one.
+pub(crate) fn change_most_units(
+    most: &mut MostUnits,
+    asked: &OnDemandThroughput,
+    is_on_demand: bool,
+) -> Result<(), Fault> {
+    let members = most_members(Some(asked));
+    if let (false, Some((name, _))) = (is_on_demand, members.iter().find(|(_, units)| units.is_some())) {
+        return invalid(format!(
+            "{name} for OnDemandThroughput cannot be specified when the table BillingMode is PROVISIONED"
+        ));
+    }
+    for (name, units) in members {
+        if units.is_some_and(|units| units < 1 && units != -1) {
+            return out_of_range(name, None);
+        }
+    }
+    most.change(Some(asked));
+    Ok(())
+}
+
+fn most_members(asked: Option<&OnDemandThroughput>) -> [(&'static str, Option<i64>); 2] {
+    [
+        ("MaxReadRequestUnits", asked.and_then(|most| most.max_read_request_units)),
+        ("MaxWriteRequestUnits", asked.and_then(|most| most.max_write_request_units)),
+    ]
+}
+
+fn out_of_range<T>(name: &str, place: Option<&str>) -> Result<T, Fault> {
+    let place = place.map_or_else(|| "table".to_owned(), |index| format!("index: {index}"));
+    invalid(format!("Requested {name} for OnDemandThroughput for {place} is outside of valid range"))
+}
+
+impl MostUnits {
+    fn change(&mut self, asked: Option<&OnDemandThroughput>) {
+        let Some(asked) = asked else { return };
+        let sides = [
+            (&mut self.read, asked.max_read_request_units),
+            (&mut self.write, asked.max_write_request_units),
+        ];
+        for (mine, units) in sides {
+            if let Some(units) = units {
+                *mine = (units > 0).then_some(units);
+            }
+        }
     }
 }
 
@@ -208,6 +283,7 @@ impl Making<'_> {
                 key_schema: index.key_schema,
                 projection: index.projection,
                 provisioned_throughput: index.provisioned_throughput,
+                on_demand_throughput: index.on_demand_throughput,
                 ..CreateGlobalSecondaryIndexAction::default()
             })?;
             push(records, record)?;
@@ -238,8 +314,10 @@ impl Making<'_> {
                 (throughput.read_capacity_units, throughput.write_capacity_units)
             }
         };
+        let most = most_units(index.on_demand_throughput.as_ref(), self.is_on_demand, Some(&name))?;
         Ok(IndexRecord {
             name,
+            most,
             is_global: true,
             hash,
             sort,

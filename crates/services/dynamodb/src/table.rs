@@ -5,6 +5,7 @@ use crate::faults::Fault;
 use crate::index::Index;
 use crate::records::table::{TableRecord, item_prefix};
 use crate::streams::writer::Writer;
+use crate::throughput::Throughput;
 use base::{AccountId, Clock, Region};
 use bytes::Bytes;
 use engine::dynamodb::{Item, KeyShape, KeyType, Path, Value, decode_item, encode_hash, encode_sort};
@@ -24,6 +25,8 @@ pub(crate) struct Table {
     pub(crate) clock: Clock,
     /// Where changes of items go, where the table has a stream.
     pub(crate) stream: Option<Arc<Writer>>,
+    /// Where its throughput is enforced.
+    pub(crate) throughput: Option<Arc<Throughput>>,
     prefix: Vec<u8>,
     /// What it has become: the table after the next change, or nothing. It is set while the change runs alone on the shard,
     /// so that a write which began before the change still sees an index that came with it.
@@ -35,7 +38,17 @@ impl Table {
         let shape = Self::shape_of(&record);
         let indexes = record.indexes.iter().map(|index| Index::new(index.clone(), &shape)).collect();
         let prefix = item_prefix(record.number);
-        Self { prefix, indexes, shape, record, alarm, clock, stream: None, successor: OnceLock::new() }
+        Self {
+            prefix,
+            indexes,
+            shape,
+            record,
+            alarm,
+            clock,
+            stream: None,
+            throughput: None,
+            successor: OnceLock::new(),
+        }
     }
 
     /// The same table, whose changes go to `stream`.
@@ -50,6 +63,13 @@ impl Table {
             hash: (record.hash.0.clone(), kind(&record.hash.1)),
             sort: record.sort.as_ref().map(|(name, of)| (name.clone(), kind(of))),
         }
+    }
+
+    /// The same with its throughput enforced.
+    pub(crate) fn with_throughput(self, throughput: Option<Arc<Throughput>>) -> Self {
+        let table = Self { throughput, ..self };
+        table.fill_from_now_on();
+        table
     }
 
     pub(crate) fn name(&self) -> &str {

@@ -7,7 +7,8 @@ use crate::records::{history, sweep};
 use crate::snapshot::leave;
 use crate::streams::lifecycle::{self, Wish, writer_after, writer_at_start};
 use crate::table::Table;
-use base::{AccountId, Clock};
+use crate::throughput::Throughput;
+use base::{AccountId, Clock, Region};
 use parking_lot::RwLock;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -17,6 +18,21 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::{Shard, StoreError, Txn};
 
+/// That throughput is enforced: what its buckets need.
+#[derive(Clone)]
+pub(crate) struct Enforced {
+    pub(crate) clock: Clock,
+    pub(crate) region: Region,
+}
+
+impl Enforced {
+    fn buckets(&self, account: &str, table: &str) -> Arc<Throughput> {
+        let (region, partition) = (self.region, self.region.partition());
+        let arn = format!("arn:{partition}:dynamodb:{region}:{account}:table/{table}");
+        Throughput::new(self.clock.clone(), arn)
+    }
+}
+
 /// The tables of a region.
 pub(crate) struct Tables {
     shard: Shard,
@@ -24,12 +40,18 @@ pub(crate) struct Tables {
     clock: Clock,
     /// The second before which no stream needs anything.
     streams_due: AtomicU64,
+    enforced: Option<Enforced>,
     /// By account and name.
     open: RwLock<BTreeMap<(String, String), Arc<Table>>>,
 }
 
 impl Tables {
-    pub(crate) fn open(shard: Shard, alarm: Arc<Alarm>, clock: &Clock) -> Result<Self, StoreError> {
+    pub(crate) fn open(
+        shard: Shard,
+        alarm: Arc<Alarm>,
+        clock: &Clock,
+        enforced: Option<Enforced>,
+    ) -> Result<Self, StoreError> {
         let mut open = BTreeMap::new();
         for entry in shard.prefix(table::PREFIX) {
             let (key, value) = entry?;
@@ -50,14 +72,16 @@ impl Tables {
             alarm.pass(record.restoring.as_ref().map_or(0, |restore| restore.at_micros + 1));
             let name = record.name.clone();
             let stream = writer_at_start(&shard, &account, &record, clock)?;
+            let throughput = enforced.as_ref().map(|enforced| enforced.buckets(&account, &name));
             let table = Table::new(record, Arc::clone(&alarm), clock.clone()).with_stream(stream);
-            open.insert((account, name), Arc::new(table));
+            open.insert((account, name), Arc::new(table.with_throughput(throughput)));
         }
         Ok(Self {
             shard,
             alarm,
             clock: clock.clone(),
             streams_due: AtomicU64::new(0),
+            enforced,
             open: RwLock::new(open),
         })
     }
@@ -117,6 +141,11 @@ impl Tables {
         mine.map(|((_, name), _)| name.clone()).collect()
     }
 
+    /// The buckets of a table, where its throughput is enforced.
+    pub(crate) fn buckets(&self, account: &str, name: &str) -> Option<Arc<Throughput>> {
+        self.enforced.as_ref().map(|of| of.buckets(account, name))
+    }
+
     /// Makes a table, with a stream where that is wished; the numbers of the record and of its indexes are chosen here.
     pub(crate) async fn create(
         &self,
@@ -141,8 +170,9 @@ impl Tables {
         let record = made.await?;
         let stream = writer_after(None, &record, &self.clock);
         let has_stream = stream.is_some();
+        let throughput = self.buckets(account.as_str(), &record.name);
         let table = Table::new(record, Arc::clone(&self.alarm), self.clock.clone()).with_stream(stream);
-        let table = Arc::new(table);
+        let table = Arc::new(table.with_throughput(throughput));
         self.remember(account.as_str(), &table);
         if has_stream {
             self.streams_changed();
@@ -235,6 +265,7 @@ pub(crate) fn change_in(
     let stream = writer_after(table.stream.as_ref(), &record, &table.clock);
     let ends = table.stream.as_ref().filter(|_| stream.is_none());
     let next = Table::new(record, Arc::clone(&table.alarm), table.clock.clone()).with_stream(stream.clone());
+    let next = next.with_throughput(table.throughput.clone());
     let next = Arc::new(next);
     table.become_(Some(Arc::clone(&next)));
     if let Some(writer) = ends {

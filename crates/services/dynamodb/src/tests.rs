@@ -21,15 +21,33 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new() -> Self {
+        Self::of(false)
+    }
+
+    /// One whose tables' throughput is enforced.
+    pub(crate) fn enforcing() -> Self {
+        Self::of(true)
+    }
+
+    fn of(enforces: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store =
             Store::open(&StoreOptions { ephemeral: true, ..StoreOptions::new(folder.path()) }).unwrap();
-        Self::on(store, folder, ManualClock::new(Timestamp::from_millis(1_700_000_000_000)))
+        Self::over(store, folder, ManualClock::new(Timestamp::from_millis(1_700_000_000_000)), enforces)
     }
 
     /// A service on this store.
     pub(crate) fn on(store: Store, folder: tempfile::TempDir, clock: ManualClock) -> Self {
-        let service = Arc::new(DynamoDb::open(&store, &[Region::DEFAULT], &clock.clock()).unwrap());
+        Self::over(store, folder, clock, false)
+    }
+
+    fn over(store: Store, folder: tempfile::TempDir, clock: ManualClock, enforces: bool) -> Self {
+        let regions = [Region::DEFAULT];
+        let service = match enforces {
+            true => DynamoDb::open_enforcing(&store, &regions, &clock.clock()),
+            false => DynamoDb::open(&store, &regions, &clock.clock()),
+        };
+        let service = Arc::new(service.unwrap());
         let mut house = House::new(clock.clock(), Rng::seeded(1));
         house.add(Arc::clone(&service));
         house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&service))));

@@ -2,11 +2,13 @@
 
 use crate::capacity::{Units, write_units};
 use crate::faults::Fault;
+use crate::index::Index;
 use crate::records::expiry;
 use crate::request::paths_of;
 use crate::snapshot::keep_before;
 use crate::streams::writer::Cause;
 use crate::table::Table;
+use crate::throughput::Bill;
 use engine::dynamodb::{Condition, Item, LARGEST_ITEM, Update, encode_item, item_size};
 use std::sync::Arc;
 use store::Txn;
@@ -72,8 +74,22 @@ impl Write {
 
     /// Does it, alone on the shard. `wants_before` has the item as it was read even where nothing needs it.
     pub(crate) fn run(self, txn: &mut Txn<'_>, wants_before: bool) -> Result<Outcome, Fault> {
+        let mut bill = Bill::default();
+        let done = self.run_on(&mut bill, txn, wants_before);
+        bill.pay(1.0);
+        done
+    }
+
+    /// The same, with what it costs left to be paid. A condition that fails costs what it looked at.
+    pub(crate) fn run_on(
+        self,
+        bill: &mut Bill,
+        txn: &mut Txn<'_>,
+        wants_before: bool,
+    ) -> Result<Outcome, Fault> {
         // The table may have changed since the request was read.
         let table = self.table.newest().ok_or_else(|| Fault::not_found("Requested resource not found"))?;
+        table.admit_write()?;
         let reads = wants_before
             || self.condition.is_some()
             || !table.indexes.is_empty()
@@ -88,15 +104,20 @@ impl Write {
         if let Some(condition) = &self.condition {
             let nothing = Item::new();
             if !condition.holds(before.as_ref().unwrap_or(&nothing)) {
+                bill.add(&table, || Units::of_table(write_units(before.as_ref().map_or(0, item_size))));
                 return Err(Fault::condition(if self.tells_item { before } else { None }));
             }
         }
         let after = match self.change {
-            Change::Insert(_) if before.is_some() => return Err(Fault::duplicate()),
+            Change::Insert(_) if before.is_some() => {
+                bill.add(&table, || Units::of_table(write_units(before.as_ref().map_or(0, item_size))));
+                return Err(Fault::duplicate());
+            }
             Change::Put(item) | Change::Insert(item) => Some(item),
             Change::Delete => None,
             Change::Check => {
                 let units = Units::of_table(write_units(before.as_ref().map_or(0, item_size)));
+                bill.add(&table, || units.clone());
                 return Ok(Outcome { after: before.clone(), before, units });
             }
             Change::Update(update) => {
@@ -109,6 +130,11 @@ impl Write {
                 Some(item)
             }
         };
+        if table.throughput.is_some() {
+            let units = cost(&table, &self.key, before.as_ref(), after.as_ref());
+            table.admit_write_to_indexes(&units)?;
+            bill.add(&table, || units);
+        }
         let mut outcome = Outcome { before, after, units: Units::default() };
         store(txn, &table, &self.key, &mut outcome, Cause::Request)?;
         Ok(outcome)
@@ -127,31 +153,20 @@ pub(crate) fn store(
     if table.keeps_before() {
         keep_before(txn, table, key, before, after)?;
     }
-    let size = |item: Option<&Item>| item.map_or(0, item_size);
-    let mut units = Units::of_table(write_units(size(before).max(size(after))));
+    let mut units = table_units(before, after);
     match after {
         Some(item) => txn.put(key, encode_item(item)),
         None => txn.delete(key),
     }
-    let item_key = key.get(table.prefix().len()..).unwrap_or_default();
-    for index in &table.indexes {
-        let entry = |item: Option<&Item>| -> Option<(Vec<u8>, Item)> {
-            Some((index.entry_key(item?, item_key)?, index.entry(item?)))
-        };
-        let (was, is) = (entry(before), entry(after));
-        if was == is {
-            continue;
-        }
-        if let Some((old, entry)) = &was {
-            // An entry that moves is a deletion and a put, and costs both.
-            if is.as_ref().is_none_or(|(new, _)| new != old) {
-                txn.delete(old);
-                units.add_index(index, write_units(item_size(entry)));
-            }
+    for (index, was, is) in moves(table, key, before, after) {
+        units.add_index(index, entry_units(&was, &is));
+        if let Some((old, _)) = &was
+            && has_moved(old, &is)
+        {
+            txn.delete(old);
         }
         if let Some((new, entry)) = &is {
             txn.put(new, encode_item(entry));
-            units.add_index(index, write_units(item_size(entry)));
         }
     }
     if let Some(stream) = &table.stream {
@@ -170,6 +185,50 @@ pub(crate) fn store(
     }
     outcome.units = units;
     Ok(())
+}
+
+/// An item's entry in an index: its key and what it holds.
+type Entry = Option<(Vec<u8>, Item)>;
+
+/// The indexes in which a write changes the item's entry, each with what it was and what it is.
+fn moves<'a>(
+    table: &'a Table,
+    key: &'a [u8],
+    before: Option<&'a Item>,
+    after: Option<&'a Item>,
+) -> impl Iterator<Item = (&'a Index, Entry, Entry)> {
+    let item_key = key.get(table.prefix().len()..).unwrap_or_default();
+    table.indexes.iter().filter_map(move |index| {
+        let entry =
+            |item: Option<&Item>| -> Entry { Some((index.entry_key(item?, item_key)?, index.entry(item?))) };
+        let (was, is) = (entry(before), entry(after));
+        (was != is).then_some((index, was, is))
+    })
+}
+
+/// Whether the entry under the key `old` is to go.
+fn has_moved(old: &[u8], is: &Entry) -> bool {
+    is.as_ref().is_none_or(|(new, _)| new != old)
+}
+
+/// An entry that moves is a deletion and a put, and costs both.
+fn entry_units(was: &Entry, is: &Entry) -> f64 {
+    let gone = was.as_ref().filter(|(old, _)| has_moved(old, is));
+    gone.into_iter().chain(is).map(|(_, entry)| write_units(item_size(entry))).sum()
+}
+
+fn table_units(before: Option<&Item>, after: Option<&Item>) -> Units {
+    let size = |item: Option<&Item>| item.map_or(0, item_size);
+    Units::of_table(write_units(size(before).max(size(after))))
+}
+
+/// What a write will cost.
+fn cost(table: &Table, key: &[u8], before: Option<&Item>, after: Option<&Item>) -> Units {
+    let mut units = table_units(before, after);
+    for (index, was, is) in moves(table, key, before, after) {
+        units.add_index(index, entry_units(&was, &is));
+    }
+    units
 }
 
 /// What can be said of an update before the item is seen.

@@ -62,7 +62,13 @@ impl Kind for Table {
                 return Err("A change of GlobalSecondaryIndexes is not served".into());
             }
             let mut input = Map::new();
-            for name in ["BillingMode", "ProvisionedThroughput", "DeletionProtectionEnabled", "TableClass"] {
+            for name in [
+                "BillingMode",
+                "OnDemandThroughput",
+                "ProvisionedThroughput",
+                "DeletionProtectionEnabled",
+                "TableClass",
+            ] {
                 if changed(old, new, name) {
                     input.extend(new.get(name).map(|value| (name.to_owned(), value.clone())));
                 }

@@ -91,10 +91,15 @@ async fn run(cx: &Cx<DynamoDb>, jobs: Vec<Result<Job, Fault>>) -> Result<Vec<Ans
     for job in jobs {
         jobs_left.push(match job {
             Ok(Job::Write(write, returns)) => Err((write, returns)),
-            Ok(Job::Read(get, is_consistent)) => {
-                let (size, row) = get.read(shard.get(&get.key)?)?;
-                Ok((Ok(row), Some(Units::of_table(read_units(size, is_consistent)))))
-            }
+            Ok(Job::Read(get, is_consistent)) => Ok(match get.table.admit_read(None) {
+                Err(fault) => (Err(fault), None),
+                Ok(()) => {
+                    let (size, row) = get.read(shard.get(&get.key)?)?;
+                    let units = Units::of_table(read_units(size, is_consistent));
+                    get.table.pay_read(&units, 1.0);
+                    (Ok(row), Some(units))
+                }
+            }),
             Err(fault) => Ok((Err(fault), None)),
         });
     }
@@ -130,7 +135,11 @@ fn told(fault: Fault) -> Result<BatchStatementError, Fault> {
     let (code, message, item) = match fault {
         Fault::ConditionalCheckFailedException(it) => (Code::ConditionalCheckFailed, it.message, it.item),
         Fault::DuplicateItemException(it) => (Code::DuplicateItem, it.message, None),
+        Fault::ProvisionedThroughputExceededException(it) => {
+            (Code::ProvisionedThroughputExceeded, it.message, None)
+        }
         Fault::ResourceNotFoundException(it) => (Code::ResourceNotFound, it.message, None),
+        Fault::ThrottlingException(it) => (Code::ThrottlingError, it.message, None),
         Fault::ValidationException(it) => (Code::ValidationError, it.message, None),
         other => return Err(other),
     };

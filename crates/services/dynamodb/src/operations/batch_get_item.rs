@@ -41,6 +41,7 @@ pub(crate) async fn batch_get_item(
         opened.push((name, table, shard, request, stored));
     }
     let (mut bytes, mut capacities) = (0, Vec::new());
+    let (mut has_any, mut throttled) = (false, None);
     for (name, table, shard, request, stored) in opened {
         let (mut found, mut left, mut units) = (Vec::new(), Vec::new(), 0.0);
         for (key, stored) in request.keys.into_iter().zip(stored) {
@@ -48,11 +49,19 @@ pub(crate) async fn batch_get_item(
                 left.push(to_wire(key));
                 continue;
             }
+            if let Err(fault) = table.admit_read(None) {
+                left.push(to_wire(key));
+                throttled = Some(fault);
+                continue;
+            }
+            has_any = true;
             let item =
                 shard.get(&stored).map_err(Fault::from)?.map(|bytes| table.decode(&bytes)).transpose()?;
             let size = item.as_ref().map_or(0, item_size);
             bytes += size;
-            units += read_units(size, request.consistent);
+            let read = read_units(size, request.consistent);
+            table.pay_read(&Units::of_table(read), 1.0);
+            units += read;
             let projected = item.map(|item| {
                 request.projection.as_ref().map_or_else(|| item.clone(), |wanted| wanted.of(&item))
             });
@@ -69,6 +78,10 @@ pub(crate) async fn batch_get_item(
         if let Some(responses) = &mut output.responses {
             responses.insert(name, found);
         }
+    }
+    // Where nothing could be read there is nothing to go on from.
+    if let (false, Some(fault)) = (has_any, throttled) {
+        return Err(fault.into());
     }
     output.consumed_capacity = (!capacities.is_empty()).then_some(capacities);
     Ok(output)

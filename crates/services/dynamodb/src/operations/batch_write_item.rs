@@ -1,15 +1,20 @@
 //! `BatchWriteItem`.
 
-use crate::attributes::from_wire;
+use crate::attributes::{from_wire, to_wire};
 use crate::capacity::{Units, consumed, item_collection};
 use crate::write::{Change, Write};
 use crate::{DynamoDb, Fault};
 use engine::dynamodb::{Item, LARGEST_ITEM, item_size};
 use std::collections::{BTreeMap, BTreeSet};
+use store::Txn;
 use wire::Cx;
 use wire::dynamodb::{
-    BatchWriteItemError, BatchWriteItemInput, BatchWriteItemOutput, ItemCollectionMetrics, WriteRequest,
+    BatchWriteItemError, BatchWriteItemInput, BatchWriteItemOutput, DeleteRequest, ItemCollectionMetrics,
+    PutRequest, WriteRequest,
 };
+
+/// What the tables paid, and what was not done.
+type Done = (BTreeMap<String, Units>, BTreeMap<String, Vec<WriteRequest>>);
 
 /// The most writes of one request.
 const WRITES: usize = 25;
@@ -59,24 +64,50 @@ pub(crate) async fn batch_write_item(
     }
     let Some(shard) = shard else { return Ok(BatchWriteItemOutput::default()) };
     let wants_before = input.return_consumed_capacity.is_some();
-    let units = shard
-        .transact(|txn| {
-            let mut units: BTreeMap<String, Units> = BTreeMap::new();
-            for (name, write) in writes {
-                units.entry(name).or_default().add(&write.run(txn, wants_before)?.units, 1.0);
-            }
-            Ok::<_, Fault>(units)
-        })
-        .await?;
+    let (units, unprocessed) = shard.transact(|txn| run(txn, writes, wants_before)).await?;
     let capacities: Vec<_> = units
         .iter()
         .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
         .collect();
     Ok(BatchWriteItemOutput {
-        unprocessed_items: Some(BTreeMap::new()),
+        unprocessed_items: Some(unprocessed),
         item_collection_metrics: (!collections.is_empty()).then_some(collections),
         consumed_capacity: (!capacities.is_empty()).then_some(capacities),
     })
+}
+
+/// Does the writes. Those that their table has no throughput for are left; where that is all of them, it is the answer.
+fn run(txn: &mut Txn<'_>, writes: Vec<(String, Write)>, wants_before: bool) -> Result<Done, Fault> {
+    let mut units: BTreeMap<String, Units> = BTreeMap::new();
+    let mut left: BTreeMap<String, Vec<WriteRequest>> = BTreeMap::new();
+    let mut throttled = None;
+    for (name, write) in writes {
+        let request = write.table.throughput.is_some().then(|| request(&write));
+        match (write.run(txn, wants_before), request) {
+            (Ok(outcome), _) => units.entry(name).or_default().add(&outcome.units, 1.0),
+            (Err(fault), Some(request)) if fault.is_throttled() => {
+                left.entry(name).or_default().push(request);
+                throttled = Some(fault);
+            }
+            (Err(fault), _) => return Err(fault),
+        }
+    }
+    match throttled {
+        Some(fault) if units.is_empty() => Err(fault),
+        _ => Ok((units, left)),
+    }
+}
+
+/// The request that a write came from.
+fn request(write: &Write) -> WriteRequest {
+    let key = || DeleteRequest { key: to_wire(write.key_item.clone()) };
+    match &write.change {
+        Change::Put(item) => WriteRequest {
+            put_request: Some(PutRequest { item: to_wire(item.clone()) }),
+            delete_request: None,
+        },
+        _ => WriteRequest { put_request: None, delete_request: Some(key()) },
+    }
 }
 
 fn neither() -> Fault {

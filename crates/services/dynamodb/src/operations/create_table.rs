@@ -1,7 +1,7 @@
 //! `CreateTable`.
 
 use crate::records::table::TableRecord;
-use crate::schema::{Making, billing, table_keys, table_name};
+use crate::schema::{Making, billing, most_units, table_keys, table_name};
 use crate::streams::lifecycle::Wish;
 use crate::{DynamoDb, Fault};
 use std::collections::BTreeMap;
@@ -26,6 +26,7 @@ pub(crate) async fn create_table(
 fn record(cx: &Cx<DynamoDb>, name: String, input: CreateTableInput) -> Result<TableRecord, Fault> {
     let (billing, read_units, write_units) =
         billing(input.billing_mode.as_ref(), input.provisioned_throughput.as_ref())?;
+    let most = most_units(input.on_demand_throughput.as_ref(), billing == "PAY_PER_REQUEST", None)?;
     let definitions = input.attribute_definitions.unwrap_or_default();
     let has_indexes = input.local_secondary_indexes.is_some() || input.global_secondary_indexes.is_some();
     let (hash, sort) = table_keys(&input.key_schema.unwrap_or_default(), &definitions, has_indexes)?;
@@ -55,6 +56,7 @@ fn record(cx: &Cx<DynamoDb>, name: String, input: CreateTableInput) -> Result<Ta
         billing: billing.to_owned(),
         read_units,
         write_units,
+        most,
         deletion_protection: input.deletion_protection_enabled == Some(true),
         tags: tags.into_iter().map(|tag| (tag.key, tag.value)).collect::<BTreeMap<_, _>>(),
         table_class: input.table_class.map(|class| class.as_str().to_owned()),

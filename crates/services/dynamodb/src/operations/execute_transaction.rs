@@ -1,5 +1,6 @@
 //! `ExecuteTransaction`: statements of which all succeed or none, all of them reads or all of them writes.
 
+use super::transact_get_items::admit;
 use super::transact_write_items::{Done, commit, digest};
 use crate::attributes::to_wire;
 use crate::capacity::{Units, consumed, read_units};
@@ -96,9 +97,11 @@ async fn read(
     let read = DynamoDb::tables(cx)?.shard().transact(|txn| {
         let mut units: BTreeMap<String, Units> = BTreeMap::new();
         let mut responses = Vec::new();
+        admit(gets.iter().map(|get| &get.table))?;
         for get in &gets {
             let (size, row) = get.read(txn.get(&get.key)?)?;
             let cost = Units::of_table(read_units(size, true));
+            get.table.pay_read(&cost, 2.0);
             units.entry(get.table.name().to_owned()).or_default().add(&cost, 2.0);
             responses.push(ItemResponse { item: row.map(to_wire) });
         }

@@ -26,19 +26,18 @@ pub(crate) async fn get_item(cx: &Cx<DynamoDb>, input: GetItemInput) -> Result<G
     let (table, shard) = DynamoDb::table(cx, &input.table_name)?;
     let stored = table.key(&key)?;
     table.check_nested(projection.iter().flat_map(|projection| &projection.0))?;
+    table.admit_read(None)?;
     let stored = shard.get(&stored).map_err(Fault::from)?;
     let item = stored.map(|bytes| table.decode(&bytes)).transpose()?;
     let units = read_units(item.as_ref().map_or(0, item_size), input.consistent_read == Some(true));
+    let units = Units::of_table(units);
+    table.pay_read(&units, 1.0);
     let item = item.map(|item| match &projection {
         Some(projection) => projection.of(&item),
         None => item,
     });
     Ok(GetItemOutput {
         item: item.map(to_wire),
-        consumed_capacity: consumed(
-            input.return_consumed_capacity.as_ref(),
-            table.name(),
-            &Units::of_table(units),
-        ),
+        consumed_capacity: consumed(input.return_consumed_capacity.as_ref(), table.name(), &units),
     })
 }

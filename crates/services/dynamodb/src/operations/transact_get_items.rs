@@ -2,12 +2,17 @@
 
 use crate::attributes::{from_wire, to_wire};
 use crate::capacity::{Units, consumed, read_units};
+use crate::operations::transact_write_items::{cancel, reason};
 use crate::request::{Parameters, placeholders, projection};
+use crate::table::Table;
 use crate::{DynamoDb, Fault};
 use engine::dynamodb::item_size;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use wire::Cx;
-use wire::dynamodb::{ItemResponse, TransactGetItemsError, TransactGetItemsInput, TransactGetItemsOutput};
+use wire::dynamodb::{
+    CancellationReason, ItemResponse, TransactGetItemsError, TransactGetItemsInput, TransactGetItemsOutput,
+};
 
 pub(crate) async fn transact_get_items(
     cx: &Cx<DynamoDb>,
@@ -43,10 +48,12 @@ pub(crate) async fn transact_get_items(
     let read = DynamoDb::tables(cx)?.shard().transact(|txn| {
         let mut units: BTreeMap<String, Units> = BTreeMap::new();
         let mut responses = Vec::new();
+        admit(asked.iter().map(|(table, _, _)| table))?;
         for (table, stored, projection) in &asked {
             let item = txn.get(stored)?.map(|bytes| table.decode(&bytes)).transpose()?;
             let size = item.as_ref().map_or(0, item_size);
             let read = Units::of_table(read_units(size, true));
+            table.pay_read(&read, 2.0);
             units.entry(table.name().to_owned()).or_default().add(&read, 2.0);
             let item =
                 item.map(|item| projection.as_ref().map_or_else(|| item.clone(), |wanted| wanted.of(&item)));
@@ -63,4 +70,18 @@ pub(crate) async fn transact_get_items(
         responses: Some(responses),
         consumed_capacity: (!capacities.is_empty()).then_some(capacities),
     })
+}
+
+/// Lets all reads in, or cancels the transaction with a reason for each.
+pub(super) fn admit<'a>(tables: impl Iterator<Item = &'a Arc<Table>>) -> Result<(), Fault> {
+    let mut cancelled = false;
+    let reasons = tables.map(|table| match table.admit_read(None) {
+        Ok(()) => Ok(CancellationReason { code: Some("None".into()), ..CancellationReason::default() }),
+        Err(fault) => {
+            cancelled = true;
+            reason(fault)
+        }
+    });
+    let reasons = reasons.collect::<Result<Vec<_>, Fault>>()?;
+    if cancelled { Err(cancel(reasons)) } else { Ok(()) }
 }

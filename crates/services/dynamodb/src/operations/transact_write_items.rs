@@ -3,6 +3,7 @@
 use crate::attributes::from_wire;
 use crate::capacity::{Units, consumed, item_collection, read_units};
 use crate::request::{Parameters, condition, placeholders};
+use crate::throughput::Bill;
 use crate::write::{Change, Write};
 use crate::{DynamoDb, Fault};
 use bytes::Bytes;
@@ -87,9 +88,10 @@ pub(crate) async fn commit(
         }
         let mut units: BTreeMap<String, Units> = BTreeMap::new();
         let (mut reasons, mut cancelled, mut bytes) = (Vec::new(), false, 0);
+        let (mut bill, mut throttled) = (Bill::default(), false);
         for write in writes {
             let name = write.table.name().to_owned();
-            match write.run(txn, true) {
+            match write.run_on(&mut bill, txn, true) {
                 Ok(outcome) => {
                     bytes += outcome.after.as_ref().map_or(0, item_size);
                     // Prepare and commit: twice the units.
@@ -101,9 +103,13 @@ pub(crate) async fn commit(
                 }
                 Err(fault) => {
                     cancelled = true;
+                    throttled |= fault.is_throttled();
                     reasons.push(reason(fault)?);
                 }
             }
+        }
+        if !throttled {
+            bill.pay(2.0);
         }
         if cancelled {
             // The error leaves nothing behind, the token included.
@@ -125,6 +131,7 @@ fn repeat(txn: &Txn<'_>, writes: &[Write]) -> Result<Done, Fault> {
     for write in writes {
         let item = txn.get(&write.key)?.map(|bytes| write.table.decode(&bytes)).transpose()?;
         let read = Units::of_table(read_units(item.as_ref().map_or(0, item_size), true));
+        write.table.pay_read(&read, 2.0);
         units.entry(write.table.name().to_owned()).or_default().add(&read, 2.0);
     }
     Ok(Done { units, is_repeated: true })
@@ -177,7 +184,7 @@ pub(crate) fn digest(items: &impl std::fmt::Debug) -> u64 {
     hasher.finish()
 }
 
-fn reason(fault: Fault) -> Result<CancellationReason, Fault> {
+pub(super) fn reason(fault: Fault) -> Result<CancellationReason, Fault> {
     match fault {
         Fault::ConditionalCheckFailedException(failed) => Ok(CancellationReason {
             code: Some("ConditionalCheckFailed".into()),
@@ -189,6 +196,16 @@ fn reason(fault: Fault) -> Result<CancellationReason, Fault> {
             message: duplicate.message,
             item: None,
         }),
+        Fault::ProvisionedThroughputExceededException(exceeded) => Ok(CancellationReason {
+            code: Some("ProvisionedThroughputExceeded".into()),
+            message: exceeded.message,
+            item: None,
+        }),
+        Fault::ThrottlingException(throttled) => Ok(CancellationReason {
+            code: Some("ThrottlingError".into()),
+            message: throttled.message,
+            item: None,
+        }),
         Fault::ValidationException(invalid) => Ok(CancellationReason {
             code: Some("ValidationError".into()),
             message: invalid.message,
@@ -198,7 +215,7 @@ fn reason(fault: Fault) -> Result<CancellationReason, Fault> {
     }
 }
 
-fn cancel(reasons: Vec<CancellationReason>) -> Fault {
+pub(super) fn cancel(reasons: Vec<CancellationReason>) -> Fault {
     let codes: Vec<&str> = reasons.iter().filter_map(|reason| reason.code.as_deref()).collect();
     let message = format!(
         "Transaction cancelled, please refer cancellation reasons for specific reasons [{}]",

@@ -3,8 +3,8 @@
 use crate::operations::create_table::kms_key;
 use crate::records::index::IndexRecord;
 use crate::records::sweep;
-use crate::records::table::TableRecord;
-use crate::schema::{Making, check_units, table_name};
+use crate::records::table::{MostUnits, TableRecord};
+use crate::schema::{Making, change_most_units, check_units, table_name};
 use crate::streams::lifecycle::{self, Wish};
 use crate::tables::next_number;
 use crate::{DynamoDb, Fault};
@@ -159,7 +159,13 @@ fn update(
             for index in &mut record.indexes {
                 (index.read_units, index.write_units) = (0, 0);
             }
+        } else {
+            record.most = MostUnits::default();
+            record.indexes.iter_mut().for_each(|index| index.most = MostUnits::default());
         }
+    }
+    if let Some(most) = &input.on_demand_throughput {
+        change_most_units(&mut record.most, most, is_on_demand)?;
     }
     update_indexes(txn, record, updates, input.attribute_definitions.unwrap_or_default(), is_on_demand)?;
     if let Some(is_protected) = input.deletion_protection_enabled {

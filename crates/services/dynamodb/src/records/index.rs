@@ -1,5 +1,6 @@
 //! A secondary index, kept inside its table's record.
 
+use crate::records::table::MostUnits;
 use serde::{Deserialize, Serialize};
 
 /// A secondary index as it was made.
@@ -20,6 +21,9 @@ pub(crate) struct IndexRecord {
     pub(crate) non_key: Vec<String>,
     pub(crate) read_units: i64,
     pub(crate) write_units: i64,
+    /// The most units a second that it takes while its table is on-demand.
+    #[serde(default)]
+    pub(crate) most: MostUnits,
     /// The item behind which those that were there before the index are not yet in it; `None` once all are.
     #[serde(default)]
     pub(crate) backfilled_to: Option<Vec<u8>>,
@@ -42,6 +46,7 @@ mod tests {
             read_units: 1,
             write_units: 2,
             backfilled_to: Some(vec![0, 255]),
+            most: MostUnits { read: None, write: Some(4) },
         };
         let bytes = serde_json::to_vec(&record).unwrap();
         assert_eq!(serde_json::from_slice::<IndexRecord>(&bytes).unwrap(), record);

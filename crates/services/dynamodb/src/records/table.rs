@@ -71,6 +71,16 @@ pub(crate) struct TableRecord {
     /// What it is being made from; nobody sees its items before it is whole.
     #[serde(default)]
     pub(crate) restoring: Option<RestoreRecord>,
+    /// The most units a second that it takes while it is on-demand.
+    #[serde(default)]
+    pub(crate) most: MostUnits,
+}
+
+/// `OnDemandThroughput`: the most units a second of an on-demand table or index; `None` where there is no maximum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct MostUnits {
+    pub(crate) read: Option<i64>,
+    pub(crate) write: Option<i64>,
 }
 
 impl TableRecord {
@@ -127,6 +137,7 @@ mod tests {
             definitions: vec![("k".into(), "S".into())],
             indexes: vec![IndexRecord::default()],
             stream: Some(LatestStream::default()),
+            most: MostUnits { read: Some(3), write: None },
             ..TableRecord::default()
         };
         let bytes = serde_json::to_vec(&record).unwrap();
