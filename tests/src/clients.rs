@@ -33,6 +33,24 @@ impl Clients {
         Some(named.unwrap_or_else(|| self.folder.join("patterns"))).filter(|path| path.exists())
     }
 
+    /// The checkout of dynalite, tests and all.
+    pub fn dynalite(&self) -> Option<PathBuf> {
+        let named = std::env::var_os("WHIMBREL_DYNALITE").map(PathBuf::from);
+        let checkout = named.unwrap_or_else(|| self.folder.join("dynalite"));
+        let needs = self.folder.join("dynalite-needs/node_modules");
+        Some(checkout).filter(|path| path.join("test").exists() && needs.exists())
+    }
+
+    /// The source of moto, tests and all.
+    pub fn moto(&self) -> Option<PathBuf> {
+        Some(self.folder.join("moto-source")).filter(|path| path.join("tests/test_dynamodb").exists())
+    }
+
+    /// The folder that all clients are in.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The folder whose `node_modules` holds the JavaScript clients.
     pub fn node_folder(&self) -> Option<PathBuf> {
         Some(self.folder.join("node")).filter(|path| path.join("node_modules").exists())

@@ -5,6 +5,7 @@
 
 mod clients;
 mod server;
+pub mod suite;
 
 pub use clients::{Clients, run_client};
 pub use server::{Server, binary};
@@ -21,6 +22,8 @@ pub fn root() -> PathBuf {
 pub enum Outcome {
     /// It did what it should.
     Passed,
+    /// It did, and the text says how much.
+    Counted(String),
     /// What it needs is not installed; the text says what.
     Skipped(String),
 }

@@ -1,11 +1,11 @@
 //! `TransactGetItems`: items of one moment.
 
 use crate::attributes::{from_wire, to_wire};
-use crate::capacity::{Units, consumed, read_units};
+use crate::capacity::{Units, add_to, consumed_by_transaction, read_units};
 use crate::request::{Parameters, placeholders, projection};
 use crate::{DynamoDb, Fault};
 use engine::dynamodb::item_size;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use wire::Cx;
 use wire::dynamodb::{ItemResponse, TransactGetItemsError, TransactGetItemsInput, TransactGetItemsOutput};
 
@@ -41,13 +41,13 @@ pub(crate) async fn transact_get_items(
     }
     // A transaction that writes nothing sees the newest state and waits until that is durable.
     let read = DynamoDb::tables(cx)?.shard().transact(|txn| {
-        let mut units: BTreeMap<String, Units> = BTreeMap::new();
+        let mut units = Vec::new();
         let mut responses = Vec::new();
         for (table, stored, projection) in &asked {
             let item = txn.get(stored)?.map(|bytes| table.decode(&bytes)).transpose()?;
             let size = item.as_ref().map_or(0, item_size);
             let read = Units::of_table(read_units(size, true));
-            units.entry(table.name().to_owned()).or_default().add(&read, 2.0);
+            add_to(&mut units, table.name(), &read, 2.0);
             let item =
                 item.map(|item| projection.as_ref().map_or_else(|| item.clone(), |wanted| wanted.of(&item)));
             responses.push(ItemResponse { item: item.map(to_wire) });
@@ -57,7 +57,9 @@ pub(crate) async fn transact_get_items(
     let (units, responses) = read.await?;
     let capacities: Vec<_> = units
         .iter()
-        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
+        .filter_map(|(name, units)| {
+            consumed_by_transaction(input.return_consumed_capacity.as_ref(), name, units, true)
+        })
         .collect();
     Ok(TransactGetItemsOutput {
         responses: Some(responses),
