@@ -57,8 +57,8 @@ impl Clients {
     }
 }
 
-/// Runs `command` as a client of `server`; its output is shown where it fails.
-pub fn run_client(command: &mut Command, server: &Server) -> Result<Outcome> {
+/// Gives `command` what a client of `server` needs.
+pub fn as_client<'a>(command: &'a mut Command, server: &Server) -> &'a mut Command {
     command
         .env("AWS_ENDPOINT_URL", server.url())
         .env("AWS_ACCESS_KEY_ID", "test")
@@ -71,7 +71,12 @@ pub fn run_client(command: &mut Command, server: &Server) -> Result<Outcome> {
         .env("SAM_CLI_TELEMETRY", "0")
         .env("ARTILLERY_DISABLE_TELEMETRY", "true")
         .env("WHIMBREL_PORT", server.port().to_string())
-        .stdin(Stdio::null());
+        .stdin(Stdio::null())
+}
+
+/// Runs `command` as a client of `server`; its output is shown where it fails.
+pub fn run_client(command: &mut Command, server: &Server) -> Result<Outcome> {
+    as_client(command, server);
     let program = Path::new(command.get_program()).display().to_string();
     let output = command.output().with_context(|| format!("starting {program}"))?;
     if output.status.success() {

@@ -7,7 +7,7 @@ mod clients;
 mod server;
 pub mod suite;
 
-pub use clients::{Clients, run_client};
+pub use clients::{Clients, as_client, run_client};
 pub use server::{Server, binary};
 
 use std::path::{Path, PathBuf};

@@ -36,7 +36,14 @@ const DYNALITE: &[&str] = &["async@3.2.6", "aws4@1.13.2", "mocha@11.8.0", "once@
 const DYNALITE_COMMIT: &str = "c5e5b46ef5e51e7d907411c001db7839dd146088";
 
 /// What moto's tests need, and moto with its tests.
-const MOTO: &[&str] = &["moto[dynamodb]==5.2.5", "boto3==1.44.5", "freezegun==1.5.5", "pytest==9.2.0"];
+const MOTO: &[&str] = &[
+    "moto[dynamodb]==5.2.5",
+    "boto3==1.44.5",
+    "flask==3.1.3",
+    "flask-cors==6.0.5",
+    "freezegun==1.5.5",
+    "pytest==9.2.0",
+];
 const MOTO_SOURCE: &str = "moto==5.2.5";
 
 /// Where clients live.

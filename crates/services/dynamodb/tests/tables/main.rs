@@ -4,3 +4,4 @@ mod bench;
 mod histories;
 mod model;
 mod plain;
+mod refused;
