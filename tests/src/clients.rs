@@ -33,14 +33,32 @@ impl Clients {
         Some(named.unwrap_or_else(|| self.folder.join("patterns"))).filter(|path| path.exists())
     }
 
+    /// The checkout of dynalite, tests and all.
+    pub fn dynalite(&self) -> Option<PathBuf> {
+        let named = std::env::var_os("WHIMBREL_DYNALITE").map(PathBuf::from);
+        let checkout = named.unwrap_or_else(|| self.folder.join("dynalite"));
+        let needs = self.folder.join("dynalite-needs/node_modules");
+        Some(checkout).filter(|path| path.join("test").exists() && needs.exists())
+    }
+
+    /// The source of moto, tests and all.
+    pub fn moto(&self) -> Option<PathBuf> {
+        Some(self.folder.join("moto-source")).filter(|path| path.join("tests/test_dynamodb").exists())
+    }
+
+    /// The folder that all clients are in.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The folder whose `node_modules` holds the JavaScript clients.
     pub fn node_folder(&self) -> Option<PathBuf> {
         Some(self.folder.join("node")).filter(|path| path.join("node_modules").exists())
     }
 }
 
-/// Runs `command` as a client of `server`; its output is shown where it fails.
-pub fn run_client(command: &mut Command, server: &Server) -> Result<Outcome> {
+/// Gives `command` what a client of `server` needs.
+pub fn as_client<'a>(command: &'a mut Command, server: &Server) -> &'a mut Command {
     command
         .env("AWS_ENDPOINT_URL", server.url())
         .env("AWS_ACCESS_KEY_ID", "test")
@@ -53,7 +71,12 @@ pub fn run_client(command: &mut Command, server: &Server) -> Result<Outcome> {
         .env("SAM_CLI_TELEMETRY", "0")
         .env("ARTILLERY_DISABLE_TELEMETRY", "true")
         .env("WHIMBREL_PORT", server.port().to_string())
-        .stdin(Stdio::null());
+        .stdin(Stdio::null())
+}
+
+/// Runs `command` as a client of `server`; its output is shown where it fails.
+pub fn run_client(command: &mut Command, server: &Server) -> Result<Outcome> {
+    as_client(command, server);
     let program = Path::new(command.get_program()).display().to_string();
     let output = command.output().with_context(|| format!("starting {program}"))?;
     if output.status.success() {

@@ -6,8 +6,9 @@
 mod clients;
 mod http;
 mod server;
+pub mod suite;
 
-pub use clients::{Clients, run_client};
+pub use clients::{Clients, as_client, run_client};
 pub use http::ask;
 pub use server::{Running, Server, binary};
 
@@ -23,6 +24,8 @@ pub fn root() -> PathBuf {
 pub enum Outcome {
     /// It did what it should.
     Passed,
+    /// It did, and the text says how much.
+    Counted(String),
     /// What it needs is not installed; the text says what.
     Skipped(String),
 }

@@ -1,9 +1,10 @@
 //! Every client, one after the other, against servers of their own.
 
 use anyhow::{Context as _, Result, ensure};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
-use tests::{Clients, Outcome, Running, Server, root, run_client};
+use tests::{Clients, Outcome, Running, Server, root, run_client, suite};
 
 /// A case: its name and what it does.
 type Case = (&'static str, fn(&Clients) -> Result<Outcome>);
@@ -39,7 +40,10 @@ const CASES: &[Case] = &[
     ("server-keeps-what-it-acknowledged", server_keeps_what_it_acknowledged),
     ("single-table-boto3", single_table_boto3),
     ("single-table-sdk-js-v3", single_table_sdk_js),
+    ("suite-dynalite", suite::dynalite),
+    ("suite-moto", suite::moto),
     ("table-command", table_command),
+    ("transactions-survive-kill-9", transactions_survive_kill_9),
 ];
 
 fn main() -> ExitCode {
@@ -58,6 +62,10 @@ fn main() -> ExitCode {
             Ok(Outcome::Passed) => {
                 passed += 1;
                 say(&format!("conformance {name} ... ok"));
+            }
+            Ok(Outcome::Counted(what)) => {
+                passed += 1;
+                say(&format!("conformance {name} ... ok: {what}"));
             }
             Ok(Outcome::Skipped(why)) => {
                 skipped += 1;
@@ -248,4 +256,37 @@ fn server_keeps_what_it_acknowledged(clients: &Clients) -> Result<Outcome> {
     server.kill()?;
     let server = Server::start_in(folder.path(), &[])?;
     run_client(Command::new(&python).arg(&script).arg("read"), &server)
+}
+
+/// A server is killed five times while transactions are under way, each time after another number of them; `check` looks whether
+/// each is whole or not there, and all that were acknowledged are.
+fn transactions_survive_kill_9(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let (data, ledger) = (folder.path().join("data"), folder.path().join("ledger"));
+    let script = |of: &str| {
+        let mut client = Command::new(&python);
+        client.arg(root().join("tests/clients/boto3_transactions.py")).arg(of).env("LEDGER", &ledger);
+        client
+    };
+    for (round, acknowledged) in [40, 97, 150, 61, 203].into_iter().enumerate() {
+        let mut server = Server::start_in(&data, &[])?;
+        let mut client = script("write");
+        client.arg(round.to_string()).stdout(std::process::Stdio::piped());
+        let mut client = tests::as_client(&mut client, &server).spawn()?;
+        let output = client.stdout.take().ok_or_else(|| anyhow::anyhow!("the client has no output"))?;
+        let mut lines = BufReader::new(output).lines();
+        let seen = lines.by_ref().take(acknowledged).filter(Result::is_ok).count();
+        server.kill()?;
+        // What was said meanwhile is read, too, so that the client does not stumble over it.
+        lines.for_each(drop);
+        let status = client.wait()?;
+        anyhow::ensure!(
+            status.success() && seen == acknowledged,
+            "round {round}: {seen} were acknowledged, {status}"
+        );
+        let server = Server::start_in(&data, &[])?;
+        run_client(&mut script("check"), &server)?;
+    }
+    Ok(Outcome::Passed)
 }

@@ -31,6 +31,21 @@ const PATTERNS: &[&str] = &[
 ];
 const PATTERNS_COMMIT: &str = "fb7b5d06c27d8abb1bd35e52ab7523acf4baab7b";
 
+/// What dynalite's tests need. The tests themselves are not in its package.
+const DYNALITE: &[&str] = &["async@3.2.6", "aws4@1.13.2", "mocha@11.8.0", "once@1.4.0", "should@13.2.3"];
+const DYNALITE_COMMIT: &str = "c5e5b46ef5e51e7d907411c001db7839dd146088";
+
+/// What moto's tests need, and moto with its tests.
+const MOTO: &[&str] = &[
+    "moto[dynamodb]==5.2.5",
+    "boto3==1.44.5",
+    "flask==3.1.3",
+    "flask-cors==6.0.5",
+    "freezegun==1.5.5",
+    "pytest==9.2.0",
+];
+const MOTO_SOURCE: &str = "moto==5.2.5";
+
 /// Where clients live.
 pub(crate) fn folder() -> PathBuf {
     run::root().join("target/clients")
@@ -51,6 +66,8 @@ pub(crate) fn install() -> Result<()> {
         ("the SAM CLI", || environment("sam-cli", SAM)),
         ("the AWS SDK for JavaScript and Artillery", node),
         ("botocore's protocol vectors", vectors),
+        ("dynalite's tests", dynalite),
+        ("moto and its tests", moto),
         ("the patterns of aws-samples/serverless-patterns", patterns),
     ] {
         match install() {
@@ -73,21 +90,44 @@ fn environment(name: &str, packages: &[&str]) -> Result<()> {
 }
 
 fn node() -> Result<()> {
-    once("node", &NODE.join(" "), |target| {
-        fs::create_dir_all(target)?;
-        fs::write(target.join("package.json"), "{\"private\": true}\n")?;
-        let mut npm = Command::new("npm");
-        npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(NODE).current_dir(target);
-        quiet(npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
+    once("node", &NODE.join(" "), |target| npm(target, NODE))
+}
+
+fn npm(target: &Path, packages: &[&str]) -> Result<()> {
+    fs::create_dir_all(target)?;
+    fs::write(target.join("package.json"), "{\"private\": true}\n")?;
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(packages).current_dir(target);
+    quiet(npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
+}
+
+/// dynalite's tests and what they need. `WHIMBREL_DYNALITE` names a checkout instead.
+fn dynalite() -> Result<()> {
+    once("dynalite-needs", &DYNALITE.join(" "), |target| npm(target, DYNALITE))?;
+    if std::env::var_os("WHIMBREL_DYNALITE").is_some() {
+        return Ok(());
+    }
+    once("dynalite", DYNALITE_COMMIT, |target| {
+        checkout(target, "https://github.com/architect/dynalite", DYNALITE_COMMIT, &["test"])
     })
 }
 
+fn moto() -> Result<()> {
+    environment("moto", MOTO)?;
+    source("moto-source", MOTO_SOURCE)
+}
+
 fn vectors() -> Result<()> {
-    once("botocore", BOTOCORE, |target| {
+    source("botocore", BOTOCORE)
+}
+
+/// The source archive of a Python package, unpacked.
+fn source(name: &str, package: &str) -> Result<()> {
+    once(name, package, |target| {
         fs::create_dir_all(target)?;
         let mut pip = Command::new(folder().join("boto3/bin/python"));
         pip.args(["-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:"]);
-        quiet(pip.arg("--dest").arg(target).arg(BOTOCORE))?;
+        quiet(pip.arg("--dest").arg(target).arg(package))?;
         let archives = fs::read_dir(target)?.filter_map(Result::ok).map(|entry| entry.path());
         let archive = archives.into_iter().find(|path| path.extension().is_some_and(|end| end == "gz"));
         let archive = archive.context("pip downloaded no source archive")?;
@@ -101,14 +141,19 @@ fn patterns() -> Result<()> {
         return Ok(());
     }
     once("patterns", &format!("{PATTERNS_COMMIT} {}", PATTERNS.join(" ")), |target| {
-        fs::create_dir_all(target)?;
-        let git = |args: &[&str]| quiet(Command::new("git").arg("-C").arg(target).args(args));
-        git(&["init", "--quiet"])?;
-        git(&["remote", "add", "origin", "https://github.com/aws-samples/serverless-patterns"])?;
-        git(&[&["sparse-checkout", "set"], PATTERNS].concat())?;
-        git(&["fetch", "--quiet", "--depth=1", "--filter=blob:none", "origin", PATTERNS_COMMIT])?;
-        git(&["checkout", "--quiet", "FETCH_HEAD"])
+        checkout(target, "https://github.com/aws-samples/serverless-patterns", PATTERNS_COMMIT, PATTERNS)
     })
+}
+
+/// Some folders of a public repository, at one commit.
+fn checkout(target: &Path, repository: &str, commit: &str, folders: &[&str]) -> Result<()> {
+    fs::create_dir_all(target)?;
+    let git = |args: &[&str]| quiet(Command::new("git").arg("-C").arg(target).args(args));
+    git(&["init", "--quiet"])?;
+    git(&["remote", "add", "origin", repository])?;
+    git(&[&["sparse-checkout", "set"], folders].concat())?;
+    git(&["fetch", "--quiet", "--depth=1", "--filter=blob:none", "origin", commit])?;
+    git(&["checkout", "--quiet", "FETCH_HEAD"])
 }
 
 /// Runs `make` unless it has run for the same `content` before. What fails leaves nothing behind.

@@ -20,8 +20,11 @@ pub fn validate(schema: &'static Schema, input: &dyn Shape, missing: &[String]) 
         input.write(schema, &mut checker);
     }
     let mut violations = checker.violations;
-    // A required member that is not there holds its type's default, of which nothing is to be said.
-    violations.retain(|violation| !missing.contains(&violation.path));
+    // A required member that is not there holds its type's default, of which nothing is to be said, nor of what is in it.
+    let within = |path: &str, absent: &str| {
+        path.strip_prefix(absent).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    violations.retain(|violation| !missing.iter().any(|absent| within(&violation.path, absent)));
     if violations.is_empty() && missing.is_empty() {
         return Ok(());
     }
@@ -83,6 +86,8 @@ struct Level {
     items: usize,
     /// Whether a scalar item or key of this container has been found wrong: AWS says it once.
     told: bool,
+    /// Whether a list or map in this map has been.
+    told_value: bool,
 }
 
 struct Walker {
@@ -122,7 +127,7 @@ impl Walker {
     }
 
     fn enter(&mut self, schema: &'static Schema) {
-        self.levels.push(Level { schema, base: self.path.len(), items: 0, told: false });
+        self.levels.push(Level { schema, base: self.path.len(), items: 0, told: false, told_value: false });
     }
 
     fn leave(&mut self, bracket: &str) {
@@ -190,9 +195,20 @@ impl Walker {
         }
     }
 
+    /// Checks a list or a map: one that is a map's value is told of at the map, with all that its shape demands.
     fn check_length(&mut self, schema: &'static Schema, length: usize) {
         let mut found = Vec::new();
         lengths(&schema.constraints, length, &mut found);
+        if let Some(level) = self.levels.last_mut().filter(|level| level.schema.kind == Kind::Map)
+            && !found.is_empty()
+        {
+            if !std::mem::replace(&mut level.told_value, true) {
+                let path = self.path.get(..level.base).unwrap_or_default().to_owned();
+                let text = format!("Map value must satisfy constraint: [{}]", demands(schema).join(", "));
+                self.violations.push(Violation { path, text, order: Vec::new() });
+            }
+            return;
+        }
         found.into_iter().for_each(|text| self.violate(text));
     }
 }

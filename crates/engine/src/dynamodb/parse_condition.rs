@@ -281,8 +281,10 @@ impl RawCondition {
             }
             Self::Between(value, low, high) => {
                 let (value, low, high) = (typed(value)?, typed(low)?, typed(high)?);
+                // What can have no order is told before what differs in type.
+                check_orderable("BETWEEN", &[&low, &high])?;
                 check_between(&low, &high)?;
-                check_orderable("BETWEEN", &[&value, &low, &high])?;
+                check_orderable("BETWEEN", &[&value])?;
                 Ok(Condition::Between(value, low, high))
             }
             Self::In(value, items) => {

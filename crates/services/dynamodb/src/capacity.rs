@@ -54,6 +54,18 @@ impl Units {
     }
 }
 
+/// Adds to the units of `table` among those of a request's tables, which stand in the order in which it names them.
+pub(crate) fn add_to(all: &mut Vec<(String, Units)>, table: &str, units: &Units, times: f64) {
+    match all.iter_mut().find(|(name, _)| name == table) {
+        Some((_, sum)) => sum.add(units, times),
+        None => {
+            let mut sum = Units::default();
+            sum.add(units, times);
+            all.push((table.to_owned(), sum));
+        }
+    }
+}
+
 /// Read units for `bytes`.
 pub(crate) fn read_units(bytes: usize, consistent: bool) -> f64 {
     let units = count(bytes.div_ceil(4096).max(1));
@@ -96,6 +108,33 @@ pub(crate) fn consumed(
         }),
         _ => None,
     }
+}
+
+/// The same of a transaction, which says apart what it read and what it wrote.
+pub(crate) fn consumed_by_transaction(
+    wanted: Option<&ReturnConsumedCapacity>,
+    table: &str,
+    units: &Units,
+    is_read: bool,
+) -> Option<ConsumedCapacity> {
+    let apart = |units: Option<f64>| if is_read { (units, None) } else { (None, units) };
+    let split = |one: Capacity| {
+        let (read_capacity_units, write_capacity_units) = apart(one.capacity_units);
+        Capacity { read_capacity_units, write_capacity_units, ..one }
+    };
+    let each = |side: Option<BTreeMap<String, Capacity>>| -> Option<BTreeMap<String, Capacity>> {
+        Some(side?.into_iter().map(|(name, one)| (name, split(one))).collect())
+    };
+    let whole = consumed(wanted, table, units)?;
+    let (read_capacity_units, write_capacity_units) = apart(whole.capacity_units);
+    Some(ConsumedCapacity {
+        read_capacity_units,
+        write_capacity_units,
+        table: whole.table.map(split),
+        local_secondary_indexes: each(whole.local_secondary_indexes),
+        global_secondary_indexes: each(whole.global_secondary_indexes),
+        ..whole
+    })
 }
 
 /// The size of the item collection that `item` is in, where that was asked for and the table has local indexes. The

@@ -105,27 +105,29 @@ impl Page {
     }
 }
 
-/// Checks `Select` against the other parameters; `true` where only the count is wanted.
+/// Checks `Select` against the other parameters, `projection` being the one that names attributes; `true` where only the count is wanted.
 pub(crate) fn counts_only(
     select: Option<&Select>,
-    has_projection: bool,
+    projection: Option<&str>,
     has_index: bool,
 ) -> Result<bool, Fault> {
-    match select {
-        None => Ok(false),
-        Some(Select::Count) if has_projection => {
-            Err(Fault::invalid("Cannot specify the AttributesToGet when choosing to get only the Count"))
-        }
-        Some(Select::Count) => Ok(true),
-        Some(Select::SpecificAttributes) if !has_projection => Err(Fault::invalid(
+    let refuse = |parameter: &str, wanted: &str| {
+        Err(Fault::invalid(format!("Cannot specify the {parameter} when choosing to get {wanted}")))
+    };
+    match (select, projection) {
+        (None, _) => Ok(false),
+        (Some(Select::Count), Some(parameter)) => refuse(parameter, "only the Count"),
+        (Some(Select::Count), None) => Ok(true),
+        (Some(Select::SpecificAttributes), None) => Err(Fault::invalid(
             "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES",
         )),
-        Some(Select::AllAttributes) if has_projection => {
-            Err(Fault::invalid("Cannot specify the AttributesToGet when choosing to get ALL_ATTRIBUTES"))
+        (Some(Select::AllAttributes), Some(parameter)) => refuse(parameter, "ALL_ATTRIBUTES"),
+        (Some(Select::AllProjectedAttributes), Some(parameter)) if has_index => {
+            refuse(parameter, "ALL_PROJECTED_ATTRIBUTES")
         }
-        Some(Select::AllProjectedAttributes) if !has_index => {
+        (Some(Select::AllProjectedAttributes), _) if !has_index => {
             Err(Fault::invalid("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName"))
         }
-        Some(_) => Ok(false),
+        (Some(_), _) => Ok(false),
     }
 }

@@ -129,9 +129,7 @@ impl Table {
                 )));
             }
             if let Some(empty) = empty(value) {
-                return Err(Fault::invalid(format!(
-                    "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {empty} value. Key: {name}"
-                )));
+                return Err(empty_key(empty, name));
             }
             check_size(value, at == 0)?;
         }
@@ -239,17 +237,22 @@ pub(crate) fn check_key(shape: &KeyShape, key: &Item, is_all: bool) -> Result<()
             return Err(mismatch());
         }
         if let Some(empty) = empty(value) {
-            return Err(Fault::invalid(format!(
-                "One or more parameter values were invalid: The AttributeValue for a key attribute cannot contain an empty {empty} value. Key: {name}"
-            )));
+            return Err(empty_key(empty, name));
         }
         check_size(value, at == 0)?;
     }
     Ok(())
 }
 
+/// Refuses an empty key.
+pub(crate) fn empty_key(kind: &str, name: &str) -> Fault {
+    Fault::invalid(format!(
+        "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {kind} value. Key: {name}"
+    ))
+}
+
 /// What kind of empty value it is, if any.
-fn empty(value: &Value) -> Option<&'static str> {
+pub(crate) fn empty(value: &Value) -> Option<&'static str> {
     match value {
         Value::S(text) if text.is_empty() => Some("string"),
         Value::B(bytes) if bytes.is_empty() => Some("binary"),

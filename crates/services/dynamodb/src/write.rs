@@ -7,9 +7,9 @@ use crate::records::expiry;
 use crate::request::paths_of;
 use crate::snapshot::keep_before;
 use crate::streams::writer::Cause;
-use crate::table::Table;
+use crate::table::{Table, empty};
 use crate::throughput::Bill;
-use engine::dynamodb::{Condition, Item, LARGEST_ITEM, Update, encode_item, item_size};
+use engine::dynamodb::{Condition, Item, LARGEST_ITEM, Update, Value, encode_item, item_size};
 use std::sync::Arc;
 use store::Txn;
 
@@ -243,7 +243,7 @@ fn check_update(table: &Table, update: &Update) -> Result<(), Fault> {
             if let Some(kind) = update.type_for(name) {
                 table.check_index_type(index, name, kind)?;
             }
-            table.check_index_value(index, name, update.value_for(name))?;
+            check_index_update(table, index, name, update.value_for(name))?;
         }
     }
     table.check_nested(update.all_paths())
@@ -258,8 +258,18 @@ fn check_updated(table: &Table, update: &Update, item: &Item) -> Result<(), Faul
                     "The update expression attempted to update the secondary index key to unsupported type",
                 ));
             }
-            table.check_index_value(index, name, item.get(name))?;
+            check_index_update(table, index, name, item.get(name))?;
         }
     }
     Ok(())
+}
+
+/// An update is told of an empty key of an index in other words than an item that is put.
+fn check_index_update(table: &Table, index: &Index, name: &str, value: Option<&Value>) -> Result<(), Fault> {
+    if let Some(kind) = value.and_then(empty) {
+        return Err(Fault::invalid(format!(
+            "One or more parameter values are not valid. The update expression attempted to update a secondary index key to a value that is not supported. The AttributeValue for a key attribute cannot contain an empty {kind} value."
+        )));
+    }
+    table.check_index_value(index, name, value)
 }

@@ -40,12 +40,16 @@ pub(crate) async fn batch_get_item(
         table.check_nested(request.projection.iter().flat_map(|projection| &projection.0))?;
         opened.push((name, table, shard, request, stored));
     }
-    let (mut bytes, mut capacities) = (0, Vec::new());
+    let (mut bytes, mut is_full, mut capacities) = (0, false, Vec::new());
     let (mut has_any, mut throttled) = (false, None);
     for (name, table, shard, request, stored) in opened {
         let (mut found, mut left, mut units) = (Vec::new(), Vec::new(), 0.0);
         for (key, stored) in request.keys.into_iter().zip(stored) {
-            if bytes >= BYTES {
+            let read = if is_full { None } else { shard.get(&stored).map_err(Fault::from)? };
+            let item = read.map(|bytes| table.decode(&bytes)).transpose()?;
+            let size = item.as_ref().map_or(0, item_size);
+            is_full |= bytes + size > BYTES;
+            if is_full {
                 left.push(to_wire(key));
                 continue;
             }
@@ -55,9 +59,6 @@ pub(crate) async fn batch_get_item(
                 continue;
             }
             has_any = true;
-            let item =
-                shard.get(&stored).map_err(Fault::from)?.map(|bytes| table.decode(&bytes)).transpose()?;
-            let size = item.as_ref().map_or(0, item_size);
             bytes += size;
             let read = read_units(size, request.consistent);
             table.pay_read(&Units::of_table(read), 1.0);

@@ -3,12 +3,12 @@
 use super::transact_get_items::admit;
 use super::transact_write_items::{Done, commit, digest};
 use crate::attributes::to_wire;
-use crate::capacity::{Units, consumed, read_units};
+use crate::capacity::{Units, add_to, consumed_by_transaction, read_units};
 use crate::partiql::{Get, get, parameters, parse, tells, write};
 use crate::write::Write;
 use crate::{DynamoDb, Fault};
 use engine::dynamodb::partiql::Statement;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use wire::Cx;
 use wire::dynamodb::*;
 
@@ -95,14 +95,14 @@ async fn read(
     wanted: Option<&ReturnConsumedCapacity>,
 ) -> Result<ExecuteTransactionOutput, Fault> {
     let read = DynamoDb::tables(cx)?.shard().transact(|txn| {
-        let mut units: BTreeMap<String, Units> = BTreeMap::new();
+        let mut units = Vec::new();
         let mut responses = Vec::new();
         admit(gets.iter().map(|get| &get.table))?;
         for get in &gets {
             let (size, row) = get.read(txn.get(&get.key)?)?;
             let cost = Units::of_table(read_units(size, true));
             get.table.pay_read(&cost, 2.0);
-            units.entry(get.table.name().to_owned()).or_default().add(&cost, 2.0);
+            add_to(&mut units, get.table.name(), &cost, 2.0);
             responses.push(ItemResponse { item: row.map(to_wire) });
         }
         Ok::<_, Fault>((units, responses))
@@ -114,14 +114,10 @@ async fn read(
 
 /// What it cost: units of reading where it has read, or was done before, and of writing otherwise.
 fn capacities(wanted: Option<&ReturnConsumedCapacity>, done: &Done) -> Option<Vec<ConsumedCapacity>> {
-    let each = done.units.iter().filter_map(|(name, units)| {
-        let mut capacity = consumed(wanted, name, units)?;
-        match done.is_repeated {
-            true => capacity.read_capacity_units = capacity.capacity_units,
-            false => capacity.write_capacity_units = capacity.capacity_units,
-        }
-        Some(capacity)
-    });
+    let each = done
+        .units
+        .iter()
+        .filter_map(|(name, units)| consumed_by_transaction(wanted, name, units, done.is_repeated));
     let capacities: Vec<_> = each.collect();
     (!capacities.is_empty()).then_some(capacities)
 }

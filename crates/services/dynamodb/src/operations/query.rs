@@ -6,8 +6,9 @@ use crate::legacy::{self, attributes_to_get, key_condition, read_conditions};
 use crate::page::{self, Wanted, counts_only};
 use crate::request::{Parameters, condition, paths_of, placeholders, projection};
 use crate::source::{KeyBounds, Source};
+use crate::table::{empty, empty_key};
 use crate::{DynamoDb, Fault};
-use engine::dynamodb::{Condition, Item, KeyCondition, KeyRange, Projection};
+use engine::dynamodb::{Comparator, Condition, Item, KeyCondition, KeyRange, Projection, SortCondition};
 use std::ops::Bound;
 use wire::Cx;
 use wire::dynamodb::{QueryError, QueryInput, QueryOutput};
@@ -17,8 +18,8 @@ pub(crate) async fn query(cx: &Cx<DynamoDb>, mut input: QueryInput) -> Result<Qu
     let (table, shard) = DynamoDb::table(cx, &input.table_name)?;
     let is_consistent = input.consistent_read == Some(true);
     let source = Source::open(table, input.index_name.as_deref(), is_consistent)?;
-    let has_projection = asked.projection.is_some();
-    let counts_only = counts_only(input.select.as_ref(), has_projection, source.index().is_some())?;
+    let projecting = asked.projection.as_ref().map(|_| asked.projecting);
+    let counts_only = counts_only(input.select.as_ref(), projecting, source.index().is_some())?;
     if let Some(start) = &asked.start {
         source.check_start_count(start, false)?;
     }
@@ -29,6 +30,7 @@ pub(crate) async fn query(cx: &Cx<DynamoDb>, mut input: QueryInput) -> Result<Qu
         asked.key.check(source.shape(), is_sort).map_err(Fault::from)?;
     }
     let range = asked.key.range(source.shape()).map_err(Fault::from)?;
+    check_not_empty(&source, &range)?;
     if let Some(start) = &asked.start {
         source.check_start_item(start)?;
         check_start_in(&source, start, &range)?;
@@ -71,6 +73,21 @@ pub(crate) async fn query(cx: &Cx<DynamoDb>, mut input: QueryInput) -> Result<Qu
     })
 }
 
+/// Refuses a condition that a key equals an empty value, which no key does.
+fn check_not_empty(source: &Source, range: &KeyRange) -> Result<(), Fault> {
+    let shape = source.shape();
+    let sort = match (&range.sort, &shape.sort) {
+        (Some(SortCondition::Compare(Comparator::Equal, value)), Some((name, _))) => Some((name, value)),
+        _ => None,
+    };
+    for (name, value) in std::iter::once((&shape.hash.0, &range.hash)).chain(sort) {
+        if let Some(kind) = empty(value) {
+            return Err(empty_key(kind, name));
+        }
+    }
+    Ok(())
+}
+
 /// What a request asks, apart from what its table says to it.
 struct Asked {
     start: Option<Item>,
@@ -79,11 +96,14 @@ struct Asked {
     /// The attributes that a legacy filter is about; its message differs.
     filtered: Option<Vec<String>>,
     projection: Option<Projection>,
+    /// The parameter that the projection came in.
+    projecting: &'static str,
 }
 
 fn read(input: &mut QueryInput) -> Result<Asked, Fault> {
     let (filter_text, key_text) = (input.filter_expression.take(), input.key_condition_expression.take());
     let projection_text = input.projection_expression.take();
+    let projecting = if projection_text.is_some() { "ProjectionExpression" } else { "AttributesToGet" };
 
     // KeyConditions may stand beside a filter expression.
     let counts_key_conditions = input.key_conditions.is_some() && key_text.is_some();
@@ -141,6 +161,7 @@ fn read(input: &mut QueryInput) -> Result<Asked, Fault> {
         filter: filter.or(legacy_filter),
         filtered,
         projection: projection.or(legacy_projection),
+        projecting,
     })
 }
 

@@ -18,8 +18,8 @@ pub(crate) async fn scan(cx: &Cx<DynamoDb>, mut input: ScanInput) -> Result<Scan
     let (table, shard) = DynamoDb::table(cx, &input.table_name)?;
     let is_consistent = input.consistent_read == Some(true);
     let source = Source::open(table, input.index_name.as_deref(), is_consistent)?;
-    let has_projection = asked.projection.is_some();
-    let counts_only = counts_only(input.select.as_ref(), has_projection, source.index().is_some())?;
+    let projecting = asked.projection.as_ref().map(|_| asked.projecting);
+    let counts_only = counts_only(input.select.as_ref(), projecting, source.index().is_some())?;
     if let Some(start) = &asked.start {
         source.check_start_count(start, true)?;
         if source.index().is_some() {
@@ -64,11 +64,14 @@ struct Asked {
     segment: Option<(u32, u32)>,
     filter: Option<Condition>,
     projection: Option<Projection>,
+    /// The parameter that the projection came in.
+    projecting: &'static str,
 }
 
 fn read(input: &mut ScanInput) -> Result<Asked, Fault> {
     let filter_text = input.filter_expression.take();
     let projection_text = input.projection_expression.take();
+    let projecting = if projection_text.is_some() { "ProjectionExpression" } else { "AttributesToGet" };
     Parameters {
         expressions: &[
             ("ProjectionExpression", projection_text.is_some()),
@@ -98,6 +101,7 @@ fn read(input: &mut ScanInput) -> Result<Asked, Fault> {
         segment,
         filter: filter.or(legacy_filter),
         projection: projection.or(legacy_projection),
+        projecting,
     })
 }
 

@@ -1,13 +1,13 @@
 //! `TransactGetItems`: items of one moment.
 
 use crate::attributes::{from_wire, to_wire};
-use crate::capacity::{Units, consumed, read_units};
+use crate::capacity::{Units, add_to, consumed_by_transaction, read_units};
 use crate::operations::transact_write_items::{cancel, reason};
 use crate::request::{Parameters, placeholders, projection};
 use crate::table::Table;
 use crate::{DynamoDb, Fault};
 use engine::dynamodb::item_size;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use wire::Cx;
 use wire::dynamodb::{
@@ -46,7 +46,7 @@ pub(crate) async fn transact_get_items(
     }
     // A transaction that writes nothing sees the newest state and waits until that is durable.
     let read = DynamoDb::tables(cx)?.shard().transact(|txn| {
-        let mut units: BTreeMap<String, Units> = BTreeMap::new();
+        let mut units = Vec::new();
         let mut responses = Vec::new();
         admit(asked.iter().map(|(table, _, _)| table))?;
         for (table, stored, projection) in &asked {
@@ -54,7 +54,7 @@ pub(crate) async fn transact_get_items(
             let size = item.as_ref().map_or(0, item_size);
             let read = Units::of_table(read_units(size, true));
             table.pay_read(&read, 2.0);
-            units.entry(table.name().to_owned()).or_default().add(&read, 2.0);
+            add_to(&mut units, table.name(), &read, 2.0);
             let item =
                 item.map(|item| projection.as_ref().map_or_else(|| item.clone(), |wanted| wanted.of(&item)));
             responses.push(ItemResponse { item: item.map(to_wire) });
@@ -64,7 +64,9 @@ pub(crate) async fn transact_get_items(
     let (units, responses) = read.await?;
     let capacities: Vec<_> = units
         .iter()
-        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
+        .filter_map(|(name, units)| {
+            consumed_by_transaction(input.return_consumed_capacity.as_ref(), name, units, true)
+        })
         .collect();
     Ok(TransactGetItemsOutput {
         responses: Some(responses),

@@ -1,7 +1,7 @@
 //! `TransactWriteItems`: all of it or nothing, decided alone on the shard.
 
 use crate::attributes::from_wire;
-use crate::capacity::{Units, consumed, item_collection, read_units};
+use crate::capacity::{Units, add_to, consumed_by_transaction, item_collection, read_units};
 use crate::request::{Parameters, condition, placeholders};
 use crate::throughput::Bill;
 use crate::write::{Change, Write};
@@ -45,11 +45,12 @@ pub(crate) async fn transact_write_items(
     }
     let token = input.client_request_token;
     let done = commit(cx, writes, token.as_deref(), digest).await?;
-    // A repeated transaction says nothing of its cost.
-    let units = if done.is_repeated { BTreeMap::new() } else { done.units };
-    let capacities: Vec<_> = units
+    let capacities: Vec<_> = done
+        .units
         .iter()
-        .filter_map(|(name, units)| consumed(input.return_consumed_capacity.as_ref(), name, units))
+        .filter_map(|(name, units)| {
+            consumed_by_transaction(input.return_consumed_capacity.as_ref(), name, units, done.is_repeated)
+        })
         .collect();
     Ok(TransactWriteItemsOutput {
         consumed_capacity: (!capacities.is_empty()).then_some(capacities),
@@ -60,7 +61,7 @@ pub(crate) async fn transact_write_items(
 /// What a transaction has done.
 pub(crate) struct Done {
     /// What each table's part cost; what reading it costs where it was done before.
-    pub(crate) units: BTreeMap<String, Units>,
+    pub(crate) units: Vec<(String, Units)>,
     /// Whether it was done before, by its token.
     pub(crate) is_repeated: bool,
 }
@@ -86,7 +87,7 @@ pub(crate) async fn commit(
             txn.put([b"y/".as_slice(), &now.to_be_bytes(), key].concat(), Bytes::new());
             forget_tokens(txn, now)?;
         }
-        let mut units: BTreeMap<String, Units> = BTreeMap::new();
+        let mut units = Vec::new();
         let (mut reasons, mut cancelled, mut bytes) = (Vec::new(), false, 0);
         let (mut bill, mut throttled) = (Bill::default(), false);
         for write in writes {
@@ -95,7 +96,7 @@ pub(crate) async fn commit(
                 Ok(outcome) => {
                     bytes += outcome.after.as_ref().map_or(0, item_size);
                     // Prepare and commit: twice the units.
-                    units.entry(name).or_default().add(&outcome.units, 2.0);
+                    add_to(&mut units, &name, &outcome.units, 2.0);
                     reasons.push(CancellationReason {
                         code: Some("None".into()),
                         ..CancellationReason::default()
@@ -127,12 +128,12 @@ pub(crate) async fn commit(
 
 /// What a transaction costs that was done before: a read of its items.
 fn repeat(txn: &Txn<'_>, writes: &[Write]) -> Result<Done, Fault> {
-    let mut units: BTreeMap<String, Units> = BTreeMap::new();
+    let mut units = Vec::new();
     for write in writes {
         let item = txn.get(&write.key)?.map(|bytes| write.table.decode(&bytes)).transpose()?;
         let read = Units::of_table(read_units(item.as_ref().map_or(0, item_size), true));
         write.table.pay_read(&read, 2.0);
-        units.entry(write.table.name().to_owned()).or_default().add(&read, 2.0);
+        add_to(&mut units, write.table.name(), &read, 2.0);
     }
     Ok(Done { units, is_repeated: true })
 }
