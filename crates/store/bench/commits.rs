@@ -7,7 +7,7 @@ use std::fs::{File, OpenOptions};
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::time::Duration;
-use store::{Batch, Store, StoreOptions};
+use store::{Batch, Committed, Shard, Store, StoreError, StoreOptions};
 
 const ROUNDS: usize = 12;
 /// Commits of one writer in a round, and syncs of the floor.
@@ -61,6 +61,7 @@ struct Times {
     reads: Vec<Duration>,
     one_rate: Vec<f64>,
     many_rate: Vec<f64>,
+    increments: Vec<f64>,
     /// Bytes a second that reach the log, by many writers of batches; and those of the raw log.
     batched: Vec<f64>,
     raw: Vec<f64>,
@@ -92,9 +93,10 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
             shard.commit(puts(&mut next, BATCH)).wait()?;
             times.batches.push(clock.monotonic().saturating_sub(began));
         }
-        times.one_rate.push(rate(&clock, &shard, 1, TURNS, || puts(&mut next, 1))?);
-        times.many_rate.push(rate(&clock, &shard, WRITERS, MANY_TURNS, || puts(&mut next, 1))?);
-        let batches = rate(&clock, &shard, WRITERS, MANY_BATCHES, || puts(&mut next, BATCH))?;
+        times.one_rate.push(rate(&clock, 1, TURNS, || shard.commit(puts(&mut next, 1)))?);
+        times.many_rate.push(rate(&clock, WRITERS, MANY_TURNS, || shard.commit(puts(&mut next, 1)))?);
+        times.increments.push(rate(&clock, WRITERS, MANY_TURNS, || increment(&shard))?);
+        let batches = rate(&clock, WRITERS, MANY_BATCHES, || shard.commit(puts(&mut next, BATCH)))?;
         times.batched.push(batches * (BATCH * PUT) as f64 / 1e6);
         let began = clock.monotonic();
         let groups = MANY_BATCHES / WRITERS;
@@ -108,6 +110,10 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
             shard.get(&key(next - 1 - turn))?;
             times.reads.push(clock.monotonic().saturating_sub(began));
         }
+    }
+    let counted = shard.get(COUNTER)?.map_or(0, |bytes| number(&bytes));
+    if counted != ((ROUNDS + 1) * MANY_TURNS) as u64 {
+        return Err(format!("increments were lost: {counted} are left").into());
     }
     store.close()?;
     Ok(rows(times))
@@ -149,6 +155,14 @@ fn rows(mut times: Times) -> Vec<Row> {
             "least",
         ),
         row(
+            "increments of one key by 64 writers, none lost / commits of 64 writers",
+            "1/s",
+            middle(&mut times.increments),
+            middle(&mut times.many_rate),
+            0.9,
+            "least",
+        ),
+        row(
             "commits of 64 writers / of one",
             "1/s",
             middle(&mut times.many_rate),
@@ -158,6 +172,22 @@ fn rows(mut times: Times) -> Vec<Row> {
         ),
         row("point read of a recent key / the aim of 5 us", "us", median(&mut times.reads), 5.0, 1.0, "most"),
     ]
+}
+
+const COUNTER: &[u8] = b"counter";
+
+fn number(bytes: &[u8]) -> u64 {
+    bytes.try_into().map_or(0, u64::from_be_bytes)
+}
+
+/// Reads, adds one and writes, as one transaction; beside it goes what the other commits write.
+fn increment(shard: &Shard) -> Committed<'_, (), StoreError> {
+    shard.transact(|txn| {
+        let next = txn.get(COUNTER)?.map_or(0, |bytes| number(&bytes)) + 1;
+        txn.put(COUNTER, next.to_be_bytes().to_vec());
+        txn.put(b"beside", vec![7; VALUE]);
+        Ok(())
+    })
 }
 
 fn puts(next: &mut u64, count: usize) -> Batch {

@@ -3,7 +3,9 @@
 use crate::rows::{Failure, Row, key, percentile};
 use crate::writers::rate;
 use base::{Clock, Rng};
+use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -20,6 +22,8 @@ const READS: usize = 2_000;
 /// Items of a scan.
 const SCANNED: usize = 1_000_000;
 const KILLS: u64 = 5;
+/// A block of the base's tables.
+const BLOCK: u64 = 8 << 10;
 const SHARD: &str = "us-east-1/bench";
 
 pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
@@ -38,15 +42,17 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     let few = Store::open(&StoreOptions::new(folder.join("few")))?;
     let few_shard = few.shard(SHARD)?;
     load(&clock, &few_shard, FEW)?;
-    let (mut of_few, mut of_many) = (Vec::new(), Vec::new());
+    let (mut of_few, mut of_many, mut of_files) = (Vec::new(), Vec::new(), Vec::new());
     let rng = Rng::system();
+    let files = tables(&many_folder.join("base"))?;
     for round in 0..=ROUNDS {
         if round == 1 {
             // The first round warms caches.
-            (of_few, of_many) = (Vec::new(), Vec::new());
+            (of_few, of_many, of_files) = (Vec::new(), Vec::new(), Vec::new());
         }
         read(&clock, &rng, &few_shard, FEW, &mut of_few)?;
         read(&clock, &rng, &many_shard, items, &mut of_many)?;
+        read_files(&clock, &rng, &files, &mut of_files)?;
     }
     eprintln!(
         "p50 {:.1} us of few, {:.1} us of many",
@@ -62,12 +68,21 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     let opened = open_after_kill(&clock, &many_folder)?;
     let row = |name: String, unit, ours, peer, target, bound| Row { name, unit, ours, peer, target, bound };
     let (of_few, of_many) = (percentile(&mut of_few, 99), percentile(&mut of_many, 99));
+    let of_files = percentile(&mut of_files, 99);
     Ok(vec![
         row(
             format!("p99 of point reads with {items} items / with {FEW}"),
             "us",
             of_many,
             of_few,
+            2.0,
+            "most",
+        ),
+        row(
+            format!("p99 of point reads with {items} items / of a pread of 8 KiB of the same files"),
+            "us",
+            of_many,
+            of_files,
             2.0,
             "most",
         ),
@@ -95,26 +110,21 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
 fn load(clock: &Clock, shard: &Shard, items: u64) -> Result<f64, Failure> {
     let mut next = 0;
     let turns = usize::try_from(items.div_ceil(BATCH))?;
-    let batches = rate(clock, shard, WRITERS, turns, || {
+    let batches = rate(clock, WRITERS, turns, || {
         let mut batch = Batch::new();
         for number in next..(next + BATCH).min(items) {
             batch.put(key(number).to_vec(), value(number));
         }
         next += BATCH;
-        batch
+        shard.commit(batch)
     })?;
     Ok(batches * BATCH as f64)
 }
 
-/// Text of an item: it compresses about as JSON does.
+/// A value that no other item has.
 fn value(number: u64) -> Vec<u8> {
-    let mut value = Vec::with_capacity(VALUE);
-    let mut state = number;
-    while value.len() < VALUE {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        value.extend_from_slice(format!("\"name\":\"{:x}\",", state >> 16).as_bytes());
-    }
-    value.truncate(VALUE);
+    let mut value = vec![number as u8; VALUE];
+    value[..8].copy_from_slice(&number.to_be_bytes());
     value
 }
 
@@ -133,6 +143,46 @@ fn read(
         times.push(clock.monotonic().saturating_sub(began));
         if found.is_none_or(|found| found.len() != VALUE) {
             return Err(format!("item {number} is not there").into());
+        }
+    }
+    Ok(())
+}
+
+/// Every file below a folder that holds a block, with how many.
+fn tables(folder: &Path) -> Result<Vec<(File, u64)>, Failure> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(tables(&path)?);
+        } else if path.parent().is_some_and(|parent| parent.ends_with("tables")) {
+            let file = File::open(&path)?;
+            let blocks = file.metadata()?.len() / BLOCK;
+            files.extend((blocks > 0).then_some((file, blocks)));
+        }
+    }
+    Ok(files)
+}
+
+/// Reads blocks of the files of a base, as often as [`read`] reads items: what the machine gives at best.
+fn read_files(
+    clock: &Clock,
+    rng: &Rng,
+    files: &[(File, u64)],
+    times: &mut Vec<Duration>,
+) -> Result<(), Failure> {
+    let all: u64 = files.iter().map(|(_, blocks)| blocks).sum();
+    let mut block = [0; BLOCK as usize];
+    for _ in 0..READS {
+        let mut number = rng.below(all.max(1));
+        for (file, blocks) in files {
+            if number < *blocks {
+                let began = clock.monotonic();
+                file.read_exact_at(&mut block, number * BLOCK)?;
+                times.push(clock.monotonic().saturating_sub(began));
+                break;
+            }
+            number -= blocks;
         }
     }
     Ok(())

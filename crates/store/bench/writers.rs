@@ -5,7 +5,7 @@ use base::Clock;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
-use store::{Batch, Committed, Shard, StoreError};
+use store::{Committed, StoreError};
 
 struct Ready {
     list: Mutex<Vec<usize>>,
@@ -30,19 +30,18 @@ impl Wake for Task {
 }
 
 /// Commits a second, by `writers` each of which waits for its own before the next.
-pub(crate) fn rate(
+pub(crate) fn rate<'a>(
     clock: &Clock,
-    shard: &Shard,
     writers: usize,
     turns: usize,
-    mut make: impl FnMut() -> Batch,
+    mut commit: impl FnMut() -> Committed<'a, (), StoreError>,
 ) -> Result<f64, Failure> {
     let ready = Arc::new(Ready { list: Mutex::default(), thread: std::thread::current() });
     let wakers: Vec<Waker> =
         (0..writers).map(|number| Arc::new(Task { number, ready: Arc::clone(&ready) }).into()).collect();
     let began = clock.monotonic();
     let mut begun = 0;
-    let mut tasks: Vec<Option<Committed<'_, (), StoreError>>> = (0..writers).map(|_| None).collect();
+    let mut tasks: Vec<Option<Committed<'a, (), StoreError>>> = (0..writers).map(|_| None).collect();
     let mut runnable: Vec<usize> = (0..writers).collect();
     let mut running = writers;
     while running > 0 {
@@ -61,7 +60,7 @@ pub(crate) fn rate(
                     break;
                 }
                 begun += 1;
-                *task = Some(shard.commit(make()));
+                *task = Some(commit());
             }
         }
         while running > 0 && runnable.is_empty() {

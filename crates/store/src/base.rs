@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::memtable::{Bounds, Entry};
 use bytes::Bytes;
-use fjall::config::CompressionPolicy;
+use fjall::config::{BlockSizePolicy, CompressionPolicy, PartitioningPolicy, PinningPolicy};
 use fjall::{CompressionType, Database, Keyspace, KeyspaceCreateOptions, Readable as _, Snapshot};
 use parking_lot::RwLock;
 use std::path::{Path, PathBuf};
@@ -99,10 +99,17 @@ impl FjallBase {
     }
 }
 
-/// How tables are laid out: uncompressed, so that a read costs no more than its block.
+/// How tables are laid out. Uncompressed, so that a read costs no more than its block. Indexes and filters in parts that the
+/// cache takes and lets go like any block, so that memory is bounded by the cache however much is stored; only what finds
+/// the parts stays in memory. Blocks of 8 KiB halve the index of small items; reads of those cost the same.
 fn options() -> KeyspaceCreateOptions {
     KeyspaceCreateOptions::default()
         .data_block_compression_policy(CompressionPolicy::all(CompressionType::None))
+        .data_block_size_policy(BlockSizePolicy::all(8 << 10))
+        .index_block_partitioning_policy(PartitioningPolicy::all(true))
+        .filter_block_partitioning_policy(PartitioningPolicy::all(true))
+        .index_block_pinning_policy(PinningPolicy::all(true))
+        .filter_block_pinning_policy(PinningPolicy::all(true))
 }
 
 /// Waits until compaction has come near enough. The base's own thread calls it, and nobody else waits for that one.

@@ -44,12 +44,14 @@ pub struct StoreOptions {
 }
 
 impl StoreOptions {
-    /// A durable store in `folder`: 32 MiB of cache, memtables of 16 MiB.
+    /// A durable store in `folder`: 64 MiB of cache, memtables of 16 MiB.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), ephemeral: false, cache_bytes: 32 << 20, memtable_bytes: 16 << 20 }
+        Self { folder: folder.into(), ephemeral: false, cache_bytes: 64 << 20, memtable_bytes: 16 << 20 }
     }
 
-    /// About how many bytes of memory the store takes at most.
+    /// How many bytes of memory a store takes at most: the cache, four memtables (the one that is written to, those that wait
+    /// for the base, and the one that commits fill while they wait), and 64 MiB for the rest, which is half the process's
+    /// own and half what the base holds while it compacts.
     pub fn most_memory(&self) -> u64 {
         self.cache_bytes + 4 * self.memtable_bytes as u64 + (64 << 20)
     }

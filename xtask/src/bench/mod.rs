@@ -82,6 +82,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "api", run: api::run },
     Suite { name: "compute", run: programs::compute },
     Suite { name: "process", run: process::run },
+    Suite { name: "scale", run: programs::scale },
     Suite { name: "store", run: programs::store },
     Suite { name: "tables", run: tables::run },
 ];
