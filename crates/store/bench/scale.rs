@@ -37,8 +37,8 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     let many = Store::open(&options)?;
     let many_shard = many.shard(SHARD)?;
     let written = load(&clock, &many_shard, items)?;
-    eprintln!("wrote {items} items of 1 KB, {written:.0} a second");
-    eprintln!("the disk was quiet after {:.0} s", settle(&clock)?.as_secs_f64());
+    say(&format!("wrote {items} items of 1 KB, {written:.0} a second"))?;
+    say(&format!("the disk was quiet after {:.0} s", settle(&clock)?.as_secs_f64()))?;
     let few = Store::open(&StoreOptions::new(folder.join("few")))?;
     let few_shard = few.shard(SHARD)?;
     load(&clock, &few_shard, FEW)?;
@@ -54,11 +54,11 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
         read(&clock, &rng, &many_shard, items, &mut of_many)?;
         read_files(&clock, &rng, &files, &mut of_files)?;
     }
-    eprintln!(
+    say(&format!(
         "p50 {:.1} us of few, {:.1} us of many",
         percentile(&mut of_few, 50),
         percentile(&mut of_many, 50)
-    );
+    ))?;
     let scanned = scan(&clock, &many_shard)?;
     let memory = status("VmHWM:")?;
     drop((few_shard, many_shard));
@@ -146,6 +146,11 @@ fn read(
         }
     }
     Ok(())
+}
+
+/// A line for whoever watches; the rows go to standard output.
+fn say(line: &str) -> Result<(), Failure> {
+    Ok(writeln!(std::io::stderr().lock(), "{line}")?)
 }
 
 /// Every file below a folder that holds a block, with how many.
@@ -261,7 +266,7 @@ fn open_after_kill(clock: &Clock, folder: &Path) -> Result<Duration, Failure> {
             return Err("an item is gone after kill -9".into());
         }
         let took = clock.monotonic().saturating_sub(began);
-        eprintln!("opened in {:.3} s after kill -9", took.as_secs_f64());
+        say(&format!("opened in {:.3} s after kill -9", took.as_secs_f64()))?;
         longest = longest.max(took);
         store.close()?;
     }

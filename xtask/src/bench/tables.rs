@@ -7,7 +7,6 @@ use super::{Bound, Found, Row, median};
 use crate::clients;
 use crate::run::quiet;
 use anyhow::{Result, bail};
-use base::Clock;
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 use std::process::{Command, Stdio};
@@ -170,7 +169,7 @@ fn ministack() -> Result<Server> {
     let address = free_address()?;
     let mut python = Command::new(clients::folder().join("ministack/bin/ministack"));
     python.env("GATEWAY_PORT", address.port().to_string()).env("BIND_HOST", "127.0.0.1");
-    listening(python, address)
+    Server::start_silent(&mut python, address)
 }
 
 fn dynamodb_local(mode: &str) -> Result<Server> {
@@ -194,21 +193,7 @@ fn dynamodb_local(mode: &str) -> Result<Server> {
         java.arg(data);
     }
     java.args(["-port", &address.port().to_string()]);
-    listening(java, address)
-}
-
-/// Starts a program and waits until it listens, half a minute at most: what it says first is not that.
-fn listening(mut command: Command, address: SocketAddr) -> Result<Server> {
-    let server = Server::start(&mut command, address)?;
-    let clock = Clock::system();
-    let began = clock.monotonic();
-    while Connection::open(address).is_err() {
-        if clock.monotonic().saturating_sub(began) > Duration::from_secs(30) {
-            bail!("it does not listen at {address}");
-        }
-        std::thread::park_timeout(Duration::from_millis(20));
-    }
-    Ok(server)
+    Server::start_silent(&mut java, address)
 }
 
 /// The tables with the items that are read.
