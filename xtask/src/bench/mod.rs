@@ -91,8 +91,8 @@ const SUITES: &[Suite] = &[
 const TRIED: &[(&str, &str)] = &[
     (
         "batches of 16 by 64 writers",
-        "tables past fjall's journal; keys compared by a number beside the skip list's pointers (twice the commits, half the \
-         time of a read). What is left is the base: of all processor time half is its tables and their compaction, which a \
+        "tables past fjall's journal; keys compared by a number beside the skip list's pointers (half as many more \
+         commits, half the time of a read). What is left is the base: of all processor time half is its tables and their compaction, which a \
          raw log does not have.",
     ),
     (
