@@ -81,7 +81,7 @@ pub(crate) fn install() -> Result<()> {
 }
 
 /// A Python environment with `packages` in it, made once for each list.
-fn environment(name: &str, packages: &[&str]) -> Result<()> {
+pub(crate) fn environment(name: &str, packages: &[&str]) -> Result<()> {
     once(name, &packages.join(" "), |target| {
         quiet(Command::new("python3").args(["-m", "venv"]).arg(target))?;
         let mut pip = Command::new(target.join("bin/python"));

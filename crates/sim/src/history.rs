@@ -35,6 +35,8 @@ pub struct Summary {
     pub timers: u64,
     /// Logs that failed under a process.
     pub failures: u64,
+    /// Commits that waited for the base after they were durable.
+    pub held: u64,
 }
 
 const STEPS: u64 = 250;
@@ -81,6 +83,7 @@ fn step(
         75..83 => match process.store.move_to_base() {
             Ok(moved) => {
                 summary.moves += u64::from(moved);
+                summary.held += world.release(process)?;
                 return Ok(true);
             }
             Err(_) if world.disk.interfered() => return Ok(false),

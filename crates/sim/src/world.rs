@@ -38,6 +38,8 @@ pub(crate) struct Process {
     pub(crate) shards: Vec<Shard>,
     /// Commits that were not acknowledged yet.
     waiting: Vec<Waiting>,
+    /// Commits that are durable and wait for the base.
+    held: Vec<Waiting>,
     timers: Vec<Waiter>,
     /// Timers that were handed out, by shard and key.
     pub(crate) handed: BTreeMap<(usize, Bytes), Timer>,
@@ -129,7 +131,7 @@ impl World {
         })?;
         let shards: Vec<Shard> = SHARDS.iter().map(|name| store.shard(name)).collect::<Result<_, _>>()?;
         let timers = shards.iter().map(|shard| Waiter::new(shard, &self.clock)).collect();
-        Ok(Process { store, shards, waiting: Vec::new(), timers, handed: BTreeMap::new() })
+        Ok(Process { store, shards, waiting: Vec::new(), held: Vec::new(), timers, handed: BTreeMap::new() })
     }
 
     /// What was recovered has to be everything acknowledged, and of what was on its way the first so many, each whole.
@@ -201,8 +203,12 @@ impl World {
                 }
                 Some(Err(Refused::Store)) if !failed => return Err("a synced commit was refused".to_owned()),
                 Some(_) => {}
+                None if !failed && process.store.is_behind() => process.held.push(future),
                 None => return Err("a commit waits on after its sync".to_owned()),
             }
+        }
+        if failed {
+            self.release(process)?;
         }
         match outcome {
             Ok(_) => {
@@ -214,6 +220,26 @@ impl World {
             Err(_) if self.disk.interfered() => Ok(false),
             Err(error) => Err(format!("the log failed for no reason: {error}")),
         }
+    }
+
+    /// Acknowledges what waited for the base and waits no more: all of it, unless the base is still behind. It is durable, so
+    /// none of it may fail, even where the log has. Says how many were held until now.
+    pub(crate) fn release(&self, process: &mut Process) -> Result<u64, Finding> {
+        let before = process.held.len();
+        let must_wait_no_more = !process.store.is_behind();
+        for mut future in std::mem::take(&mut process.held) {
+            match poll_once(&mut future) {
+                Some(Ok(())) => {}
+                Some(Err(_)) => {
+                    return Err("a durable commit that waited for the base was refused".to_owned());
+                }
+                None if must_wait_no_more => {
+                    return Err("a commit waits for a base that is not behind".to_owned());
+                }
+                None => process.held.push(future),
+            }
+        }
+        Ok((before - process.held.len()) as u64)
     }
 
     /// Takes the timers that are handed out now, as whoever was woken would: each is durable, due, and new to this process;

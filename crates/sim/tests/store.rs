@@ -12,7 +12,7 @@ fn a_hundred_seeds_lose_nothing() {
         None => (0..SEEDS).collect(),
         Some((first, last)) => (first.parse().unwrap()..=last.parse().unwrap()).collect(),
     };
-    let (mut syncs, mut moves, mut crashes, mut failures, mut timers) = (0, 0, 0, 0, 0);
+    let (mut syncs, mut moves, mut crashes, mut failures, mut timers, mut held) = (0, 0, 0, 0, 0, 0);
     for seed in &seeds {
         match run(*seed, None) {
             Ok(summary) => {
@@ -21,6 +21,7 @@ fn a_hundred_seeds_lose_nothing() {
                 crashes += summary.crashes;
                 failures += summary.failures;
                 timers += summary.timers;
+                held += summary.held;
             }
             Err(finding) => panic!(
                 "seed {seed}: {finding}\nreplay it: WHIMBREL_SEED={seed} cargo test -p whimbrel-sim a_hundred"
@@ -30,8 +31,8 @@ fn a_hundred_seeds_lose_nothing() {
     if chosen.is_none() {
         // Histories that never crash or never move anything would prove nothing.
         assert!(
-            syncs > 3_000 && moves > 300 && crashes > 500 && failures > 200 && timers > 1_000,
-            "{syncs} {moves} {crashes} {failures} {timers}"
+            syncs > 3_000 && moves > 300 && crashes > 500 && failures > 200 && timers > 1_000 && held > 200,
+            "{syncs} {moves} {crashes} {failures} {timers} {held}"
         );
     }
 }

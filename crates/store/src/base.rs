@@ -3,10 +3,12 @@
 use crate::StoreError;
 use crate::memtable::{Bounds, Entry};
 use bytes::Bytes;
-use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable as _, Snapshot};
+use fjall::config::{BlockSizePolicy, CompressionPolicy, PartitioningPolicy, PinningPolicy};
+use fjall::{CompressionType, Database, Keyspace, KeyspaceCreateOptions, Readable as _, Snapshot};
 use parking_lot::RwLock;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Ordered state under the memtables.
 pub trait Base: Send + Sync {
@@ -35,6 +37,10 @@ pub trait BaseView: Send + Sync {
 }
 
 /// The base on fjall. It is opened when there is something in it: an idle server pays nothing for it.
+///
+/// A memtable is written as a sorted table of fjall's, past its journal and its own memtables: the log has everything until
+/// the table is durable, so a second log would only cost. The position stands in the same table as the entries, so both are
+/// there or neither.
 pub(crate) struct FjallBase {
     folder: PathBuf,
     cache_bytes: u64,
@@ -44,10 +50,18 @@ pub(crate) struct FjallBase {
 struct Opened {
     database: Database,
     state: Keyspace,
-    position: Keyspace,
+    /// Where a folder's earlier writer kept the position.
+    position: Option<Keyspace>,
 }
 
-const POSITION: &[u8] = b"applied";
+/// Behind every key: there are never 2^31 shards.
+const APPLIED: &[u8] = b"\xff\xff\xff\xffapplied";
+/// Past this many tables that compaction has not taken yet, the next one waits: each read would have to look into all.
+const WAITING_TABLES: usize = 12;
+/// How long one look at compaction is from the next; fjall tells nobody when it has done some.
+const LOOK: Duration = Duration::from_millis(5);
+/// After this long a table is written all the same; a compaction of a full level takes less.
+const LOOKS: u32 = 12_000;
 
 impl FjallBase {
     /// Opens the base where its folder is there.
@@ -75,35 +89,63 @@ impl FjallBase {
         }
         let builder = Database::builder(&self.folder).cache_size(self.cache_bytes).worker_threads(1);
         let database = builder.open().map_err(self.error("opening"))?;
-        let state =
-            database.keyspace("state", KeyspaceCreateOptions::default).map_err(self.error("opening"))?;
-        let position =
-            database.keyspace("position", KeyspaceCreateOptions::default).map_err(self.error("opening"))?;
+        let state = database.keyspace("state", options).map_err(self.error("opening"))?;
+        let position = database.keyspace_exists("position");
+        let position = position.then(|| database.keyspace("position", options)).transpose();
+        let position = position.map_err(self.error("opening"))?;
         let opened = Arc::new(Opened { database, state, position });
         *open = Some(Arc::clone(&opened));
         Ok(opened)
     }
 }
 
+/// How tables are laid out. Uncompressed, so that a read costs no more than its block. Indexes and filters in parts that the
+/// cache takes and lets go like any block, so that memory is bounded by the cache however much is stored; only what finds
+/// the parts stays in memory. Blocks of 8 KiB halve the index of small items; reads of those cost the same.
+fn options() -> KeyspaceCreateOptions {
+    KeyspaceCreateOptions::default()
+        .data_block_compression_policy(CompressionPolicy::all(CompressionType::None))
+        .data_block_size_policy(BlockSizePolicy::all(8 << 10))
+        .index_block_partitioning_policy(PartitioningPolicy::all(true))
+        .filter_block_partitioning_policy(PartitioningPolicy::all(true))
+        .index_block_pinning_policy(PinningPolicy::all(true))
+        .filter_block_pinning_policy(PinningPolicy::all(true))
+}
+
+/// Waits until compaction has come near enough. The base's own thread calls it, and nobody else waits for that one.
+fn wait_for_compaction(state: &Keyspace) {
+    for _ in 0..LOOKS {
+        if state.l0_table_count() < WAITING_TABLES {
+            return;
+        }
+        std::thread::park_timeout(LOOK);
+    }
+}
+
 impl Base for FjallBase {
     fn applied(&self) -> Result<u64, StoreError> {
         let Some(opened) = self.opened() else { return Ok(0) };
-        let position = opened.position.get(POSITION).map_err(self.error("reading"))?;
-        let position = position.and_then(|bytes| bytes.as_ref().try_into().ok());
-        Ok(position.map_or(0, u64::from_le_bytes))
+        let earlier = opened.position.as_ref().map(|position| position.get("applied"));
+        let earlier = earlier.transpose().map_err(self.error("reading"))?.flatten();
+        let applied = opened.state.get(APPLIED).map_err(self.error("reading"))?;
+        let number = |bytes: fjall::Slice| bytes.as_ref().try_into().ok().map(u64::from_le_bytes);
+        Ok(earlier.into_iter().chain(applied).filter_map(number).max().unwrap_or_default())
     }
 
     fn apply(&self, entries: &mut dyn Iterator<Item = Entry>, position: u64) -> Result<(), StoreError> {
         let opened = self.opened_or_made()?;
-        let mut batch = opened.database.batch();
+        wait_for_compaction(&opened.state);
+        let error = || self.error("writing");
+        let mut table = opened.state.start_ingestion().map_err(error())?;
         for (key, value) in entries {
             match value {
-                Some(value) => batch.insert(&opened.state, key, value),
-                None => batch.remove(&opened.state, key),
+                Some(value) => table.write(key, value),
+                None => table.write_tombstone(key),
             }
+            .map_err(error())?;
         }
-        batch.insert(&opened.position, POSITION, position.to_le_bytes());
-        batch.durability(Some(PersistMode::SyncAll)).commit().map_err(self.error("writing"))
+        table.write(APPLIED, position.to_le_bytes()).map_err(error())?;
+        table.finish().map_err(error())
     }
 
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>, StoreError> {

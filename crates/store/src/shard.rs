@@ -120,8 +120,8 @@ impl Shard {
             if changes.is_empty() { Ok(0) } else { store.enqueue(self.0.number, &changes) }
         };
         match sequence {
-            Ok(sequence) => Committed { store, sequence, outcome: Some(Ok(())) },
-            Err(error) => Committed { store, sequence: 0, outcome: Some(Err(error)) },
+            Ok(sequence) => Committed { store, sequence, wrote: true, outcome: Some(Ok(())) },
+            Err(error) => Committed { store, sequence: 0, wrote: false, outcome: Some(Err(error)) },
         }
     }
 
@@ -160,7 +160,12 @@ impl Shard {
         };
         if changes.is_empty() {
             // It may have seen what is not durable yet.
-            return Committed { store, sequence: store.newest_sequence(), outcome: Some(outcome) };
+            return Committed {
+                store,
+                sequence: store.newest_sequence(),
+                wrote: false,
+                outcome: Some(outcome),
+            };
         }
         match store.enqueue(self.0.number, &changes) {
             Ok(sequence) => {
@@ -168,9 +173,9 @@ impl Shard {
                     let wakers = self.0.alarms.lock().note(sequence, &txn.timers);
                     wakers.into_iter().for_each(std::task::Waker::wake);
                 }
-                Committed { store, sequence, outcome: Some(outcome) }
+                Committed { store, sequence, wrote: true, outcome: Some(outcome) }
             }
-            Err(error) => Committed { store, sequence: 0, outcome: Some(Err(error.into())) },
+            Err(error) => Committed { store, sequence: 0, wrote: false, outcome: Some(Err(error.into())) },
         }
     }
 }
@@ -226,11 +231,12 @@ impl Txn<'_> {
     }
 }
 
-/// Resolves once what was committed or seen is durable. The commit is on its way whether or not anyone waits.
+/// Resolves once what was committed or seen is durable, and a commit not before the base can keep up with such. The commit is on its way whether or not anyone waits.
 #[must_use = "a commit is durable only once this has resolved"]
 pub struct Committed<'a, T, E> {
     store: &'a Inner,
     sequence: u64,
+    wrote: bool,
     outcome: Option<Result<T, E>>,
 }
 
@@ -267,7 +273,7 @@ impl<T, E: From<StoreError>> Future for Committed<'_, T, E> {
     type Output = Result<T, E>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.store.wait(self.sequence, context.waker()) {
+        match self.store.wait(self.sequence, self.wrote, context.waker()) {
             Ok(false) => Poll::Pending,
             Ok(true) => match self.outcome.take() {
                 Some(outcome) => Poll::Ready(outcome),

@@ -23,6 +23,10 @@ const FORMAT: u32 = 1;
 /// The shard that holds the store's own records: the names of shards.
 const OWN_SHARD: u32 = 0;
 
+/// How many full memtables wait for the base before commits do. A commit is never refused and never blocks a thread for it:
+/// its future resolves later, so whoever waits for an answer before asking again slows to the pace of the base.
+const FROZEN: usize = 2;
+
 /// Past this many segments at the start, what they hold moves to the base, so that many short runs leave no long log.
 const SEGMENTS: usize = 8;
 
@@ -40,9 +44,16 @@ pub struct StoreOptions {
 }
 
 impl StoreOptions {
-    /// A durable store in `folder`: 32 MiB of cache, memtables of 16 MiB.
+    /// A durable store in `folder`: 64 MiB of cache, memtables of 16 MiB.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), ephemeral: false, cache_bytes: 32 << 20, memtable_bytes: 16 << 20 }
+        Self { folder: folder.into(), ephemeral: false, cache_bytes: 64 << 20, memtable_bytes: 16 << 20 }
+    }
+
+    /// How many bytes of memory a store takes at most: the cache, four memtables (the one that is written to, those that wait
+    /// for the base, and the one that commits fill while they wait), and 64 MiB for the rest, which is half the process's
+    /// own and half what the base holds while it compacts.
+    pub fn most_memory(&self) -> u64 {
+        self.cache_bytes + 4 * self.memtable_bytes as u64 + (64 << 20)
     }
 }
 
@@ -75,7 +86,9 @@ pub(crate) struct Inner {
     spare_wanted: AtomicBool,
     /// Every commit up to here is on the disk.
     durable: AtomicU64,
-    waiters: Mutex<Vec<(u64, Waker)>>,
+    /// Commits up to here may be acknowledged, once they are durable: what is newer waits for the base.
+    admitted: AtomicU64,
+    waiters: Mutex<Vec<Waiter>>,
     failed: OnceLock<StoreError>,
     tables: RwLock<Tables>,
     base: Arc<dyn Base>,
@@ -85,6 +98,14 @@ pub(crate) struct Inner {
     memtable_bytes: usize,
     threads: Mutex<Vec<JoinHandle<()>>>,
     _lock: Option<FolderLock>,
+}
+
+/// Someone who waits for a commit.
+struct Waiter {
+    sequence: u64,
+    /// Whether the commit is its own, so that it also waits for the base where that is far behind.
+    wrote: bool,
+    waker: Waker,
 }
 
 #[derive(Default)]
@@ -152,6 +173,8 @@ impl Store {
             spare_made: Condvar::new(),
             spare_wanted: AtomicBool::new(false),
             durable: AtomicU64::new(last),
+            // What recovery found was acknowledged before.
+            admitted: AtomicU64::new(u64::MAX),
             waiters: Mutex::default(),
             failed: OnceLock::new(),
             tables: RwLock::new(Tables { active, frozen, moves: 0 }),
@@ -205,6 +228,11 @@ impl Store {
         self.0.move_one()
     }
 
+    /// Whether so much is on its way to the base that new commits wait for it before they are acknowledged.
+    pub fn is_behind(&self) -> bool {
+        self.0.failed.get().is_none() && self.0.admitted.load(Ordering::Acquire) != u64::MAX
+    }
+
     /// Makes the next segment of the log, where it will soon be needed; for simulation.
     pub fn make_spare(&self) -> bool {
         self.0.make_spare()
@@ -229,6 +257,9 @@ impl Store {
             // A thread that panicked has said so on standard error.
             let _ = thread.join();
         }
+        // Nothing moves any more, and what was written is durable.
+        self.0.admitted.store(u64::MAX, Ordering::Release);
+        self.0.wake();
         // Shards hold the store; the store must not hold them for ever.
         self.0.shards.lock().clear();
         match self.0.failed.get() {
@@ -258,6 +289,9 @@ impl Inner {
             let mut tables = self.tables.write();
             let full = std::mem::take(&mut tables.active);
             tables.frozen.insert(0, full);
+            if tables.frozen.len() == FROZEN {
+                self.admitted.store(sequence, Ordering::Release);
+            }
             self.moved.notify_all();
         }
         drop(queue);
@@ -326,35 +360,35 @@ impl Inner {
             .collect()
     }
 
-    /// Calls `waker` once `sequence` is durable or the store has failed. `true` where it already is.
-    pub(crate) fn wait(&self, sequence: u64, waker: &Waker) -> Result<bool, StoreError> {
-        if self.durable() >= sequence {
+    /// Calls `waker` once `sequence` is durable or the store has failed. `true` where it already is. Whoever `wrote` it
+    /// waits for the base too, where too much is on its way there.
+    pub(crate) fn wait(&self, sequence: u64, wrote: bool, waker: &Waker) -> Result<bool, StoreError> {
+        if self.is_done(sequence, wrote) {
             return Ok(true);
         }
         let mut waiters = self.waiters.lock();
-        if self.durable() >= sequence {
+        if self.is_done(sequence, wrote) {
             return Ok(true);
         }
         if let Some(error) = self.failed.get() {
             return Err(poisoned(error));
         }
-        waiters.push((sequence, waker.clone()));
+        waiters.push(Waiter { sequence, wrote, waker: waker.clone() });
         Ok(false)
     }
 
+    fn is_done(&self, sequence: u64, wrote: bool) -> bool {
+        sequence <= self.durable()
+            && (!wrote || sequence <= self.admitted.load(Ordering::Acquire) || self.failed.get().is_some())
+    }
+
     fn wake(&self) {
-        let durable = self.durable();
         let failed = self.failed.get().is_some();
-        let ready: Vec<Waker> = {
+        let ready: Vec<Waiter> = {
             let mut waiters = self.waiters.lock();
-            let (ready, waiting) = std::mem::take(&mut *waiters)
-                .into_iter()
-                .partition(|(sequence, _)| failed || *sequence <= durable);
-            *waiters = waiting;
-            let ready: Vec<(u64, Waker)> = ready;
-            ready.into_iter().map(|(_, waker)| waker).collect()
+            waiters.extract_if(.., |waiter| failed || self.is_done(waiter.sequence, waiter.wrote)).collect()
         };
-        ready.into_iter().for_each(Waker::wake);
+        ready.into_iter().for_each(|waiter| waiter.waker.wake());
     }
 
     /// Writes all that waits as one frame, with one sync. `false` where nothing waited.
@@ -467,7 +501,11 @@ impl Inner {
             let mut tables = self.tables.write();
             tables.frozen.pop();
             tables.moves += 1;
+            let newest_admitted = tables.frozen.iter().rev().nth(FROZEN - 1);
+            let admitted = newest_admitted.map_or(u64::MAX, |table| table.last());
+            self.admitted.store(admitted, Ordering::Release);
         }
+        self.wake();
         let unneeded = self.log.lock().forget(position);
         unneeded.iter().try_for_each(|name| self.disk.remove(name))?;
         Ok(true)

@@ -323,7 +323,7 @@ impl Future for Changed<'_> {
                 return Poll::Pending;
             }
         }
-        match self.shard.store().wait(self.sequence.unwrap_or_default(), cx.waker()) {
+        match self.shard.store().wait(self.sequence.unwrap_or_default(), false, cx.waker()) {
             Ok(true) => Poll::Ready(Ok(())),
             Ok(false) => Poll::Pending,
             Err(error) => Poll::Ready(Err(error)),

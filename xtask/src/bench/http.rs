@@ -71,6 +71,11 @@ pub(crate) struct Loop {
 }
 
 impl Loop {
+    /// How many requests were answered.
+    pub(crate) fn count(&self) -> usize {
+        self.times.len()
+    }
+
     /// A percentile, in microseconds.
     pub(crate) fn percentile(&self, percent: f64) -> f64 {
         let index = (self.times.len() as f64 * percent / 100.0) as usize;

@@ -20,6 +20,12 @@ pub(crate) fn store() -> Result<Vec<Found>> {
     rows(Command::new(binary("store-bench")).arg(run::root().join("target")))
 }
 
+/// A store of many items: point reads, memory, scans, opening after kill -9.
+pub(crate) fn scale() -> Result<Vec<Found>> {
+    build("whimbrel-store", &["store-bench"])?;
+    rows(Command::new(binary("store-bench")).arg(run::root().join("target")).arg("--scale"))
+}
+
 /// Builds programs of a crate for measuring.
 pub(crate) fn build(package: &str, programs: &[&str]) -> Result<()> {
     let mut cargo = cargo();

@@ -4,7 +4,7 @@ use super::programs::{binary, build};
 use anyhow::{Context, Result, bail};
 use base::Clock;
 use std::io::{BufRead as _, BufReader};
-use std::net::{SocketAddr, TcpListener};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -53,6 +53,29 @@ impl Server {
         // Read on, so that the server never waits for a full pipe; this ends with the server.
         std::thread::spawn(move || std::io::copy(&mut reader, &mut std::io::sink()));
         Ok(server)
+    }
+
+    /// Starts a program that does not say when it is ready, and waits until it listens, half a minute at most.
+    pub(crate) fn start_silent(command: &mut Command, address: SocketAddr) -> Result<Self> {
+        let name = Path::new(command.get_program()).display().to_string();
+        let clock = Clock::system();
+        let began = clock.monotonic();
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = command.spawn().with_context(|| format!("starting {name}"))?;
+        let mut server = Self { child, address, took: Duration::ZERO, folder: None };
+        loop {
+            server.took = clock.monotonic().saturating_sub(began);
+            if TcpStream::connect(address).is_ok() {
+                return Ok(server);
+            }
+            if let Some(status) = server.child.try_wait()? {
+                bail!("{name} ended before it listened: {status}");
+            }
+            if server.took > Duration::from_secs(30) {
+                bail!("{name} does not listen at {address}");
+            }
+            std::thread::park_timeout(Duration::from_millis(20));
+        }
     }
 
     /// Resident memory, in MiB.

@@ -1,6 +1,7 @@
-//! GetItem and PutItem over HTTP, beside dynalite. Whimbrel's writes are durable; dynalite keeps everything in memory.
+//! GetItem, PutItem and Query over HTTP, beside other servers of the protocol. Whimbrel's writes are durable; dynalite and
+//! MiniStack keep everything in memory.
 
-use super::http::{Connection, Loop, closed_loop, request};
+use super::http::{Connection, closed_loop, request};
 use super::server::{Server, build_whimbrel, free_address};
 use super::{Bound, Found, Row, median};
 use crate::clients;
@@ -12,59 +13,138 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 const DYNALITE: &str = "dynalite@4.0.0";
-const CONNECTIONS: usize = 16;
-const ROUNDS: usize = 5;
-const LENGTH: Duration = Duration::from_millis(1_500);
-/// Items that are read.
+const MINISTACK: &str = "ministack==1.5.33";
+/// A folder with `DynamoDBLocal.jar` and `DynamoDBLocal_lib`. Its licence is its vendor's own, so nothing here installs it.
+const LOCAL: &str = "WHIMBREL_DYNAMODB_LOCAL";
+const CONNECTIONS: [usize; 3] = [1, 16, 64];
+/// Where servers that only inform are measured.
+const OTHERS: [usize; 1] = [16];
+const ROUNDS: usize = 3;
+const LENGTH: Duration = Duration::from_millis(500);
+/// Items that are read one by one.
 const ITEMS: usize = 512;
+/// Items of a query.
+const QUERIED: usize = 100;
+
+/// An operation that is measured, and how much more of it we have to do than dynalite does.
+struct Operation {
+    name: &'static str,
+    times: f64,
+    make: fn(usize, usize) -> Vec<u8>,
+}
+
+const OPERATIONS: [Operation; 3] = [
+    Operation {
+        name: "PutItem",
+        times: 2.0,
+        make: |connection, turn| put(&format!("{connection}/{}", turn % ITEMS)),
+    },
+    Operation {
+        name: "GetItem",
+        times: 3.0,
+        make: |_, turn| {
+            let key = json!({ "id": { "S": format!("item/{}", turn % ITEMS) } });
+            call("GetItem", &json!({ "TableName": "bench", "Key": key }))
+        },
+    },
+    Operation {
+        name: "Query of 100 items",
+        times: 3.0,
+        make: |_, _| {
+            let asked = json!({
+                "TableName": "sorted", "KeyConditionExpression": "id = :id",
+                "ExpressionAttributeValues": { ":id": { "S": "all" } },
+            });
+            call("Query", &asked)
+        },
+    },
+];
 
 pub(crate) fn run() -> Result<Vec<Found>> {
-    let peer = match dynalite() {
-        Ok(peer) => peer,
-        Err(error) => {
-            let why = format!("dynalite (npm) could not be had: {error:#}");
-            return Ok(vec![Found::Skipped { name: "GetItem and PutItem / dynalite", why }]);
-        }
-    };
     build_whimbrel()?;
     let ours = Server::whimbrel()?;
-    for server in [&ours, &peer] {
-        prepare(server.address)?;
-    }
-    let mut figures: [[Vec<f64>; 4]; 2] = Default::default();
-    for round in 0..=ROUNDS {
-        for (server, figures) in [&ours, &peer].into_iter().zip(&mut figures) {
-            let puts = closed_loop(server.address, CONNECTIONS, LENGTH, |connection, turn| {
-                put(&format!("{connection}/{}", turn % ITEMS))
-            })?;
-            let gets = closed_loop(server.address, CONNECTIONS, LENGTH, |_, turn| {
-                call(
-                    "GetItem",
-                    &json!({ "TableName": "bench", "Key": { "id": { "S": format!("item/{}", turn % ITEMS) } } }),
-                )
-            })?;
-            // The first round warms caches and Node's compiler.
-            if round > 0 {
-                let rate = |loops: &Loop| loops.per_second;
-                let p99 = |loops: &Loop| loops.percentile(99.0);
-                let all = [rate(&puts), rate(&gets), p99(&puts), p99(&gets)];
-                figures.iter_mut().zip(all).for_each(|(list, figure)| list.push(figure));
-            }
+    prepare(ours.address)?;
+    let mut found = Vec::new();
+    for (name, start) in PEERS {
+        let peer = start().and_then(|peer| prepare(peer.address).map(|()| peer));
+        match peer {
+            Ok(peer) => found.extend(beside(&ours, &peer, name)?),
+            Err(error) => found.push(Found::Skipped { name, why: format!("{error:#}") }),
         }
     }
-    let names = [
-        ("PutItem from 16 connections / dynalite", "1/s", 3.0, Bound::Least),
-        ("GetItem from 16 connections / dynalite", "1/s", 3.0, Bound::Least),
-        ("PutItem's p99 from 16 connections / dynalite's", "us", 1.0, Bound::Most),
-        ("GetItem's p99 from 16 connections / dynalite's", "us", 1.0, Bound::Most),
-    ];
-    let [ours, peer] = figures;
-    let rows = names.into_iter().zip(ours.into_iter().zip(peer)).map(|(row, (mut ours, mut peer))| {
-        let (name, unit, target, bound) = row;
-        let (ours, peer) = (median(&mut ours), median(&mut peer));
-        Found::Row(Row { name: name.to_owned(), unit: unit.to_owned(), ours, peer, target, bound })
-    });
-    Ok(rows.collect())
+    found.push(contended(&ours)?);
+    Ok(found)
+}
+
+type Start = fn() -> Result<Server>;
+
+const PEERS: [(&str, Start); 4] = [
+    ("dynalite", dynalite),
+    ("MiniStack", ministack),
+    ("DynamoDB Local in memory", || dynamodb_local("-inMemory")),
+    ("DynamoDB Local on disk", || dynamodb_local("-dbPath")),
+];
+
+/// Rates and tails of every operation beside a peer's. Beside dynalite they are claims; beside others they inform.
+fn beside(ours: &Server, peer: &Server, name: &str) -> Result<Vec<Found>> {
+    let is_claim = name == "dynalite";
+    let all: &[usize] = if is_claim { &CONNECTIONS } else { &OTHERS };
+    let mut found = Vec::new();
+    for operation in &OPERATIONS {
+        for &connections in all {
+            let mut rates: [Vec<f64>; 2] = Default::default();
+            let mut tails: [Vec<f64>; 2] = Default::default();
+            for round in 0..=ROUNDS {
+                for (at, server) in [ours, peer].into_iter().enumerate() {
+                    let done = closed_loop(server.address, connections, LENGTH, operation.make)?;
+                    // The first round warms caches and compilers.
+                    if round > 0 {
+                        rates[at].push(done.per_second);
+                        tails[at].push(done.percentile(99.0));
+                    }
+                }
+            }
+            let of = format!("{} over {connections} / {name}", operation.name);
+            let times = if is_claim { operation.times } else { 1.0 };
+            found.push(row(of.clone(), "1/s", rates, times, Bound::Least));
+            found.push(row(format!("p99 of {of}"), "us", tails, 1.0, Bound::Most));
+        }
+    }
+    Ok(found)
+}
+
+fn row(name: String, unit: &str, [mut ours, mut peer]: [Vec<f64>; 2], target: f64, bound: Bound) -> Found {
+    let (ours, peer) = (median(&mut ours), median(&mut peer));
+    Found::Row(Row { name, unit: unit.to_owned(), ours, peer, target, bound })
+}
+
+/// 64 clients that increment one item beside 64 that increment each their own. No increment may be lost.
+fn contended(ours: &Server) -> Result<Found> {
+    const CLIENTS: usize = 64;
+    let increment = |id: &str| {
+        let asked = json!({
+            "TableName": "bench", "Key": { "id": { "S": id } }, "UpdateExpression": "ADD increments :one",
+            "ExpressionAttributeValues": { ":one": { "N": "1" } },
+        });
+        call("UpdateItem", &asked)
+    };
+    let (mut one, mut each, mut expected) = (Vec::new(), Vec::new(), 0);
+    for _ in 0..=ROUNDS {
+        let of_one = closed_loop(ours.address, CLIENTS, LENGTH, |_, _| increment("counter"))?;
+        expected += of_one.count();
+        one.push(of_one.per_second);
+        let of_each =
+            closed_loop(ours.address, CLIENTS, LENGTH, |client, _| increment(&format!("counter/{client}")))?;
+        each.push(of_each.per_second);
+    }
+    let asked = json!({ "TableName": "bench", "Key": { "id": { "S": "counter" } }, "ConsistentRead": true });
+    let (_, reply) = Connection::open(ours.address)?.exchange(&call("GetItem", &asked))?;
+    let reply: Value = serde_json::from_slice(&reply)?;
+    if reply.pointer("/Item/increments/N").and_then(Value::as_str) != Some(&expected.to_string()) {
+        bail!("{expected} increments were acknowledged, and the item is {reply}");
+    }
+    let name = "increments of one item by 64 clients, none lost / of an item each".to_owned();
+    Ok(row(name, "1/s", [one, each], 0.9, Bound::Least))
 }
 
 /// Installs dynalite below the target folder where it is not there, and starts it.
@@ -83,39 +163,83 @@ fn dynalite() -> Result<Server> {
     Server::start(&mut node, address)
 }
 
-/// A table with the items that are read.
+/// MiniStack in a Python environment of its own below the target folder.
+fn ministack() -> Result<Server> {
+    clients::environment("ministack", &[MINISTACK])?;
+    let address = free_address()?;
+    let mut python = Command::new(clients::folder().join("ministack/bin/ministack"));
+    python.env("GATEWAY_PORT", address.port().to_string()).env("BIND_HOST", "127.0.0.1");
+    Server::start_silent(&mut python, address)
+}
+
+fn dynamodb_local(mode: &str) -> Result<Server> {
+    let Some(folder) = std::env::var_os(LOCAL) else {
+        bail!("its licence is its vendor's own, so it is not installed here; set {LOCAL} to its folder");
+    };
+    let address = free_address()?;
+    let mut java = Command::new("java");
+    java.current_dir(folder).args([
+        "-Djava.library.path=DynamoDBLocal_lib",
+        "-jar",
+        "DynamoDBLocal.jar",
+        mode,
+    ]);
+    if mode == "-dbPath" {
+        let data = crate::run::root().join("target/bench-dynamodb-local");
+        if data.exists() {
+            std::fs::remove_dir_all(&data)?;
+        }
+        std::fs::create_dir_all(&data)?;
+        java.arg(data);
+    }
+    java.args(["-port", &address.port().to_string()]);
+    Server::start_silent(&mut java, address)
+}
+
+/// The tables with the items that are read.
 fn prepare(address: SocketAddr) -> Result<()> {
-    let table = json!({
-        "TableName": "bench",
-        "AttributeDefinitions": [{ "AttributeName": "id", "AttributeType": "S" }],
-        "KeySchema": [{ "AttributeName": "id", "KeyType": "HASH" }],
-        "BillingMode": "PAY_PER_REQUEST",
-    });
     let mut connection = Connection::open(address)?;
     let mut must = |request: Vec<u8>| match connection.exchange(&request)? {
         (200, body) => Ok(body),
         (status, body) => bail!("{address}: {status} {}", String::from_utf8_lossy(&body)),
     };
-    must(call("CreateTable", &table))?;
-    loop {
-        let body = must(call("DescribeTable", &json!({ "TableName": "bench" })))?;
-        let described: Value = serde_json::from_slice(&body)?;
-        if described.pointer("/Table/TableStatus").and_then(Value::as_str) == Some("ACTIVE") {
-            break;
+    for (table, keys) in [("bench", &[("id", "HASH")][..]), ("sorted", &[("id", "HASH"), ("at", "RANGE")])] {
+        let attributes: Vec<Value> =
+            keys.iter().map(|(name, _)| json!({ "AttributeName": name, "AttributeType": "S" })).collect();
+        let schema: Vec<Value> =
+            keys.iter().map(|(name, kind)| json!({ "AttributeName": name, "KeyType": kind })).collect();
+        let made = json!({
+            "TableName": table, "AttributeDefinitions": attributes, "KeySchema": schema, "BillingMode": "PAY_PER_REQUEST",
+        });
+        must(call("CreateTable", &made))?;
+        loop {
+            let body = must(call("DescribeTable", &json!({ "TableName": table })))?;
+            let described: Value = serde_json::from_slice(&body)?;
+            if described.pointer("/Table/TableStatus").and_then(Value::as_str) == Some("ACTIVE") {
+                break;
+            }
         }
     }
     for number in 0..ITEMS {
         must(put(&format!("item/{number}")))?;
     }
+    for number in 0..QUERIED {
+        let mut item = item("all");
+        item["at"] = json!({ "S": format!("{number:03}") });
+        must(call("PutItem", &json!({ "TableName": "sorted", "Item": item })))?;
+    }
     Ok(())
 }
 
 /// An item of about 512 bytes.
-fn put(id: &str) -> Vec<u8> {
-    let item = json!({
+fn item(id: &str) -> Value {
+    json!({
         "id": { "S": id }, "count": { "N": "17" }, "name": { "S": "x".repeat(420) }, "tags": { "L": [{ "S": "a" }, { "BOOL": true }] },
-    });
-    call("PutItem", &json!({ "TableName": "bench", "Item": item }))
+    })
+}
+
+fn put(id: &str) -> Vec<u8> {
+    call("PutItem", &json!({ "TableName": "bench", "Item": item(id) }))
 }
 
 fn call(operation: &str, body: &Value) -> Vec<u8> {
