@@ -15,8 +15,9 @@ pub(crate) async fn create_table(
     let name = table_name(input.table_name.clone())?;
     check_present(&input)?;
     refuse_unserved(&input)?;
-    let stream = stream(cx, input.stream_specification.as_ref())?;
+    let asked = input.stream_specification.clone();
     let record = record(cx, name, input)?;
+    let stream = stream(cx, asked.as_ref())?;
     let table = DynamoDb::tables(cx)?.create(cx.account(), record, stream).await?;
     let description = table.describe(cx.account(), cx.region(), TableStatus::Creating);
     Ok(CreateTableOutput { table_description: Some(description) })

@@ -1,5 +1,6 @@
 //! `UpdateTimeToLive`. Items go within a second of their time; AWS takes up to days.
 
+use crate::records::table::item_prefix;
 use crate::{DynamoDb, Fault};
 use wire::Cx;
 use wire::dynamodb::*;
@@ -13,7 +14,7 @@ pub(crate) async fn update_time_to_live(
     if asked.attribute_name.is_empty() {
         return Err(Fault::invalid("TimeToLiveSpecification.AttributeName must not be empty").into());
     }
-    let changed = DynamoDb::tables(cx)?.change(cx.account(), &name, |_, record| {
+    let changed = DynamoDb::tables(cx)?.change(cx.account(), &name, |txn, record| {
         match (&record.ttl_attribute, asked.enabled) {
             (Some(known), true) if *known == asked.attribute_name => {
                 return Err(Fault::invalid("TimeToLive is already enabled"));
@@ -31,7 +32,9 @@ pub(crate) async fn update_time_to_live(
             (None, false) => return Err(Fault::invalid("TimeToLive is already disabled")),
             (None, true) => {
                 record.ttl_attribute = Some(asked.attribute_name.clone());
-                record.expiries_to = Some(Vec::new());
+                // A table without items has nothing that the worker would have to look through first.
+                let has_items = txn.prefix(&item_prefix(record.number)).next().transpose()?.is_some();
+                record.expiries_to = has_items.then(Vec::new);
             }
             (Some(_), false) => {
                 // Expiries that are left say nothing once the table has no attribute for them.

@@ -24,7 +24,7 @@ impl Bench {
         let store = Store::open(&options).unwrap();
         let clock = ManualClock::new(Timestamp::from_millis(1_700_000_000_000));
         let mut house = House::new(clock.clock(), Rng::seeded(1));
-        house.add(Arc::new(DynamoDb::open(&store, &[Region::DEFAULT]).unwrap()));
+        house.add(Arc::new(DynamoDb::open(&store, &[Region::DEFAULT], &clock.clock()).unwrap()));
         let house = Arc::new(house);
         let call = house.own_call(AccountId::local(), Region::DEFAULT);
         Self { house, call, _store: store, _folder: folder }
