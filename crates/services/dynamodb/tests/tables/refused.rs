@@ -288,7 +288,7 @@ fn keys_that_do_not_fit() {
 }
 
 #[test]
-fn expressions_that_are_wrong() {
+fn updates_that_are_wrong() {
     let one = || values(json!({":x": {"N": "1"}}));
     let names = |of: Value| json!({"ExpressionAttributeNames": of});
     let cases = vec![
@@ -357,6 +357,14 @@ fn expressions_that_are_wrong() {
             update("SET x = l + :x", one()),
             "An operand in the update expression has an incorrect data type",
         ),
+    ];
+    all_refused(cases);
+}
+
+#[test]
+fn conditions_and_queries_that_are_wrong() {
+    let one = || values(json!({":x": {"N": "1"}}));
+    let cases = vec![
         case(
             "PutItem",
             put_if("n =", json!({})),
@@ -547,7 +555,7 @@ fn of_several_mistakes_the_first_is_told() {
             none(
                 json!({"UpdateExpression": "SET status = :y", "ExpressionAttributeValues": {":x": {"N": "1"}}}),
             ),
-            { "Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status" },
+            "Invalid UpdateExpression: Attribute name is a reserved keyword; reserved keyword: status",
         ),
         case(
             "UpdateItem",
