@@ -162,7 +162,9 @@ impl House {
         let decoded = served.read(&mut reader).and_then(|decoded| reader.end().map(|()| decoded));
         let decoded = decoded.map_err(|error| malformed(error.message()))?;
         if let Err(message) = violations(room.schema, schema, &*decoded, reader.missing()) {
-            return Err(CallError::new(room.schema.validation.code, 400, message));
+            let code = room.schema.validation.code;
+            let fault = schema.errors.iter().find(|fault| fault.name == code);
+            return Err(CallError::new(fault.map_or(code, |fault| fault.code()), 400, message));
         }
         match served.run(call.clone(), decoded.into_any()).await {
             Ok(output) => {

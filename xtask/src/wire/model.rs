@@ -350,7 +350,8 @@ fn read_shape(value: &Value, union: bool) -> Result<Shape> {
         "list" => Kind::List,
         "long" => Kind::Long,
         "map" => Kind::Map,
-        "string" if value.get("enum").is_some() => Kind::Enum,
+        // A patch that empties an enum makes it text: the service says itself what it does not know.
+        "string" if value["enum"].as_array().is_some_and(|values| !values.is_empty()) => Kind::Enum,
         "string" => Kind::String,
         "structure" if flag(value, "document") => Kind::Document,
         "structure" if union || flag(value, "union") => Kind::Union,

@@ -35,6 +35,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -56,6 +57,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("CancelMessageMoveTaskResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -76,6 +78,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -100,6 +103,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
                 &schemas::BATCH_ENTRY_IDS_NOT_DISTINCT,
                 &schemas::EMPTY_BATCH_REQUEST,
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_BATCH_ENTRY_ID,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
@@ -145,6 +149,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_ID_FORMAT,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
@@ -169,6 +174,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
                 &schemas::BATCH_ENTRY_IDS_NOT_DISTINCT,
                 &schemas::EMPTY_BATCH_REQUEST,
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_BATCH_ENTRY_ID,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
@@ -191,6 +197,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -232,6 +239,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("GetQueueUrlResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -252,6 +260,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("ListDeadLetterSourceQueuesResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -272,6 +281,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("ListMessageMoveTasksResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -292,6 +302,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("ListQueueTagsResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -312,6 +323,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("ListQueuesResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -331,6 +343,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -352,6 +365,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("ReceiveMessageResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -380,6 +394,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -400,6 +415,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("SendMessageResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_MESSAGE_CONTENTS,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
@@ -431,6 +447,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
                 &schemas::BATCH_REQUEST_TOO_LONG,
                 &schemas::EMPTY_BATCH_REQUEST,
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_BATCH_ENTRY_ID,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
@@ -483,6 +500,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: Some("StartMessageMoveTaskResult"),
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -503,6 +521,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -523,6 +542,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             result_wrapper: None,
             errors: &[
                 &schemas::INVALID_ADDRESS,
+                &schemas::INVALID_ATTRIBUTE_NAME,
                 &schemas::INVALID_PARAMETER_COMBINATION_EXCEPTION,
                 &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
                 &schemas::INVALID_SECURITY,
@@ -551,6 +571,7 @@ impl Operation for AddPermission {
 #[derive(Debug)]
 pub enum AddPermissionError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -566,6 +587,7 @@ impl OperationError for AddPermissionError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -582,6 +604,12 @@ impl OperationError for AddPermissionError {
 impl From<InvalidAddress> for AddPermissionError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for AddPermissionError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -655,6 +683,7 @@ impl Operation for CancelMessageMoveTask {
 #[derive(Debug)]
 pub enum CancelMessageMoveTaskError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -669,6 +698,7 @@ impl OperationError for CancelMessageMoveTaskError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -684,6 +714,12 @@ impl OperationError for CancelMessageMoveTaskError {
 impl From<InvalidAddress> for CancelMessageMoveTaskError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for CancelMessageMoveTaskError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -751,6 +787,7 @@ impl Operation for ChangeMessageVisibility {
 #[derive(Debug)]
 pub enum ChangeMessageVisibilityError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -767,6 +804,7 @@ impl OperationError for ChangeMessageVisibilityError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -784,6 +822,12 @@ impl OperationError for ChangeMessageVisibilityError {
 impl From<InvalidAddress> for ChangeMessageVisibilityError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for ChangeMessageVisibilityError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -865,6 +909,7 @@ pub enum ChangeMessageVisibilityBatchError {
     BatchEntryIdsNotDistinct(BatchEntryIdsNotDistinct),
     EmptyBatchRequest(EmptyBatchRequest),
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidBatchEntryId(InvalidBatchEntryId),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
@@ -883,6 +928,7 @@ impl OperationError for ChangeMessageVisibilityBatchError {
             Self::BatchEntryIdsNotDistinct(fault) => Ok(fault),
             Self::EmptyBatchRequest(fault) => Ok(fault),
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidBatchEntryId(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
@@ -912,6 +958,12 @@ impl From<EmptyBatchRequest> for ChangeMessageVisibilityBatchError {
 impl From<InvalidAddress> for ChangeMessageVisibilityBatchError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for ChangeMessageVisibilityBatchError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1111,6 +1163,7 @@ impl Operation for DeleteMessage {
 #[derive(Debug)]
 pub enum DeleteMessageError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidIdFormat(InvalidIdFormat),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
@@ -1127,6 +1180,7 @@ impl OperationError for DeleteMessageError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidIdFormat(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
@@ -1144,6 +1198,12 @@ impl OperationError for DeleteMessageError {
 impl From<InvalidAddress> for DeleteMessageError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for DeleteMessageError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1225,6 +1285,7 @@ pub enum DeleteMessageBatchError {
     BatchEntryIdsNotDistinct(BatchEntryIdsNotDistinct),
     EmptyBatchRequest(EmptyBatchRequest),
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidBatchEntryId(InvalidBatchEntryId),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
@@ -1243,6 +1304,7 @@ impl OperationError for DeleteMessageBatchError {
             Self::BatchEntryIdsNotDistinct(fault) => Ok(fault),
             Self::EmptyBatchRequest(fault) => Ok(fault),
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidBatchEntryId(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
@@ -1272,6 +1334,12 @@ impl From<EmptyBatchRequest> for DeleteMessageBatchError {
 impl From<InvalidAddress> for DeleteMessageBatchError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for DeleteMessageBatchError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1351,6 +1419,7 @@ impl Operation for DeleteQueue {
 #[derive(Debug)]
 pub enum DeleteQueueError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -1365,6 +1434,7 @@ impl OperationError for DeleteQueueError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -1380,6 +1450,12 @@ impl OperationError for DeleteQueueError {
 impl From<InvalidAddress> for DeleteQueueError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for DeleteQueueError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1551,6 +1627,7 @@ impl Operation for GetQueueUrl {
 #[derive(Debug)]
 pub enum GetQueueUrlError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -1565,6 +1642,7 @@ impl OperationError for GetQueueUrlError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -1580,6 +1658,12 @@ impl OperationError for GetQueueUrlError {
 impl From<InvalidAddress> for GetQueueUrlError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for GetQueueUrlError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1647,6 +1731,7 @@ impl Operation for ListDeadLetterSourceQueues {
 #[derive(Debug)]
 pub enum ListDeadLetterSourceQueuesError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -1661,6 +1746,7 @@ impl OperationError for ListDeadLetterSourceQueuesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -1676,6 +1762,12 @@ impl OperationError for ListDeadLetterSourceQueuesError {
 impl From<InvalidAddress> for ListDeadLetterSourceQueuesError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for ListDeadLetterSourceQueuesError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1743,6 +1835,7 @@ impl Operation for ListMessageMoveTasks {
 #[derive(Debug)]
 pub enum ListMessageMoveTasksError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -1757,6 +1850,7 @@ impl OperationError for ListMessageMoveTasksError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -1772,6 +1866,12 @@ impl OperationError for ListMessageMoveTasksError {
 impl From<InvalidAddress> for ListMessageMoveTasksError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for ListMessageMoveTasksError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1839,6 +1939,7 @@ impl Operation for ListQueueTags {
 #[derive(Debug)]
 pub enum ListQueueTagsError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -1853,6 +1954,7 @@ impl OperationError for ListQueueTagsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -1868,6 +1970,12 @@ impl OperationError for ListQueueTagsError {
 impl From<InvalidAddress> for ListQueueTagsError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for ListQueueTagsError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -1935,6 +2043,7 @@ impl Operation for ListQueues {
 #[derive(Debug)]
 pub enum ListQueuesError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -1948,6 +2057,7 @@ impl OperationError for ListQueuesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -1962,6 +2072,12 @@ impl OperationError for ListQueuesError {
 impl From<InvalidAddress> for ListQueuesError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for ListQueuesError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -2023,6 +2139,7 @@ impl Operation for PurgeQueue {
 #[derive(Debug)]
 pub enum PurgeQueueError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -2038,6 +2155,7 @@ impl OperationError for PurgeQueueError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -2054,6 +2172,12 @@ impl OperationError for PurgeQueueError {
 impl From<InvalidAddress> for PurgeQueueError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for PurgeQueueError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -2127,6 +2251,7 @@ impl Operation for ReceiveMessage {
 #[derive(Debug)]
 pub enum ReceiveMessageError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -2149,6 +2274,7 @@ impl OperationError for ReceiveMessageError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -2172,6 +2298,12 @@ impl OperationError for ReceiveMessageError {
 impl From<InvalidAddress> for ReceiveMessageError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for ReceiveMessageError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -2287,6 +2419,7 @@ impl Operation for RemovePermission {
 #[derive(Debug)]
 pub enum RemovePermissionError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -2301,6 +2434,7 @@ impl OperationError for RemovePermissionError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -2316,6 +2450,12 @@ impl OperationError for RemovePermissionError {
 impl From<InvalidAddress> for RemovePermissionError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for RemovePermissionError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -2383,6 +2523,7 @@ impl Operation for SendMessage {
 #[derive(Debug)]
 pub enum SendMessageError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidMessageContents(InvalidMessageContents),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
@@ -2405,6 +2546,7 @@ impl OperationError for SendMessageError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidMessageContents(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
@@ -2428,6 +2570,12 @@ impl OperationError for SendMessageError {
 impl From<InvalidAddress> for SendMessageError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for SendMessageError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -2546,6 +2694,7 @@ pub enum SendMessageBatchError {
     BatchRequestTooLong(BatchRequestTooLong),
     EmptyBatchRequest(EmptyBatchRequest),
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidBatchEntryId(InvalidBatchEntryId),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
@@ -2572,6 +2721,7 @@ impl OperationError for SendMessageBatchError {
             Self::BatchRequestTooLong(fault) => Ok(fault),
             Self::EmptyBatchRequest(fault) => Ok(fault),
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidBatchEntryId(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
@@ -2614,6 +2764,12 @@ impl From<EmptyBatchRequest> for SendMessageBatchError {
 impl From<InvalidAddress> for SendMessageBatchError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for SendMessageBatchError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -2855,6 +3011,7 @@ impl Operation for StartMessageMoveTask {
 #[derive(Debug)]
 pub enum StartMessageMoveTaskError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -2869,6 +3026,7 @@ impl OperationError for StartMessageMoveTaskError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -2884,6 +3042,12 @@ impl OperationError for StartMessageMoveTaskError {
 impl From<InvalidAddress> for StartMessageMoveTaskError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for StartMessageMoveTaskError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -2951,6 +3115,7 @@ impl Operation for TagQueue {
 #[derive(Debug)]
 pub enum TagQueueError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -2965,6 +3130,7 @@ impl OperationError for TagQueueError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -2980,6 +3146,12 @@ impl OperationError for TagQueueError {
 impl From<InvalidAddress> for TagQueueError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for TagQueueError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -3047,6 +3219,7 @@ impl Operation for UntagQueue {
 #[derive(Debug)]
 pub enum UntagQueueError {
     InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
     InvalidParameterCombinationException(InvalidParameterCombinationException),
     InvalidParameterValueException(InvalidParameterValueException),
     InvalidSecurity(InvalidSecurity),
@@ -3061,6 +3234,7 @@ impl OperationError for UntagQueueError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
             Self::InvalidAddress(fault) => Ok(fault),
+            Self::InvalidAttributeName(fault) => Ok(fault),
             Self::InvalidParameterCombinationException(fault) => Ok(fault),
             Self::InvalidParameterValueException(fault) => Ok(fault),
             Self::InvalidSecurity(fault) => Ok(fault),
@@ -3076,6 +3250,12 @@ impl OperationError for UntagQueueError {
 impl From<InvalidAddress> for UntagQueueError {
     fn from(fault: InvalidAddress) -> Self {
         Self::InvalidAddress(fault)
+    }
+}
+
+impl From<InvalidAttributeName> for UntagQueueError {
+    fn from(fault: InvalidAttributeName) -> Self {
+        Self::InvalidAttributeName(fault)
     }
 }
 
@@ -3314,14 +3494,14 @@ impl Shape for CancelMessageMoveTaskResult {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChangeMessageVisibilityBatchRequest {
     pub queue_url: String,
-    pub entries: Vec<ChangeMessageVisibilityBatchRequestEntry>,
+    pub entries: Option<Vec<ChangeMessageVisibilityBatchRequestEntry>>,
 }
 
 impl Shape for ChangeMessageVisibilityBatchRequest {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put(to, schema, 0, &self.queue_url);
-        put(to, schema, 1, &self.entries);
+        put_opt(to, schema, 1, &self.entries);
         to.end_structure();
     }
 
@@ -3329,7 +3509,7 @@ impl Shape for ChangeMessageVisibilityBatchRequest {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.queue_url),
-            1 => get(from, schema, 1, &mut this.entries),
+            1 => get_opt(from, schema, 1, &mut this.entries),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3366,23 +3546,23 @@ impl Shape for ChangeMessageVisibilityBatchRequestEntry {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChangeMessageVisibilityBatchResult {
-    pub successful: Vec<ChangeMessageVisibilityBatchResultEntry>,
-    pub failed: Vec<BatchResultErrorEntry>,
+    pub successful: Option<Vec<ChangeMessageVisibilityBatchResultEntry>>,
+    pub failed: Option<Vec<BatchResultErrorEntry>>,
 }
 
 impl Shape for ChangeMessageVisibilityBatchResult {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.successful);
-        put(to, schema, 1, &self.failed);
+        put_opt(to, schema, 0, &self.successful);
+        put_opt(to, schema, 1, &self.failed);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.successful),
-            1 => get(from, schema, 1, &mut this.failed),
+            0 => get_opt(from, schema, 0, &mut this.successful),
+            1 => get_opt(from, schema, 1, &mut this.failed),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3492,14 +3672,14 @@ impl Shape for CreateQueueResult {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteMessageBatchRequest {
     pub queue_url: String,
-    pub entries: Vec<DeleteMessageBatchRequestEntry>,
+    pub entries: Option<Vec<DeleteMessageBatchRequestEntry>>,
 }
 
 impl Shape for DeleteMessageBatchRequest {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put(to, schema, 0, &self.queue_url);
-        put(to, schema, 1, &self.entries);
+        put_opt(to, schema, 1, &self.entries);
         to.end_structure();
     }
 
@@ -3507,7 +3687,7 @@ impl Shape for DeleteMessageBatchRequest {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.queue_url),
-            1 => get(from, schema, 1, &mut this.entries),
+            1 => get_opt(from, schema, 1, &mut this.entries),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3541,23 +3721,23 @@ impl Shape for DeleteMessageBatchRequestEntry {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteMessageBatchResult {
-    pub successful: Vec<DeleteMessageBatchResultEntry>,
-    pub failed: Vec<BatchResultErrorEntry>,
+    pub successful: Option<Vec<DeleteMessageBatchResultEntry>>,
+    pub failed: Option<Vec<BatchResultErrorEntry>>,
 }
 
 impl Shape for DeleteMessageBatchResult {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.successful);
-        put(to, schema, 1, &self.failed);
+        put_opt(to, schema, 0, &self.successful);
+        put_opt(to, schema, 1, &self.failed);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.successful),
-            1 => get(from, schema, 1, &mut this.failed),
+            0 => get_opt(from, schema, 0, &mut this.successful),
+            1 => get_opt(from, schema, 1, &mut this.failed),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5381,14 +5561,14 @@ impl ResourceNotFoundException {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendMessageBatchRequest {
     pub queue_url: String,
-    pub entries: Vec<SendMessageBatchRequestEntry>,
+    pub entries: Option<Vec<SendMessageBatchRequestEntry>>,
 }
 
 impl Shape for SendMessageBatchRequest {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put(to, schema, 0, &self.queue_url);
-        put(to, schema, 1, &self.entries);
+        put_opt(to, schema, 1, &self.entries);
         to.end_structure();
     }
 
@@ -5396,7 +5576,7 @@ impl Shape for SendMessageBatchRequest {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.queue_url),
-            1 => get(from, schema, 1, &mut this.entries),
+            1 => get_opt(from, schema, 1, &mut this.entries),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5445,23 +5625,23 @@ impl Shape for SendMessageBatchRequestEntry {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendMessageBatchResult {
-    pub successful: Vec<SendMessageBatchResultEntry>,
-    pub failed: Vec<BatchResultErrorEntry>,
+    pub successful: Option<Vec<SendMessageBatchResultEntry>>,
+    pub failed: Option<Vec<BatchResultErrorEntry>>,
 }
 
 impl Shape for SendMessageBatchResult {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
-        put(to, schema, 0, &self.successful);
-        put(to, schema, 1, &self.failed);
+        put_opt(to, schema, 0, &self.successful);
+        put_opt(to, schema, 1, &self.failed);
         to.end_structure();
     }
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
-            0 => get(from, schema, 0, &mut this.successful),
-            1 => get(from, schema, 1, &mut this.failed),
+            0 => get_opt(from, schema, 0, &mut this.successful),
+            1 => get_opt(from, schema, 1, &mut this.failed),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -5909,10 +6089,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("QueueUrl", &STRING_SHAPE) },
-            Member {
-                required: true,
-                ..Member::new("Entries", &CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST_ENTRY_LIST)
-            },
+            Member::new("Entries", &CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST_ENTRY_LIST),
         ],
         ..Schema::BASE
     };
@@ -5942,11 +6119,8 @@ pub mod schemas {
         name: "ChangeMessageVisibilityBatchResult",
         kind: Kind::Structure,
         members: &[
-            Member {
-                required: true,
-                ..Member::new("Successful", &CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT_ENTRY_LIST)
-            },
-            Member { required: true, ..Member::new("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST) },
+            Member::new("Successful", &CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT_ENTRY_LIST),
+            Member::new("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST),
         ],
         ..Schema::BASE
     };
@@ -5999,7 +6173,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("QueueUrl", &STRING_SHAPE) },
-            Member { required: true, ..Member::new("Entries", &DELETE_MESSAGE_BATCH_REQUEST_ENTRY_LIST) },
+            Member::new("Entries", &DELETE_MESSAGE_BATCH_REQUEST_ENTRY_LIST),
         ],
         ..Schema::BASE
     };
@@ -6028,8 +6202,8 @@ pub mod schemas {
         name: "DeleteMessageBatchResult",
         kind: Kind::Structure,
         members: &[
-            Member { required: true, ..Member::new("Successful", &DELETE_MESSAGE_BATCH_RESULT_ENTRY_LIST) },
-            Member { required: true, ..Member::new("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST) },
+            Member::new("Successful", &DELETE_MESSAGE_BATCH_RESULT_ENTRY_LIST),
+            Member::new("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST),
         ],
         ..Schema::BASE
     };
@@ -6122,7 +6296,7 @@ pub mod schemas {
         name: "InvalidAttributeName",
         kind: Kind::Structure,
         members: &[Member::new("message", &EXCEPTION_MESSAGE)],
-        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        fault: Some(FaultSchema { code: Some("InvalidAttributeName"), status: 400, namespace: None }),
         ..Schema::BASE
     };
     pub static INVALID_ATTRIBUTE_VALUE: Schema = Schema {
@@ -6652,7 +6826,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("QueueUrl", &STRING_SHAPE) },
-            Member { required: true, ..Member::new("Entries", &SEND_MESSAGE_BATCH_REQUEST_ENTRY_LIST) },
+            Member::new("Entries", &SEND_MESSAGE_BATCH_REQUEST_ENTRY_LIST),
         ],
         ..Schema::BASE
     };
@@ -6692,8 +6866,8 @@ pub mod schemas {
         name: "SendMessageBatchResult",
         kind: Kind::Structure,
         members: &[
-            Member { required: true, ..Member::new("Successful", &SEND_MESSAGE_BATCH_RESULT_ENTRY_LIST) },
-            Member { required: true, ..Member::new("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST) },
+            Member::new("Successful", &SEND_MESSAGE_BATCH_RESULT_ENTRY_LIST),
+            Member::new("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST),
         ],
         ..Schema::BASE
     };
