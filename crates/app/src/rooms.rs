@@ -66,7 +66,8 @@ impl Rooms {
         let rest_apis = Arc::new(ApiGateway::open(&store, regions, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&rest_apis));
         let authority = format!("localhost:{}", options.port);
-        let http_apis = Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
+        let http_apis =
+            Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
         let dynamodb = Arc::new(match args.enforce_throughput {

@@ -137,7 +137,10 @@ pub(crate) fn check_together(all: &BTreeMap<String, String>) -> Result<(), Attri
 
 /// Whether two values of an attribute are the same: policies are compared as what they say.
 pub(crate) fn same(name: &str, one: &str, other: &str) -> bool {
-    if !matches!(name, "Policy" | "RedrivePolicy" | "RedriveAllowPolicy") || one.is_empty() || other.is_empty() {
+    if !matches!(name, "Policy" | "RedrivePolicy" | "RedriveAllowPolicy")
+        || one.is_empty()
+        || other.is_empty()
+    {
         return one == other;
     }
     let read = |text: &str| serde_json::from_str::<Value>(text).ok();
@@ -189,7 +192,8 @@ impl Settings {
     /// Of what was set, which has been checked.
     pub(crate) fn of(set: &BTreeMap<String, String>) -> Self {
         let number = |name: &str| {
-            let default = NUMBERS.iter().find(|(number, ..)| *number == name).map_or(0, |(_, default, ..)| *default);
+            let default =
+                NUMBERS.iter().find(|(number, ..)| *number == name).map_or(0, |(_, default, ..)| *default);
             set.get(name).and_then(|value| value.parse().ok()).unwrap_or(default)
         };
         let seconds = |name: &str| Duration::from_secs(number(name));

@@ -182,8 +182,8 @@ impl Backlog {
     fn refresh(&mut self, name: &Arc<str>) {
         let Some(group) = self.groups.get_mut(name) else { return };
         let head = group.waiting.first().copied().filter(|_| group.in_flight == 0);
-        let head = head
-            .filter(|head| self.slots.get(head).is_some_and(|slot| matches!(slot.place, Place::Ready)));
+        let head =
+            head.filter(|head| self.slots.get(head).is_some_and(|slot| matches!(slot.place, Place::Ready)));
         if group.open_at != head {
             if let Some(old) = group.open_at.take() {
                 self.open.remove(&old);

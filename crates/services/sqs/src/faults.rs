@@ -1,9 +1,9 @@
 //! What is wrong with a request, and each operation's fault for it.
 
 use store::StoreError;
-use wire::sqs::*;
 use wire::Internal;
 use wire::shape::Fault;
+use wire::sqs::*;
 
 /// What every operation on a queue can answer instead.
 #[derive(Debug)]
@@ -177,7 +177,10 @@ impl From<ReceiptRefused> for DeleteMessageError {
 }
 
 /// A fault of one entry of a batch; `Err` where it is the whole request's, because the cause is our own.
-pub(crate) fn entry(id: String, fault: Result<&dyn Fault, Internal>) -> Result<BatchResultErrorEntry, Internal> {
+pub(crate) fn entry(
+    id: String,
+    fault: Result<&dyn Fault, Internal>,
+) -> Result<BatchResultErrorEntry, Internal> {
     let fault = fault?;
     let message = Some(fault.message().to_owned()).filter(|message| !message.is_empty());
     Ok(BatchResultErrorEntry { id, sender_fault: true, code: fault.schema().code().to_owned(), message })

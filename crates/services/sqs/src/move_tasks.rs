@@ -73,7 +73,12 @@ impl Sqs {
     }
 
     /// One step of a task; how many messages it moved.
-    async fn step(&self, registry: &Arc<Registry>, id: u64, task: &MoveTaskRecord) -> Result<u64, StoreError> {
+    async fn step(
+        &self,
+        registry: &Arc<Registry>,
+        id: u64,
+        task: &MoveTaskRecord,
+    ) -> Result<u64, StoreError> {
         let source = registry.by_arn(&task.source).filter(|queue| queue.id == id);
         let step = match &source {
             Some(source) => move_some(&self.clock, self, registry, source, task).await,

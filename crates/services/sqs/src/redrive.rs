@@ -14,13 +14,15 @@ pub(crate) struct RedrivePolicy {
 impl RedrivePolicy {
     /// Reads the attribute; the error is the reason.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let value: Value = serde_json::from_str(text)
-            .map_err(|_| "Redrive policy is not a valid JSON map.".to_owned())?;
+        let value: Value =
+            serde_json::from_str(text).map_err(|_| "Redrive policy is not a valid JSON map.".to_owned())?;
         let map = value.as_object().ok_or("Redrive policy is not a valid JSON map.")?;
         if let Some(other) =
             map.keys().find(|key| !matches!(key.as_str(), "deadLetterTargetArn" | "maxReceiveCount"))
         {
-            return Err(format!("Only following attributes are supported: [deadLetterTargetArn, maxReceiveCount]; found {other}."));
+            return Err(format!(
+                "Only following attributes are supported: [deadLetterTargetArn, maxReceiveCount]; found {other}."
+            ));
         }
         let lacks = |name: &str| format!("Redrive policy does not contain mandatory attribute: {name}.");
         let target = map.get("deadLetterTargetArn").and_then(Value::as_str);
@@ -29,7 +31,9 @@ impl RedrivePolicy {
         let number = count.as_u64().or_else(|| count.as_str()?.parse().ok());
         let bounds = |count: &Value| {
             let shown = count.as_str().map_or_else(|| count.to_string(), str::to_owned);
-            format!("Invalid value for maxReceiveCount: {shown}, valid values are from 1 to 1000 both inclusive.")
+            format!(
+                "Invalid value for maxReceiveCount: {shown}, valid values are from 1 to 1000 both inclusive."
+            )
         };
         let number = number.filter(|number| (1..=1000).contains(number)).ok_or_else(|| bounds(count))?;
         if Arn::parse(target).is_none_or(|arn| arn.service != "sqs") {
@@ -83,7 +87,8 @@ mod tests {
     #[test]
     fn policies_are_read_or_refused_with_a_reason() {
         let target = "arn:aws:sqs:us-east-1:000000000000:dead";
-        let policy = |count: &str| format!("{{\"deadLetterTargetArn\":\"{target}\",\"maxReceiveCount\":{count}}}");
+        let policy =
+            |count: &str| format!("{{\"deadLetterTargetArn\":\"{target}\",\"maxReceiveCount\":{count}}}");
         for count in ["3", "\"3\""] {
             let expected = RedrivePolicy { target: target.into(), max_receives: 3 };
             assert_eq!(RedrivePolicy::parse(&policy(count)), Ok(expected));

@@ -92,7 +92,9 @@ impl Registry {
 /// A batch that deletes what belongs to a queue.
 fn batch_of(shard: &Shard, id: u64, most: usize) -> Result<Batch, StoreError> {
     let mut batch = Batch::new();
-    for prefix in [message::prefix(id), crate::records::dedup::prefix(id), crate::records::move_task::prefix(id)] {
+    for prefix in
+        [message::prefix(id), crate::records::dedup::prefix(id), crate::records::move_task::prefix(id)]
+    {
         for entry in shard.prefix(&prefix).take(most) {
             batch.delete(entry?.0);
         }

@@ -72,7 +72,9 @@ pub(crate) fn draft(
     }
     if size(&entry) > settings.largest {
         let largest = settings.largest;
-        let message = format!("One or more parameters are invalid. Reason: Message must be shorter than {largest} bytes.");
+        let message = format!(
+            "One or more parameters are invalid. Reason: Message must be shorter than {largest} bytes."
+        );
         return Err(Refused::text(message).into());
     }
     if !entry.message_body.chars().all(is_allowed) {
@@ -82,7 +84,8 @@ pub(crate) fn draft(
     let delay = delay(queue, settings, entry.delay_seconds)?;
     let attributes = attributes(entry.message_attributes.unwrap_or_default())?;
     let trace = trace(entry.message_system_attributes.unwrap_or_default())?;
-    let key = ids(queue, settings, &entry.message_body, &entry.message_group_id, &entry.message_deduplication_id)?;
+    let key =
+        ids(queue, settings, &entry.message_body, &entry.message_group_id, &entry.message_deduplication_id)?;
     let (key, dedup) = key.map_or((None, entry.message_deduplication_id), |(key, id)| (Some(key), Some(id)));
     let system = trace.as_ref().map(|trace| Attribute {
         name: "AWSTraceHeader".to_owned(),
@@ -135,8 +138,9 @@ fn ids(
     let is_id = |id: &str| (1..=ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
     for (name, id) in [("MessageGroupId", group), ("MessageDeduplicationId", given)] {
         if let Some(id) = id.as_deref().filter(|id| !is_id(id)) {
-            let reason =
-                format!("{name} can only include alphanumeric and punctuation characters. 1 to 128 in length.");
+            let reason = format!(
+                "{name} can only include alphanumeric and punctuation characters. 1 to 128 in length."
+            );
             return Err(Refused::value(id, name, &reason));
         }
     }
@@ -174,7 +178,8 @@ fn ids(
 fn attributes(given: BTreeMap<String, MessageAttributeValue>) -> Result<Vec<Attribute>, Refused> {
     if given.len() > ATTRIBUTES {
         let count = given.len();
-        let message = format!("Number of message attributes [{count}] exceeds the allowed maximum [{ATTRIBUTES}].");
+        let message =
+            format!("Number of message attributes [{count}] exceeds the allowed maximum [{ATTRIBUTES}].");
         return Err(Refused::text(message));
     }
     given.into_iter().map(|(name, value)| attribute(name, value)).collect()
@@ -184,13 +189,18 @@ fn attribute(name: String, given: MessageAttributeValue) -> Result<Attribute, Re
     check_name(&name)?;
     let refuse = |message: String| Err(Refused::text(message));
     let MessageAttributeValue { string_value, binary_value, data_type, .. } = given;
-    let lists = [given.string_list_values.is_some_and(|list| !list.is_empty()), given.binary_list_values.is_some_and(|list| !list.is_empty())];
+    let lists = [
+        given.string_list_values.is_some_and(|list| !list.is_empty()),
+        given.binary_list_values.is_some_and(|list| !list.is_empty()),
+    ];
     if lists.contains(&true) {
         let message = "Message attribute list values in SendMessage operation are not supported.";
         return Err(Refused::Unsupported(UnsupportedOperation::new(message)));
     }
     if data_type.is_empty() {
-        return refuse(format!("The message attribute '{name}' must contain non-empty message attribute type."));
+        return refuse(format!(
+            "The message attribute '{name}' must contain non-empty message attribute type."
+        ));
     }
     let kind = data_type.split('.').next().unwrap_or_default();
     if !matches!(kind, "Binary" | "Number" | "String") || data_type.len() > 256 {

@@ -64,7 +64,8 @@ impl Room {
     }
 
     async fn receive(&self, url: &str) -> Vec<Value> {
-        let input = json!({"QueueUrl": url, "MaxNumberOfMessages": 10, "MessageSystemAttributeNames": ["All"]});
+        let input =
+            json!({"QueueUrl": url, "MaxNumberOfMessages": 10, "MessageSystemAttributeNames": ["All"]});
         messages(&self.call("ReceiveMessage", input).await)
     }
 
@@ -205,7 +206,9 @@ async fn a_group_gives_in_order_and_takes_a_message_once() {
 async fn a_long_poll_wakes_by_a_message_a_delay_and_a_timeout() {
     let folder = tempfile::tempdir().unwrap();
     let room = Room::with_queues(folder.path()).await;
-    let poll = || room.call("ReceiveMessage", json!({"QueueUrl": PLAIN, "WaitTimeSeconds": 20, "VisibilityTimeout": 5}));
+    let poll = || {
+        room.call("ReceiveMessage", json!({"QueueUrl": PLAIN, "WaitTimeSeconds": 20, "VisibilityTimeout": 5}))
+    };
 
     let (mut one, mut two) = (pin!(poll()), pin!(poll()));
     assert!(is_waiting(one.as_mut()) && is_waiting(two.as_mut()));
@@ -260,14 +263,20 @@ async fn dead_letters_go_and_come_back() {
     let arn = |name: &str| format!("arn:aws:sqs:us-east-1:000000000000:{name}");
     let policy = json!({"deadLetterTargetArn": arn("dead"), "maxReceiveCount": 2}).to_string();
     room.call("CreateQueue", json!({"QueueName": "dead"})).await;
-    room.call("SetQueueAttributes", json!({"QueueUrl": PLAIN, "Attributes": {"RedrivePolicy": policy}})).await;
+    room.call("SetQueueAttributes", json!({"QueueUrl": PLAIN, "Attributes": {"RedrivePolicy": policy}}))
+        .await;
     room.send(PLAIN, "poison").await;
     for _ in 0..2 {
         assert_eq!(room.bodies(PLAIN).await, ["poison"]);
         room.time.advance(Duration::from_secs(30));
     }
     assert!(room.receive(PLAIN).await.is_empty());
-    let letters = room.call("ReceiveMessage", json!({"QueueUrl": "dead", "VisibilityTimeout": 0, "AttributeNames": ["All"]})).await;
+    let letters = room
+        .call(
+            "ReceiveMessage",
+            json!({"QueueUrl": "dead", "VisibilityTimeout": 0, "AttributeNames": ["All"]}),
+        )
+        .await;
     assert_eq!(messages(&letters)[0]["Attributes"]["DeadLetterQueueSourceArn"], arn("plain"));
     let sources = room.call("ListDeadLetterSourceQueues", json!({"QueueUrl": "dead"})).await;
     assert_eq!(sources["queueUrls"], json!([PLAIN]));

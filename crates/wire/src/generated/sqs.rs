@@ -3855,7 +3855,7 @@ impl EmptyBatchRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetQueueAttributesRequest {
     pub queue_url: String,
-    pub attribute_names: Option<Vec<QueueAttributeName>>,
+    pub attribute_names: Option<Vec<String>>,
 }
 
 impl Shape for GetQueueAttributesRequest {
@@ -4926,96 +4926,6 @@ impl MessageNotInflight {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MessageSystemAttributeName {
-    /// A value that the model does not have.
-    Unknown(String),
-}
-
-impl MessageSystemAttributeName {
-    /// The value as the model has it.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MessageSystemAttributeName {
-    fn from(value: &str) -> Self {
-        match value {
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl Default for MessageSystemAttributeName {
-    fn default() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl std::fmt::Display for MessageSystemAttributeName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Shape for MessageSystemAttributeName {
-    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
-        to.string(schema, self.as_str());
-    }
-
-    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        Ok(Self::from(from.string(schema)?.as_str()))
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MessageSystemAttributeNameForSends {
-    /// A value that the model does not have.
-    Unknown(String),
-}
-
-impl MessageSystemAttributeNameForSends {
-    /// The value as the model has it.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MessageSystemAttributeNameForSends {
-    fn from(value: &str) -> Self {
-        match value {
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl Default for MessageSystemAttributeNameForSends {
-    fn default() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl std::fmt::Display for MessageSystemAttributeNameForSends {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Shape for MessageSystemAttributeNameForSends {
-    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
-        to.string(schema, self.as_str());
-    }
-
-    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        Ok(Self::from(from.string(schema)?.as_str()))
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MessageSystemAttributeValue {
     pub string_value: Option<String>,
@@ -5189,51 +5099,6 @@ impl Shape for PurgeQueueRequest {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum QueueAttributeName {
-    /// A value that the model does not have.
-    Unknown(String),
-}
-
-impl QueueAttributeName {
-    /// The value as the model has it.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for QueueAttributeName {
-    fn from(value: &str) -> Self {
-        match value {
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl Default for QueueAttributeName {
-    fn default() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl std::fmt::Display for QueueAttributeName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Shape for QueueAttributeName {
-    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
-        to.string(schema, self.as_str());
-    }
-
-    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
-        Ok(Self::from(from.string(schema)?.as_str()))
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QueueDeletedRecently {
     pub message: Option<String>,
@@ -5393,8 +5258,8 @@ impl ReceiptHandleIsInvalid {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReceiveMessageRequest {
     pub queue_url: String,
-    pub attribute_names: Option<Vec<QueueAttributeName>>,
-    pub message_system_attribute_names: Option<Vec<MessageSystemAttributeName>>,
+    pub attribute_names: Option<Vec<String>>,
+    pub message_system_attribute_names: Option<Vec<String>>,
     pub message_attribute_names: Option<Vec<String>>,
     pub max_number_of_messages: Option<i32>,
     pub visibility_timeout: Option<i32>,
@@ -6650,9 +6515,9 @@ pub mod schemas {
         ..Schema::BASE
     };
     pub static MESSAGE_SYSTEM_ATTRIBUTE_NAME: Schema =
-        Schema { name: "MessageSystemAttributeName", kind: Kind::Enum, ..Schema::BASE };
+        Schema { name: "MessageSystemAttributeName", kind: Kind::String, ..Schema::BASE };
     pub static MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS: Schema =
-        Schema { name: "MessageSystemAttributeNameForSends", kind: Kind::Enum, ..Schema::BASE };
+        Schema { name: "MessageSystemAttributeNameForSends", kind: Kind::String, ..Schema::BASE };
     pub static MESSAGE_SYSTEM_ATTRIBUTE_VALUE: Schema = Schema {
         name: "MessageSystemAttributeValue",
         kind: Kind::Structure,
@@ -6728,7 +6593,7 @@ pub mod schemas {
         ..Schema::BASE
     };
     pub static QUEUE_ATTRIBUTE_NAME: Schema =
-        Schema { name: "QueueAttributeName", kind: Kind::Enum, ..Schema::BASE };
+        Schema { name: "QueueAttributeName", kind: Kind::String, ..Schema::BASE };
     pub static QUEUE_DELETED_RECENTLY: Schema = Schema {
         name: "QueueDeletedRecently",
         kind: Kind::Structure,

@@ -65,7 +65,8 @@ impl Kind for Queue {
             let mut set = Map::new();
             for attribute in ATTRIBUTES {
                 // `FifoQueue: false` is what every other queue is, and no attribute of it.
-                if let Some(value) = properties.get(*attribute).filter(|_| *attribute != "FifoQueue" || fifo) {
+                if let Some(value) = properties.get(*attribute).filter(|_| *attribute != "FifoQueue" || fifo)
+                {
                     set.insert((*attribute).to_owned(), written(value));
                 }
             }
@@ -81,7 +82,8 @@ impl Kind for Queue {
         Box::pin(async move {
             let mut set = Map::new();
             for attribute in ATTRIBUTES.iter().filter(|name| changed(old, new, name)) {
-                let default = DEFAULTS.iter().find(|(name, _)| name == attribute).map_or("", |(_, value)| value);
+                let default =
+                    DEFAULTS.iter().find(|(name, _)| name == attribute).map_or("", |(_, value)| value);
                 let value = new.get(*attribute).map_or_else(|| Value::from(default), written);
                 set.insert((*attribute).to_owned(), value);
             }

@@ -103,7 +103,15 @@ fn compare(fifo: bool, max_receives: Option<u32>, steps: Vec<Step>) -> Result<()
                     backlog.settle(sequence, now);
                 }
                 let (sent, durable) = (now, settles);
-                model.0.push(Plain { sequence, sent, visible_at, group, durable, receipt: None, receives: 0 });
+                model.0.push(Plain {
+                    sequence,
+                    sent,
+                    visible_at,
+                    group,
+                    durable,
+                    receipt: None,
+                    receives: 0,
+                });
             }
             Step::SettleAll => {
                 for one in &mut model.0 {
@@ -145,7 +153,8 @@ fn compare(fifo: bool, max_receives: Option<u32>, steps: Vec<Step>) -> Result<()
                 let oldest = now - Duration::from_secs(seconds);
                 let gone = backlog.expire(oldest, usize::MAX);
                 let old = |one: &Plain| one.sent < oldest;
-                let expected: Vec<u64> = model.0.iter().filter(|one| old(one)).map(|one| one.sequence).collect();
+                let expected: Vec<u64> =
+                    model.0.iter().filter(|one| old(one)).map(|one| one.sequence).collect();
                 model.0.retain(|one| !old(one));
                 prop_assert_eq!(gone, expected);
             }

@@ -4,9 +4,9 @@ use super::{change, find};
 use crate::Sqs;
 use crate::faults::Refused;
 use serde_json::{Value, json};
-use wire::sqs::*;
 use wire::Cx;
 use wire::shape::Empty;
+use wire::sqs::*;
 
 /// The actions that others can be let do.
 const ACTIONS: &[&str] = &[
@@ -25,7 +25,10 @@ const MOST_ACTIONS: usize = 7;
 const MOST_STATEMENTS: usize = 20;
 
 /// Adds a statement to a queue's policy, which is kept and not enforced.
-pub(super) async fn add_permission(cx: &Cx<Sqs>, input: AddPermissionRequest) -> Result<Empty, AddPermissionError> {
+pub(super) async fn add_permission(
+    cx: &Cx<Sqs>,
+    input: AddPermissionRequest,
+) -> Result<Empty, AddPermissionError> {
     let (registry, queue) = find(cx, &input.queue_url)?;
     let (accounts, label) = (input.aws_account_ids, input.label);
     let is_label = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');

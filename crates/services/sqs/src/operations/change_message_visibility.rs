@@ -6,9 +6,9 @@ use crate::backlog::Unchanged;
 use crate::faults::{ReceiptRefused, Refused};
 use crate::queue::Queue;
 use crate::receipt::Receipt;
-use wire::sqs::*;
 use wire::Cx;
 use wire::shape::Empty;
+use wire::sqs::*;
 
 /// Makes a message in flight visible at another time.
 pub(super) async fn change_message_visibility(
@@ -28,7 +28,9 @@ pub(super) fn change_one(
     seconds: i32,
 ) -> Result<(), ReceiptRefused> {
     let visibility = visibility(seconds)?;
-    let Some(receipt) = Receipt::read(handle, &queue.secret) else { return Err(ReceiptRefused::handle(handle)) };
+    let Some(receipt) = Receipt::read(handle, &queue.secret) else {
+        return Err(ReceiptRefused::handle(handle));
+    };
     let now = cx.clock.now();
     let mut state = queue.state(now)?;
     let before = state.backlog.next_event();

@@ -87,8 +87,7 @@ pub(super) fn check_target(
     attributes: &BTreeMap<String, String>,
 ) -> Result<(), AttributeRefused> {
     let Some(text) = attributes.get("RedrivePolicy").filter(|text| !text.is_empty()) else { return Ok(()) };
-    let refuse =
-        |reason: &str| Err(AttributeRefused::Refused(Refused::value(text, "RedrivePolicy", reason)));
+    let refuse = |reason: &str| Err(AttributeRefused::Refused(Refused::value(text, "RedrivePolicy", reason)));
     let Ok(policy) = crate::redrive::RedrivePolicy::parse(text) else { return Ok(()) };
     let Some(target) = registry.by_arn(&policy.target) else {
         return refuse("Dead letter target does not exist.");

@@ -8,8 +8,8 @@ use crate::receipt::Receipt;
 use crate::records::message;
 use base::Timestamp;
 use store::Batch;
-use wire::sqs::*;
 use wire::shape::Empty;
+use wire::sqs::*;
 use wire::{Cx, Internal};
 
 /// Deletes a message; one that is gone already is no mistake.
@@ -32,7 +32,9 @@ pub(super) fn delete_one(
     now: Timestamp,
     batch: &mut Batch,
 ) -> Result<(), ReceiptRefused> {
-    let Some(receipt) = Receipt::read(handle, &queue.secret) else { return Err(ReceiptRefused::handle(handle)) };
+    let Some(receipt) = Receipt::read(handle, &queue.secret) else {
+        return Err(ReceiptRefused::handle(handle));
+    };
     let mut state = queue.state(now)?;
     let before = state.backlog.next_event();
     state.backlog.advance(now);

@@ -3,8 +3,8 @@
 use super::{Ended, find};
 use crate::Sqs;
 use crate::records::queue::{self, QueueRecord};
-use wire::sqs::*;
 use wire::shape::Empty;
+use wire::sqs::*;
 use wire::{Cx, Internal};
 
 /// Deletes a queue with its messages; whoever waits for one is told that the queue is not there.

@@ -8,7 +8,10 @@ use wire::Cx;
 use wire::sqs::*;
 
 /// The account's queues, by name; without a limit, the first thousand and no token.
-pub(super) async fn list_queues(cx: &Cx<Sqs>, input: ListQueuesRequest) -> Result<ListQueuesResult, ListQueuesError> {
+pub(super) async fn list_queues(
+    cx: &Cx<Sqs>,
+    input: ListQueuesRequest,
+) -> Result<ListQueuesResult, ListQueuesError> {
     let most = page_size(input.max_results).map_err(refused)?;
     let from = after(input.next_token.as_deref()).map_err(refused)?;
     let prefix = input.queue_name_prefix.unwrap_or_default();

@@ -168,7 +168,9 @@ fn check_batch<'a>(what: &str, ids: impl ExactSizeIterator<Item = &'a str>) -> R
             return Err(BatchRefused::Id(InvalidBatchEntryId::new(message)));
         }
         if !seen.insert(id) {
-            return Err(BatchRefused::NotDistinct(BatchEntryIdsNotDistinct::new(format!("Id {id} repeated."))));
+            return Err(BatchRefused::NotDistinct(BatchEntryIdsNotDistinct::new(format!(
+                "Id {id} repeated."
+            ))));
         }
     }
     Ok(())
@@ -187,7 +189,9 @@ fn visibility(seconds: i32) -> Result<std::time::Duration, Refused> {
 fn page_size(most: Option<i32>) -> Result<usize, Refused> {
     let Some(most) = most else { return Ok(1_000) };
     usize::try_from(most).ok().filter(|most| (1..=1_000).contains(most)).ok_or_else(|| {
-        Refused::text(format!("Value for parameter MaxResults is invalid. Reason: Must be between 1 and 1000; it is {most}."))
+        Refused::text(format!(
+            "Value for parameter MaxResults is invalid. Reason: Must be between 1 and 1000; it is {most}."
+        ))
     })
 }
 

@@ -3,8 +3,8 @@
 use super::{change, find};
 use crate::Sqs;
 use std::time::Duration;
-use wire::sqs::*;
 use wire::shape::Empty;
+use wire::sqs::*;
 use wire::{Cx, Internal};
 
 /// How long one purge keeps the next away.
@@ -17,7 +17,8 @@ pub(super) async fn purge_queue(cx: &Cx<Sqs>, input: PurgeQueueRequest) -> Resul
     let purged = {
         let mut state = queue.state(now)?;
         if state.purged_at.is_some_and(|at| at + APART > now) {
-            let message = format!("Only one PurgeQueue operation on {} is allowed every 60 seconds.", queue.name);
+            let message =
+                format!("Only one PurgeQueue operation on {} is allowed every 60 seconds.", queue.name);
             return Err(PurgeQueueInProgress::new(message).into());
         }
         state.purged_at = Some(now);

@@ -50,7 +50,8 @@ pub(super) async fn receive_message(
         }
     };
     if input.receive_request_attempt_id.is_some() && !queue.fifo {
-        let message = "The request include parameter ReceiveRequestAttemptId which is not valid for this queue type.";
+        let message =
+            "The request include parameter ReceiveRequestAttemptId which is not valid for this queue type.";
         return Err(Refused::text(message).into());
     }
     let asked = input.attribute_names.into_iter().flatten().map(|name| name.as_str().to_owned());
@@ -66,12 +67,16 @@ pub(super) async fn receive_message(
         attempt: input.receive_request_attempt_id,
     };
     let received = receive(cx, &registry, &queue, &wish).await.map_err(|refused| match refused {
-        ReceiveRefused::OverLimit => ReceiveMessageError::from(OverLimit::new("Too many messages in flight.")),
+        ReceiveRefused::OverLimit => {
+            ReceiveMessageError::from(OverLimit::new("Too many messages in flight."))
+        }
         ReceiveRefused::Refused(refused) => refused.into(),
     })?;
     let names = input.message_attribute_names.unwrap_or_default();
-    let messages: Vec<Message> =
-        received.into_iter().map(|(received, record)| message(&queue, &received, record, &system, &names)).collect();
+    let messages: Vec<Message> = received
+        .into_iter()
+        .map(|(received, record)| message(&queue, &received, record, &system, &names))
+        .collect();
     Ok(ReceiveMessageResult { messages: Some(messages).filter(|messages| !messages.is_empty()) })
 }
 

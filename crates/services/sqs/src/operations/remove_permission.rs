@@ -4,9 +4,9 @@ use super::{change, find};
 use crate::Sqs;
 use crate::faults::Refused;
 use serde_json::Value;
-use wire::sqs::*;
 use wire::Cx;
 use wire::shape::Empty;
+use wire::sqs::*;
 
 /// Takes a statement out of a queue's policy.
 pub(super) async fn remove_permission(

@@ -18,7 +18,8 @@ pub(super) async fn send_message_batch(
     check_batch("SendMessageBatchRequestEntry", entries.iter().map(|entry| entry.id.as_str()))?;
     let bytes: usize = entries.iter().map(size).sum();
     if is_too_long(bytes) {
-        let message = format!("Batch requests cannot be longer than {LARGEST} bytes. You have sent {bytes} bytes.");
+        let message =
+            format!("Batch requests cannot be longer than {LARGEST} bytes. You have sent {bytes} bytes.");
         return Err(BatchRequestTooLong::new(message).into());
     }
     let (mut drafts, mut ids, mut failed) = (Vec::new(), Vec::new(), Vec::new());

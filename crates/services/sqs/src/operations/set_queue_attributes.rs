@@ -5,9 +5,9 @@ use super::{change, find};
 use crate::Sqs;
 use crate::attributes::{check, check_together, effective};
 use crate::faults::Refused;
-use wire::sqs::*;
 use wire::Cx;
 use wire::shape::Empty;
+use wire::sqs::*;
 
 /// Changes a queue's attributes; an empty policy takes it away.
 pub(super) async fn set_queue_attributes(
@@ -20,7 +20,8 @@ pub(super) async fn set_queue_attributes(
     }
     for (name, value) in &input.attributes {
         if name == "FifoQueue" {
-            let message = "Invalid value for the parameter FifoQueue. Reason: Modifying queue type is not supported.";
+            let message =
+                "Invalid value for the parameter FifoQueue. Reason: Modifying queue type is not supported.";
             return Err(InvalidAttributeValue::new(message).into());
         }
         check(name, value, queue.fifo)?;

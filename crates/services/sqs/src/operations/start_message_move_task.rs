@@ -36,7 +36,9 @@ pub(super) async fn start_message_move_task(
     }
     let rate = input.max_number_of_messages_per_second;
     if rate.is_some_and(|rate| !(1..=RATE).contains(&rate)) {
-        return invalid("Value for parameter MaxNumberOfMessagesPerSecond is invalid. Reason: You must enter a number between 1 and 500.");
+        return invalid(
+            "Value for parameter MaxNumberOfMessagesPerSecond is invalid. Reason: You must enter a number between 1 and 500.",
+        );
     }
     source.adopt_orphans(&cx.clock).await.map_err(wire::Internal::new)?;
     let now = cx.clock.now();

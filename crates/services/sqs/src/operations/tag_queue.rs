@@ -4,9 +4,9 @@ use super::create_queue::TAGS;
 use super::{change, find};
 use crate::Sqs;
 use crate::faults::Refused;
-use wire::sqs::*;
 use wire::Cx;
 use wire::shape::Empty;
+use wire::sqs::*;
 
 /// Sets tags of a queue.
 pub(super) async fn tag_queue(cx: &Cx<Sqs>, input: TagQueueRequest) -> Result<Empty, TagQueueError> {

@@ -3,9 +3,9 @@
 use super::{change, find};
 use crate::Sqs;
 use crate::faults::Refused;
-use wire::sqs::*;
 use wire::Cx;
 use wire::shape::Empty;
+use wire::sqs::*;
 
 /// Takes tags off a queue.
 pub(super) async fn untag_queue(cx: &Cx<Sqs>, input: UntagQueueRequest) -> Result<Empty, UntagQueueError> {

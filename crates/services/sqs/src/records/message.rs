@@ -201,8 +201,11 @@ mod tests {
         let text = "\\PC{0,20}".prop_map(AttributeValue::Text);
         let binary = proptest::collection::vec(any::<u8>(), 0..20);
         let value = prop_oneof![text, binary.prop_map(|bytes| AttributeValue::Binary(bytes.into()))];
-        ("[a-z]{1,9}", "[A-Z][a-z]{1,9}", value)
-            .prop_map(|(name, data_type, value)| Attribute { name, data_type, value })
+        ("[a-z]{1,9}", "[A-Z][a-z]{1,9}", value).prop_map(|(name, data_type, value)| Attribute {
+            name,
+            data_type,
+            value,
+        })
     }
 
     proptest! {
