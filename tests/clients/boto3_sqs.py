@@ -185,5 +185,46 @@ assert fault.find(f".//{NS}Code").text == missing, ET.tostring(fault)
 fault = query(own, True, Action="SendMessage", Version="2012-11-05")
 assert fault.find(f".//{NS}Code").text == "MissingParameter", ET.tostring(fault)
 
+# CloudFormation: a queue with its dead-letter queue and a policy.
+cloudformation = boto3.client("cloudformation")
+template = """
+Resources:
+  Dead: {Type: AWS::SQS::Queue}
+  Line:
+    Type: AWS::SQS::Queue
+    Properties:
+      FifoQueue: true
+      VisibilityTimeout: %d
+  Work:
+    Type: AWS::SQS::Queue
+    Properties:
+      QueueName: stacked
+      VisibilityTimeout: %d
+      RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn, maxReceiveCount: 3}
+      Tags: [{Key: a, Value: b}]
+  Policy:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues: [!Ref Work]
+      PolicyDocument:
+        Statement: [{Effect: Allow, Principal: {Service: sns.amazonaws.com}, Action: sqs:SendMessage, Resource: !GetAtt Work.Arn}]
+Outputs:
+  Url: {Value: !Ref Work}
+  Name: {Value: !GetAtt Line.QueueName}
+"""
+cloudformation.create_stack(StackName="queues", TemplateBody=template % (9, 9))
+cloudformation.get_waiter("stack_create_complete").wait(StackName="queues", WaiterConfig={"Delay": 1})
+outputs = {o["OutputKey"]: o["OutputValue"] for o in cloudformation.describe_stacks(StackName="queues")["Stacks"][0]["Outputs"]}
+assert outputs["Name"].endswith(".fifo"), outputs
+stacked = sqs.get_queue_attributes(QueueUrl=outputs["Url"], AttributeNames=["All"])["Attributes"]
+assert stacked["VisibilityTimeout"] == "9" and "sns.amazonaws.com" in stacked["Policy"] and "maxReceiveCount" in stacked["RedrivePolicy"], stacked
+assert sqs.list_queue_tags(QueueUrl=outputs["Url"])["Tags"]["a"] == "b"
+cloudformation.update_stack(StackName="queues", TemplateBody=template % (8, 8))
+cloudformation.get_waiter("stack_update_complete").wait(StackName="queues", WaiterConfig={"Delay": 1})
+assert sqs.get_queue_attributes(QueueUrl="stacked", AttributeNames=["VisibilityTimeout"])["Attributes"] == {"VisibilityTimeout": "8"}
+cloudformation.delete_stack(StackName="queues")
+cloudformation.get_waiter("stack_delete_complete").wait(StackName="queues", WaiterConfig={"Delay": 1})
+fails(missing, sqs.get_queue_url, QueueName="stacked")
+
 sqs.delete_queue(QueueUrl=url)
 fails(missing, sqs.send_message, QueueUrl=url, MessageBody="x")

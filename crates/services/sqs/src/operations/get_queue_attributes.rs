@@ -42,5 +42,5 @@ pub(super) async fn get_queue_attributes(
     if !names.iter().any(|name| name.as_str() == "All") {
         all.retain(|name, _| names.iter().any(|asked| asked.as_str() == name));
     }
-    Ok(GetQueueAttributesResult { attributes: Some(all) })
+    Ok(GetQueueAttributesResult { attributes: Some(all).filter(|all| !all.is_empty()) })
 }
