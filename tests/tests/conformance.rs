@@ -21,6 +21,7 @@ const CASES: &[Case] = &[
     ("boto3-partiql", |clients| python(clients, "boto3_partiql.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
+    ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
@@ -37,7 +38,8 @@ const CASES: &[Case] = &[
     ("sam-deploy", sam_deploy),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
-    ("server-keeps-what-it-acknowledged", server_keeps_what_it_acknowledged),
+    ("server-keeps-messages", |clients| keeps(clients, "boto3_sqs_durable.py")),
+    ("server-keeps-what-it-acknowledged", |clients| keeps(clients, "boto3_durable.py")),
     ("single-table-boto3", single_table_boto3),
     ("single-table-sdk-js-v3", single_table_sdk_js),
     ("suite-dynalite", suite::dynalite),
@@ -247,10 +249,11 @@ fn server_exits_0_on_sigterm(_: &Clients) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-fn server_keeps_what_it_acknowledged(clients: &Clients) -> Result<Outcome> {
+/// What a script writes before the server is killed it must find after.
+fn keeps(clients: &Clients, script: &str) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let folder = tempfile::tempdir()?;
-    let script = root().join("tests/clients/boto3_durable.py");
+    let script = root().join("tests/clients").join(script);
     let mut server = Server::start_in(folder.path(), &[])?;
     run_client(Command::new(&python).arg(&script).arg("write"), &server)?;
     server.kill()?;

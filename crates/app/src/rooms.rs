@@ -20,6 +20,7 @@ use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
 use serde_json::{Map, Value};
+use sqs::Sqs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Store, StoreOptions};
@@ -36,6 +37,7 @@ pub(crate) struct Rooms {
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
+    sqs: Arc<Sqs>,
     regions: Vec<Region>,
 }
 
@@ -64,7 +66,8 @@ impl Rooms {
         let rest_apis = Arc::new(ApiGateway::open(&store, regions, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&rest_apis));
         let authority = format!("localhost:{}", options.port);
-        let http_apis = Arc::new(ApiGatewayV2::open(&store, regions, authority, clock.clone(), rng.clone())?);
+        let http_apis =
+            Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
         house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
         let dynamodb = Arc::new(match args.enforce_throughput {
@@ -74,6 +77,8 @@ impl Rooms {
         house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&dynamodb))));
         house.add(Arc::new(iam::Iam::open(&store)?));
+        let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
+        house.add(Arc::clone(&sqs));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
         house.add(Arc::new(sts::Sts::open(&store, checks)?));
         let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
@@ -99,6 +104,7 @@ impl Rooms {
             lambda,
             logs,
             s3,
+            sqs,
             regions: options.regions.clone(),
         })
     }
@@ -133,10 +139,12 @@ impl Rooms {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
+        let sqs = Arc::clone(&self.sqs);
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
+            let sqs = Arc::clone(&sqs);
             Box::pin(async move {
                 let deliverer = Arc::clone(&lambda);
                 tokio::task::spawn_local(async move {
@@ -149,6 +157,11 @@ impl Rooms {
                             note!(
                                 "error: indexes are no longer filled, expired items and old changes stay: {error}"
                             );
+                        }
+                    });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = sqs.tend().await {
+                            note!("error: dead letters are no longer moved back: {error}");
                         }
                     });
                     tokio::task::spawn_local(async move { lambda.reap_idle().await });

@@ -6,7 +6,7 @@ use crate::operation::{Call, Caller, Operation, Served, Service};
 use crate::rest::Paths;
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::shape::{Internal, OperationError};
-use crate::validate::validate;
+use crate::validate::violations;
 use base::{AccountId, Clock, Region, RequestId, Rng, Trace};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -161,8 +161,10 @@ impl House {
         let mut reader = JsonReader::by_model_names(input).map_err(|error| malformed(error.message()))?;
         let decoded = served.read(&mut reader).and_then(|decoded| reader.end().map(|()| decoded));
         let decoded = decoded.map_err(|error| malformed(error.message()))?;
-        if let Err(message) = validate(schema.input, &*decoded, reader.missing()) {
-            return Err(CallError::new(room.schema.validation.code, 400, message));
+        if let Err(message) = violations(room.schema, schema, &*decoded, reader.missing()) {
+            let code = room.schema.validation.code;
+            let fault = schema.errors.iter().find(|fault| fault.name == code);
+            return Err(CallError::new(fault.map_or(code, |fault| fault.code()), 400, message));
         }
         match served.run(call.clone(), decoded.into_any()).await {
             Ok(output) => {

@@ -36,6 +36,8 @@ pub struct Incoming<'a> {
 pub struct Refusal {
     /// The code.
     pub code: Cow<'static, str>,
+    /// The code in the query protocol, where it is another.
+    pub query_code: Option<&'static str>,
     /// What stands before `#` in `__type`.
     pub namespace: &'static str,
     /// The HTTP status.
@@ -47,7 +49,7 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal without a namespace.
     pub fn new(code: &'static str, status: u16, message: impl Into<String>) -> Self {
-        Self { code: Cow::Borrowed(code), namespace: "", status, message: message.into() }
+        Self { code: Cow::Borrowed(code), query_code: None, namespace: "", status, message: message.into() }
     }
 
     /// Bytes that are not what the protocol says.
@@ -222,7 +224,7 @@ pub fn encode_fault(
         Protocol::RpcV2Cbor => {
             let mut writer = CborWriter::fault(qualified(namespace, schema.name));
             fault.write(schema, &mut writer);
-            query_compatible(respond(protocol, status, writer.into_bytes()), schema)
+            query_compatible(respond(protocol, status, writer.into_bytes()), service, schema)
         }
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let mut writer = JsonWriter::new();
@@ -235,7 +237,7 @@ pub fn encode_fault(
             } else {
                 body.push(b'}');
             }
-            query_compatible(respond(protocol, status, body), schema)
+            query_compatible(respond(protocol, status, body), service, schema)
         }
         Protocol::RestJson => {
             let mut writer = RestWriter::new(JsonWriter::new());
@@ -286,7 +288,11 @@ pub fn refuse(
                 write_string(&mut body, &refusal.message);
             }
             body.push(b'}');
-            respond(protocol, refusal.status, body)
+            let response = respond(protocol, refusal.status, body);
+            if service.is_some_and(|service| service.query_compatible) {
+                return query_error(response, refusal.query_code.unwrap_or(&refusal.code));
+            }
+            response
         }
         Protocol::RestJson => {
             let mut body = b"{\"message\":".to_vec();
@@ -297,7 +303,8 @@ pub fn refuse(
             response
         }
         Protocol::Query | Protocol::RestXml => {
-            let Refusal { code, status, message, .. } = refusal;
+            let Refusal { status, message, .. } = refusal;
+            let code = refusal.query_code.unwrap_or(&refusal.code);
             let error = Error { code, status: *status, message, members: "" };
             let service = service.unwrap_or(&NO_SERVICE);
             respond(protocol, *status, error.document(service, request_id).into_bytes())
@@ -315,6 +322,7 @@ static NO_SERVICE: ServiceSchema = ServiceSchema {
     api_version: "",
     xml_namespace: "",
     namespace: "",
+    query_compatible: false,
     validation: crate::schema::FaultName { code: "ValidationError", namespace: "" },
     operations: &[],
 };
@@ -352,10 +360,22 @@ impl Error<'_> {
     }
 }
 
-/// A fault whose code is not its name comes from a service that spoke the query protocol once. Its JSON and CBOR have
-/// the name, the code goes into a header for clients that know no other, and the status tells only whose fault it is.
-fn query_compatible(mut response: Response<Bytes>, schema: &'static Schema) -> Response<Bytes> {
-    let Some(code) = schema.fault.and_then(|fault| fault.code) else { return response };
+/// A service that spoke the query protocol once, or a fault whose code is not its name, which comes from one: JSON and CBOR
+/// have the fault's name, the code goes into a header for clients that know no other, and the status tells only whose
+/// fault it is.
+fn query_compatible(
+    response: Response<Bytes>,
+    service: &ServiceSchema,
+    schema: &'static Schema,
+) -> Response<Bytes> {
+    let code = schema.fault.and_then(|fault| fault.code);
+    if code.is_none() && !service.query_compatible {
+        return response;
+    }
+    query_error(response, schema.code())
+}
+
+fn query_error(mut response: Response<Bytes>, code: &str) -> Response<Bytes> {
     let ours = response.status().is_server_error();
     *response.status_mut() = if ours { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
     let whose = if ours { "Receiver" } else { "Sender" };

@@ -99,6 +99,8 @@ pub struct Member {
     pub timestamp: Option<TimestampFormat>,
     /// Whether a header's text is base64 of JSON.
     pub json_value: bool,
+    /// Its name in the query protocol, where a service that speaks JSON now had another there.
+    pub query: Option<&'static str>,
 }
 
 /// Where a member goes in an HTTP message.
@@ -233,6 +235,7 @@ impl Member {
             xml_namespace: None,
             timestamp: None,
             json_value: false,
+            query: None,
         }
     }
 
@@ -261,6 +264,8 @@ pub struct ServiceSchema {
     pub xml_namespace: &'static str,
     /// What stands before `#` in `__type`; nothing stands there where it is empty.
     pub namespace: &'static str,
+    /// Whether it spoke the query protocol once, and still does to clients that know no other.
+    pub query_compatible: bool,
     /// The code of a constraint violation.
     pub validation: FaultName,
     /// Its operations, served or not, in alphabetic order.

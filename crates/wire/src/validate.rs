@@ -4,7 +4,7 @@
 //! pass, taken only where something is wrong, prints the offending values.
 
 use crate::codec::Encoder;
-use crate::schema::{Constraints, Kind, Member, Schema};
+use crate::schema::{Constraints, Kind, Member, OperationSchema, Schema, ServiceSchema};
 use crate::shape::{Shape, path_name};
 use base::Timestamp;
 use bytes::Bytes;
@@ -12,6 +12,24 @@ use std::fmt::Write as _;
 
 /// The most violations that are told of one input.
 const MOST: usize = 10;
+
+/// All that is wrong with an operation's input, as the service says it. One that spoke the query protocol once still says what
+/// that protocol said of a parameter that is not there.
+pub(crate) fn violations(
+    service: &'static ServiceSchema,
+    operation: &'static OperationSchema,
+    input: &dyn Shape,
+    missing: &[String],
+) -> Result<(), String> {
+    match missing.first().filter(|_| service.query_compatible) {
+        Some(path) => {
+            let name = path.rsplit('.').next().unwrap_or_default();
+            let (first, rest) = name.split_at_checked(1).unwrap_or_default();
+            Err(format!("The request must contain the parameter {}{rest}.", first.to_ascii_uppercase()))
+        }
+        None => validate(operation.input, input, missing),
+    }
+}
 
 /// All that is wrong with `input`, as AWS says it; `missing` are the paths that the decoder found absent.
 pub fn validate(schema: &'static Schema, input: &dyn Shape, missing: &[String]) -> Result<(), String> {

@@ -155,7 +155,7 @@ impl Out<'_> {
         writeln!(self.text, "/// The service.\npub static SERVICE: ServiceSchema = ServiceSchema {{")?;
         writeln!(
             self.text,
-            "name: {:?}, id: {:?}, signing_name: {:?}, protocol: {}, target_prefix: {:?}, api_version: {:?}, xml_namespace: {:?}, namespace: {:?}, \
+            "name: {:?}, id: {:?}, signing_name: {:?}, protocol: {}, target_prefix: {:?}, api_version: {:?}, xml_namespace: {:?}, namespace: {:?}, query_compatible: {:?}, \
              validation: FaultName {{ code: {:?}, namespace: {:?} }}, operations: &[",
             model.service,
             word(&metadata, "serviceId"),
@@ -165,6 +165,7 @@ impl Out<'_> {
             word(&metadata, "apiVersion"),
             word(&metadata, "xmlNamespace"),
             model.namespace,
+            model.is_query_compatible(),
             model.validation.0,
             model.validation.1,
         )?;
@@ -473,6 +474,9 @@ impl Out<'_> {
         let mut rest = String::new();
         if let Some(wire) = &member.wire {
             write!(rest, "wire: {wire:?}, location_name: Some({wire:?}), ")?;
+        }
+        if let Some(query) = &member.query {
+            write!(rest, "query: Some({query:?}), ")?;
         }
         match member.location.as_deref() {
             None => {}

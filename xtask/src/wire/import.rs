@@ -23,7 +23,6 @@ const KNOWN: &[&str] = &[
     "scheduler",
     "secretsmanager",
     "sns",
-    "sqs",
     "stepfunctions",
     "xray",
 ];
@@ -68,6 +67,7 @@ fn read(botocore: &Path, service: &str) -> Result<Value> {
 fn metadata(model: &Value) -> Value {
     let keep = [
         "apiVersion",
+        "awsQueryCompatible",
         "endpointPrefix",
         "jsonVersion",
         "protocol",

@@ -82,6 +82,8 @@ pub(super) struct Member {
     pub(super) timestamp: Option<String>,
     pub(super) json_value: bool,
     pub(super) namespace: Option<String>,
+    /// The name in the query protocol, of a service that spoke it once.
+    pub(super) query: Option<String>,
 }
 
 const SHAPE_KEYS: &[&str] = &[
@@ -139,7 +141,9 @@ const MEMBER_KEYS: &[&str] = &[
 impl Model {
     pub(super) fn read(service: &str, text: &str, served: &[String], patch: &Value) -> Result<Self> {
         let value: Value = serde_json::from_str(text)?;
-        let metadata = value["metadata"].as_object().context("metadata")?.clone();
+        let mut metadata = value["metadata"].clone();
+        merge(&mut metadata, &patch["metadata"]);
+        let metadata = metadata.as_object().context("metadata")?.clone();
         let mut model = Self {
             service: service.to_owned(),
             metadata,
@@ -184,6 +188,9 @@ impl Model {
             let served = served.contains(name);
             let mut operation =
                 read_operation(operation, served).with_context(|| format!("{service}.{name}"))?;
+            if model.is_query_compatible() && operation.output.is_some() {
+                operation.result_wrapper = Some(format!("{name}Result"));
+            }
             if served {
                 let missing: Vec<String> =
                     extra.iter().filter(|name| !operation.errors.contains(name)).cloned().collect();
@@ -209,7 +216,8 @@ impl Model {
             // The framework below the services spells it with a capital.
             let is_coral = namespace.as_deref() == Some("com.amazon.coral.service");
             let wire = is_coral.then(|| "Message".to_owned());
-            let fault = Fault { code: None, status: u16::try_from(status)?, namespace };
+            let code = fault["code"].as_str().map(str::to_owned);
+            let fault = Fault { code, status: u16::try_from(status)?, namespace };
             self.shapes.entry(name.clone()).or_insert_with(|| Shape {
                 kind: Kind::Structure,
                 members: vec![Member { wire, ..Member::message() }],
@@ -244,6 +252,11 @@ impl Model {
         let text = read_shape(&serde_json::json!({"type": "string"}), false)?;
         self.shapes.insert("ErrorMessage__patched".into(), text);
         Ok(())
+    }
+
+    /// Whether the service spoke the query protocol once, and still does to clients that know no other.
+    pub(super) fn is_query_compatible(&self) -> bool {
+        self.metadata.contains_key("awsQueryCompatible")
     }
 
     pub(super) fn shape(&self, name: &str) -> Result<&Shape> {
@@ -284,6 +297,7 @@ impl Member {
             timestamp: None,
             json_value: false,
             namespace: None,
+            query: None,
         }
     }
 }
@@ -336,7 +350,8 @@ fn read_shape(value: &Value, union: bool) -> Result<Shape> {
         "list" => Kind::List,
         "long" => Kind::Long,
         "map" => Kind::Map,
-        "string" if value.get("enum").is_some() => Kind::Enum,
+        // A patch that empties an enum makes it text: the service says itself what it does not know.
+        "string" if value["enum"].as_array().is_some_and(|values| !values.is_empty()) => Kind::Enum,
         "string" => Kind::String,
         "structure" if flag(value, "document") => Kind::Document,
         "structure" if union || flag(value, "union") => Kind::Union,
@@ -392,5 +407,6 @@ fn read_member(name: &str, value: &Value, required: bool) -> Result<Member> {
         timestamp: text(value, "timestampFormat"),
         json_value: flag(value, "jsonvalue"),
         namespace: value.get("xmlNamespace").and_then(|namespace| text(namespace, "uri")),
+        query: text(value, "queryName"),
     })
 }

@@ -18,6 +18,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     api_version: "2018-11-29",
     xml_namespace: "",
     namespace: "",
+    query_compatible: false,
     validation: FaultName { code: "BadRequestException", namespace: "" },
     operations: &[
         OperationSchema {

@@ -18,6 +18,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     api_version: "2010-05-15",
     xml_namespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
     namespace: "",
+    query_compatible: false,
     validation: FaultName { code: "ValidationError", namespace: "" },
     operations: &[
         OperationSchema {

@@ -18,6 +18,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     api_version: "2012-08-10",
     xml_namespace: "",
     namespace: "com.amazonaws.dynamodb.v20120810",
+    query_compatible: false,
     validation: FaultName { code: "ValidationException", namespace: "com.amazon.coral.validate" },
     operations: &[
         OperationSchema {

@@ -18,6 +18,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     api_version: "2014-03-28",
     xml_namespace: "",
     namespace: "",
+    query_compatible: false,
     validation: FaultName { code: "InvalidParameterException", namespace: "" },
     operations: &[
         OperationSchema {

@@ -10,6 +10,7 @@ pub mod dynamodbstreams;
 pub mod iam;
 pub mod lambda;
 pub mod logs;
+pub mod sqs;
 pub mod ssm;
 pub mod sts;
 
@@ -1021,39 +1022,6 @@ pub static KNOWN: &[KnownService] = &[
             "Unsubscribe",
             "UntagResource",
             "VerifySMSSandboxPhoneNumber",
-        ],
-    },
-    KnownService {
-        name: "sqs",
-        id: "SQS",
-        signing_name: "sqs",
-        protocol: Protocol::AwsJson10,
-        target_prefix: "AmazonSQS",
-        api_version: "2012-11-05",
-        operations: &[
-            "AddPermission",
-            "CancelMessageMoveTask",
-            "ChangeMessageVisibility",
-            "ChangeMessageVisibilityBatch",
-            "CreateQueue",
-            "DeleteMessage",
-            "DeleteMessageBatch",
-            "DeleteQueue",
-            "GetQueueAttributes",
-            "GetQueueUrl",
-            "ListDeadLetterSourceQueues",
-            "ListMessageMoveTasks",
-            "ListQueueTags",
-            "ListQueues",
-            "PurgeQueue",
-            "ReceiveMessage",
-            "RemovePermission",
-            "SendMessage",
-            "SendMessageBatch",
-            "SetQueueAttributes",
-            "StartMessageMoveTask",
-            "TagQueue",
-            "UntagQueue",
         ],
     },
     KnownService {

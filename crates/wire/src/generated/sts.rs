@@ -18,6 +18,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     api_version: "2011-06-15",
     xml_namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     namespace: "",
+    query_compatible: false,
     validation: FaultName { code: "ValidationError", namespace: "" },
     operations: &[
         OperationSchema {

@@ -10,7 +10,7 @@ use crate::operation::{Call, Caller};
 use crate::protocol::{self, Incoming, Refusal};
 use crate::schema::Protocol;
 use crate::shape::AnyShape;
-use crate::validate::validate;
+use crate::validate::violations;
 use ::http::request::Parts;
 use ::http::{HeaderValue, Response};
 use base::{RequestId, Trace};
@@ -119,12 +119,17 @@ fn decode(
     let missing =
         protocol::decode(protocol, incoming, read).map_err(|error| Refusal::malformed(protocol, &error))?;
     let Some(input) = input else { return Err(Refusal::new("SerializationException", 400, "")) };
-    let service = served.service();
-    validate(served.schema().input, &*input, &missing).map_err(|message| Refusal {
-        code: Cow::Borrowed(service.validation.code),
-        namespace: service.validation.namespace,
-        status: 400,
-        message,
+    let (service, schema) = (served.service(), served.schema());
+    violations(service, schema, &*input, &missing).map_err(|message| {
+        let code = service.validation.code;
+        let fault = schema.errors.iter().find(|fault| fault.name == code);
+        Refusal {
+            code: Cow::Borrowed(code),
+            query_code: fault.and_then(|fault| fault.fault).and_then(|fault| fault.code),
+            namespace: service.validation.namespace,
+            status: 400,
+            message,
+        }
     })?;
     Ok(input)
 }

@@ -9,6 +9,7 @@ use crate::rest::query_pairs;
 use crate::schema::{KnownService, Protocol, ServiceSchema};
 use ::http::Method;
 use ::http::request::Parts;
+use base::AccountId;
 use bytes::Bytes;
 
 /// An operation that a request is for.
@@ -54,7 +55,16 @@ fn is_query(head: &Parts, body: &Bytes) -> bool {
         text.starts_with(b"Action=") || text.windows(8).take(65_536).any(|part| part == b"&Action=")
     };
     let in_uri = head.uri.query().is_some_and(|query| named(query.as_bytes()));
-    head.uri.path() == "/" && (in_uri || (form && head.method == Method::POST) || named(body))
+    let path = head.uri.path();
+    (path == "/" || is_queue(path)) && (in_uri || (form && head.method == Method::POST) || named(body))
+}
+
+/// Whether the path is a queue's, `/{account}/{name}`, to which SQS's clients post their forms.
+fn is_queue(path: &str) -> bool {
+    let path = path.strip_prefix("/queue").unwrap_or(path);
+    let mut parts = path.trim_start_matches('/').split('/');
+    let account = parts.next().and_then(AccountId::parse);
+    account.is_some() && parts.next().is_some_and(|name| !name.is_empty()) && parts.next().is_none()
 }
 
 /// Step 1: the operation that the request is for.
@@ -146,7 +156,7 @@ fn by_action<'a>(
     let protocol = Protocol::Query;
     let refuse = |refusal| unrouted(protocol, None, refusal);
     let malformed = |error| refuse(Refusal::malformed(protocol, &error));
-    let form = match head.uri.query().filter(|_| body.is_empty()) {
+    let mut form = match head.uri.query().filter(|_| body.is_empty()) {
         Some(query) => Form::parse(query).map_err(malformed)?,
         None => form_of(body).map_err(malformed)?,
     };
@@ -159,12 +169,16 @@ fn by_action<'a>(
         let message = format!("Could not find operation {action} for version {version}");
         Refusal::new("InvalidAction", 400, message)
     };
-    let rooms = || house.rooms().filter(|room| room.schema.protocol == Protocol::Query);
+    let speaks = |room: &&Room| room.schema.protocol == Protocol::Query || room.schema.query_compatible;
+    let rooms = || house.rooms().filter(speaks);
     let signed = rooms().find(|room| room.schema.signing_name == signed_service);
     let known_signed = generated::KNOWN.iter().any(|service| service.signing_name == signed_service);
     let room = signed.or_else(|| {
         let by_version = rooms().find(|room| room.schema.api_version == version);
-        by_version.filter(|_| !known_signed || signed_service.is_empty())
+        // Who gives a queue's address and no version means the queue.
+        let queue = || rooms().find(|room| room.schema.query_compatible && is_queue(head.uri.path()));
+        let meant = by_version.or_else(|| queue().filter(|_| version.is_empty()));
+        meant.filter(|_| !known_signed || signed_service.is_empty())
     });
     let Some(room) = room else {
         let is_it = |service: &KnownService| {
@@ -175,6 +189,9 @@ fn by_action<'a>(
     };
     let served = operation(room, action, invalid);
     let served = served.map_err(|refusal| unrouted(protocol, Some(room.schema), refusal))?;
+    if is_queue(head.uri.path()) {
+        form.set_absent("QueueUrl", head.uri.path());
+    }
     Ok((served, form))
 }
 

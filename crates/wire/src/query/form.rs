@@ -41,6 +41,12 @@ impl Form {
         Ok(Self { root })
     }
 
+    /// Gives a name without dots a value where it has none.
+    pub(crate) fn set_absent(&mut self, name: &str, value: &str) {
+        let node = self.root.children.entry(name.to_owned()).or_default();
+        node.value.get_or_insert_with(|| value.to_owned());
+    }
+
     /// The value of a name without dots.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.root.child(name)?.value.as_deref()

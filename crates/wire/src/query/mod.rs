@@ -41,7 +41,8 @@ fn find<'a>(node: &'a Node, member: &'static Member) -> Option<&'a Node> {
     let flattened = member.flattened || member.schema.flattened;
     let item = member.schema.members.first().filter(|_| flattened && member.schema.kind == Kind::List);
     let item = item.and_then(|item| item.location_name).filter(|_| member.location_name.is_none());
-    item.and_then(|name| node.child(name)).or_else(|| node.child(member.wire))
+    let item = item.and_then(|name| node.child(name));
+    item.or_else(|| node.child(member.query.unwrap_or(member.wire)))
 }
 
 impl Decoder for QueryReader<'_> {

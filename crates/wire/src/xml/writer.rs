@@ -196,9 +196,10 @@ impl Encoder for XmlWriter {
         {
             return false;
         }
-        self.next = member.wire;
+        let query = member.query.filter(|_| self.dialect == Dialect::Query);
+        self.next = query.unwrap_or(member.wire);
         self.member = Some(member);
-        self.named = member.location_name.is_some();
+        self.named = query.or(member.location_name).is_some();
         self.namespace = member.xml_namespace;
         self.timestamp = member.timestamp_format();
         true

@@ -194,6 +194,7 @@ pub(crate) fn service(metadata: &Json, operation: &'static OperationSchema) -> &
         api_version: text(metadata, "apiVersion").unwrap_or_default(),
         xml_namespace: namespace(metadata).unwrap_or_default(),
         namespace: "",
+        query_compatible: false,
         validation: FaultName { code: "ValidationException", namespace: "" },
         operations: std::slice::from_ref(operation),
     })

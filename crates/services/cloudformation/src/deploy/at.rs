@@ -140,6 +140,10 @@ impl At<'_> {
 fn is_gone(error: &CallError) -> bool {
     matches!(
         error.code.as_str(),
-        "NoSuchEntity" | "NotFoundException" | "ParameterNotFound" | "ResourceNotFoundException"
+        "AWS.SimpleQueueService.NonExistentQueue"
+            | "NoSuchEntity"
+            | "NotFoundException"
+            | "ParameterNotFound"
+            | "ResourceNotFoundException"
     ) || error.status == 404 && error.code != "UnknownOperationException"
 }

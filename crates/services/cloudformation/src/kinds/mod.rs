@@ -26,6 +26,8 @@ mod lambda_version;
 mod logs_log_group;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod sqs_queue;
+mod sqs_queue_policy;
 mod ssm_parameter;
 
 use serde_json::{Map, Value};
@@ -99,6 +101,8 @@ const KINDS: &[&dyn Kind] = &[
     &logs_log_group::LogGroup,
     &s3_bucket::Bucket,
     &s3_bucket_policy::BucketPolicy,
+    &sqs_queue::Queue,
+    &sqs_queue_policy::QueuePolicy,
     &ssm_parameter::Parameter,
 ];
 

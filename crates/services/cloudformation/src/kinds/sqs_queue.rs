@@ -1,0 +1,131 @@
+//! `AWS::SQS::Queue`.
+
+use serde_json::{Map, Value, json};
+use wire::operation::LocalFuture;
+use wire::sqs;
+
+use super::{Kind, Made, Making, attributes, changed, tag_map, text};
+use crate::deploy::At;
+
+pub(super) struct Queue;
+
+/// Properties that are attributes of the queue, under the same name.
+const ATTRIBUTES: &[&str] = &[
+    "ContentBasedDeduplication",
+    "DeduplicationScope",
+    "DelaySeconds",
+    "FifoQueue",
+    "FifoThroughputLimit",
+    "KmsDataKeyReusePeriodSeconds",
+    "KmsMasterKeyId",
+    "MaximumMessageSize",
+    "MessageRetentionPeriod",
+    "ReceiveMessageWaitTimeSeconds",
+    "RedriveAllowPolicy",
+    "RedrivePolicy",
+    "SqsManagedSseEnabled",
+    "VisibilityTimeout",
+];
+
+/// What an attribute is where the template no longer says; what is not here is taken away by an empty value.
+const DEFAULTS: &[(&str, &str)] = &[
+    ("ContentBasedDeduplication", "false"),
+    ("DeduplicationScope", "queue"),
+    ("DelaySeconds", "0"),
+    ("FifoThroughputLimit", "perQueue"),
+    ("KmsDataKeyReusePeriodSeconds", "300"),
+    ("MaximumMessageSize", "1048576"),
+    ("MessageRetentionPeriod", "345600"),
+    ("ReceiveMessageWaitTimeSeconds", "0"),
+    ("SqsManagedSseEnabled", "true"),
+    ("VisibilityTimeout", "30"),
+];
+
+impl Kind for Queue {
+    fn name(&self) -> &'static str {
+        "AWS::SQS::Queue"
+    }
+
+    fn replaced_by(&self) -> &'static [&'static str] {
+        &["FifoQueue", "QueueName"]
+    }
+
+    fn named(&self) -> Option<(&'static str, usize, bool)> {
+        // Room for `.fifo`, which is added where it is needed.
+        Some(("QueueName", 75, false))
+    }
+
+    fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            let fifo = properties.get("FifoQueue").is_some_and(|fifo| *fifo == true || *fifo == "true");
+            let mut name = text(properties, "QueueName").to_owned();
+            if fifo && !name.ends_with(".fifo") {
+                name.push_str(".fifo");
+            }
+            let mut set = Map::new();
+            for attribute in ATTRIBUTES {
+                // `FifoQueue: false` is what every other queue is, and no attribute of it.
+                if let Some(value) = properties.get(*attribute).filter(|_| *attribute != "FifoQueue" || fifo)
+                {
+                    set.insert((*attribute).to_owned(), written(value));
+                }
+            }
+            let mut tags = at.stack_tags();
+            tags.extend(tag_map(properties.get("Tags")));
+            let input = json!({ "QueueName": name, "Attributes": set, "tags": tags });
+            let output = at.call::<sqs::CreateQueue>(input).await?;
+            described(at, text(&output, "QueueUrl"), &name).await
+        })
+    }
+
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            let mut set = Map::new();
+            for attribute in ATTRIBUTES.iter().filter(|name| changed(old, new, name)) {
+                let default =
+                    DEFAULTS.iter().find(|(name, _)| name == attribute).map_or("", |(_, value)| value);
+                let value = new.get(*attribute).map_or_else(|| Value::from(default), written);
+                set.insert((*attribute).to_owned(), value);
+            }
+            if !set.is_empty() {
+                let input = json!({ "QueueUrl": made.physical_id, "Attributes": set });
+                at.call::<sqs::SetQueueAttributes>(input).await?;
+            }
+            if changed(old, new, "Tags") {
+                let (before, after) = (tag_map(old.get("Tags")), tag_map(new.get("Tags")));
+                let gone: Vec<&String> = before.keys().filter(|key| !after.contains_key(*key)).collect();
+                if !gone.is_empty() {
+                    let input = json!({ "QueueUrl": made.physical_id, "TagKeys": gone });
+                    at.call::<sqs::UntagQueue>(input).await?;
+                }
+                if !after.is_empty() {
+                    let input = json!({ "QueueUrl": made.physical_id, "Tags": after });
+                    at.call::<sqs::TagQueue>(input).await?;
+                }
+            }
+            Ok(made)
+        })
+    }
+
+    fn delete<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        id: &'a str,
+        _: &'a Value,
+    ) -> LocalFuture<'a, Result<(), String>> {
+        Box::pin(async move { at.delete::<sqs::DeleteQueue>(json!({ "QueueUrl": id })).await })
+    }
+}
+
+/// A property as the attribute's text.
+fn written(value: &Value) -> Value {
+    Value::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+}
+
+async fn described(at: &At<'_>, url: &str, name: &str) -> Result<Made, String> {
+    let input = json!({ "QueueUrl": url, "AttributeNames": ["QueueArn"] });
+    let output = at.call::<sqs::GetQueueAttributes>(input).await?;
+    let arn = text(&output["Attributes"], "QueueArn");
+    let attributes = attributes(&[("Arn", arn), ("QueueName", name), ("QueueUrl", url)]);
+    Ok(Made { physical_id: url.to_owned(), attributes })
+}

@@ -1,0 +1,51 @@
+//! DeleteMessage.
+
+use super::find;
+use crate::Sqs;
+use crate::faults::{ReceiptRefused, Refused};
+use crate::queue::Queue;
+use crate::receipt::Receipt;
+use crate::records::message;
+use base::Timestamp;
+use store::Batch;
+use wire::shape::Empty;
+use wire::sqs::*;
+use wire::{Cx, Internal};
+
+/// Deletes a message; one that is gone already is no mistake.
+pub(super) async fn delete_message(
+    cx: &Cx<Sqs>,
+    input: DeleteMessageRequest,
+) -> Result<Empty, DeleteMessageError> {
+    let (_, queue) = find(cx, &input.queue_url)?;
+    let mut batch = Batch::new();
+    delete_one(&queue, &input.receipt_handle, cx.clock.now(), &mut batch)?;
+    queue.shard.commit(batch).await.map_err(Internal::new)?;
+    Ok(Empty {})
+}
+
+/// Takes one out of the backlog; it is for the caller to commit. A standard queue's message may be deleted by any of its receipt
+/// handles, a FIFO queue's by the newest, and only while it is in flight.
+pub(super) fn delete_one(
+    queue: &Queue,
+    handle: &str,
+    now: Timestamp,
+    batch: &mut Batch,
+) -> Result<(), ReceiptRefused> {
+    let Some(receipt) = Receipt::read(handle, &queue.secret) else {
+        return Err(ReceiptRefused::handle(handle));
+    };
+    let mut state = queue.state(now)?;
+    let before = state.backlog.next_event();
+    state.backlog.advance(now);
+    let held = state.backlog.is_held_by(receipt.sequence, receipt.receipt);
+    if queue.fifo && !held && queue.message(receipt.sequence)?.is_some() {
+        queue.tell(&state, before);
+        let reason = "The receipt handle has expired.";
+        return Err(Refused::value(handle, "ReceiptHandle", reason).into());
+    }
+    state.backlog.remove(receipt.sequence);
+    queue.tell(&state, before);
+    batch.delete(message::key(queue.id, receipt.sequence));
+    Ok(())
+}
