@@ -89,7 +89,9 @@ impl Deployment {
                 && template.resources.get(id).is_some_and(|resource| resource.properties.get(name).is_none())
                 && !self.had_own_name(id, name)
             {
-                properties[name] = Value::from(old.physical_id.clone());
+                // A queue's physical id is its URL, so the name is where it was put when it was made up.
+                let made_up = old.properties.get(name).cloned();
+                properties[name] = made_up.unwrap_or_else(|| Value::from(old.physical_id.clone()));
             }
             Ok((kind, properties))
         });

@@ -57,11 +57,8 @@ impl Kind for Queue {
 
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            let fifo = properties.get("FifoQueue").is_some_and(|fifo| *fifo == true || *fifo == "true");
-            let mut name = text(properties, "QueueName").to_owned();
-            if fifo && !name.ends_with(".fifo") {
-                name.push_str(".fifo");
-            }
+            let fifo = is_fifo(properties);
+            let name = full_name(text(properties, "QueueName"), fifo);
             let mut set = Map::new();
             for attribute in ATTRIBUTES {
                 // `FifoQueue: false` is what every other queue is, and no attribute of it.
@@ -111,10 +108,24 @@ impl Kind for Queue {
         &'a self,
         at: &'a At<'a>,
         id: &'a str,
-        _: &'a Value,
+        properties: &'a Value,
     ) -> LocalFuture<'a, Result<(), String>> {
-        Box::pin(async move { at.delete::<sqs::DeleteQueue>(json!({ "QueueUrl": id })).await })
+        Box::pin(async move {
+            // Until it is known that the queue was made, its id is its name.
+            let url = if id.contains('/') { id.to_owned() } else { full_name(id, is_fifo(properties)) };
+            at.delete::<sqs::DeleteQueue>(json!({ "QueueUrl": url })).await
+        })
     }
+}
+
+fn is_fifo(properties: &Value) -> bool {
+    properties.get("FifoQueue").is_some_and(|fifo| *fifo == true || *fifo == "true")
+}
+
+/// A name that was made up does not have the ending that FIFO queues must have.
+fn full_name(name: &str, fifo: bool) -> String {
+    let ending = if fifo && !name.ends_with(".fifo") { ".fifo" } else { "" };
+    format!("{name}{ending}")
 }
 
 /// A property as the attribute's text.
