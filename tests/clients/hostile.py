@@ -54,7 +54,7 @@ CASES = [
     # Operations that nobody knows, and those that are known and not served.
     (400, "UnknownOperationException", dict(service="dynamodb", body=b"{}", kind=JSON10, target=TABLES + "Nothing")),
     (404, "UnknownOperationException", dict(service="lambda", path="/2015-03-31/nothing")),
-    (501, "NotImplemented", dict(service="sqs", body=b"{}", kind=JSON10, target="AmazonSQS.ListQueues")),
+    (501, "NotImplemented", dict(service="states", body=b"{}", kind=JSON10, target="AWSStepFunctions.ListStateMachines")),
     (501, "NotImplemented", dict(service="dynamodb", body=b"{}", kind=JSON10, target=TABLES + "ExportTableToPointInTime")),
     # One byte more than may be.
     (413, "RequestTooLargeException", dict(service="lambda", body=b"x" * (6 * 1024 * 1024 + 1),
