@@ -113,7 +113,7 @@ impl Finished {
 
     /// The `X-Amz-Function-Error` header, for anything but an answer.
     pub fn function_error(&self) -> Option<&'static str> {
-        (!matches!(self.outcome, Outcome::Answered(_))).then_some("Unhandled")
+        (!self.outcome.is_answer()).then_some("Unhandled")
     }
 
     /// The payload that the caller gets: the answer, or AWS's JSON for the failure.

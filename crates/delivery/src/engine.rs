@@ -9,7 +9,6 @@ use std::collections::{HashMap, VecDeque};
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use store::{Shard, StoreError, Timer};
 
@@ -38,27 +37,9 @@ pub trait Courier {
     fn attempt<'a>(&'a self, job: &'a Job) -> LocalFuture<'a, Verdict>;
 }
 
-/// What an engine has done since it started.
-#[derive(Debug, Default)]
-pub struct Counts {
-    /// Attempts.
-    pub attempts: AtomicU64,
-    /// Jobs that are done.
-    pub done: AtomicU64,
-    /// Attempts after which the job is to be attempted again.
-    pub again: AtomicU64,
-    /// Jobs that are attempted now, or wait in memory.
-    pub held: AtomicU64,
-}
-
 /// Attempts a shard's jobs for as long as it is polled; ends where the store fails. Several may run on one shard, on a
 /// worker each.
-pub async fn run(
-    shard: &Shard,
-    clock: &Clock,
-    counts: &Counts,
-    courier: &dyn Courier,
-) -> Result<Infallible, StoreError> {
+pub async fn run(shard: &Shard, clock: &Clock, courier: &dyn Courier) -> Result<Infallible, StoreError> {
     let mut timers = shard.timers(clock);
     let mut held = Held::default();
     let mut running = FuturesUnordered::new();
@@ -68,16 +49,14 @@ pub async fn run(
                 let timer = timer?;
                 // A timer of somebody else's, on a shard that is shared, is not ours to touch.
                 let Some(job) = Job::decode(&timer) else { continue };
-                counts.held.fetch_add(1, Ordering::Relaxed);
                 if let Some((timer, job)) = held.admit(timer, job) {
-                    running.push(attempt(shard, clock, counts, courier, timer, job));
+                    running.push(attempt(shard, clock, courier, timer, job));
                 }
             }
             Some(ended) = running.next(), if !running.is_empty() => {
                 let target: String = ended?;
-                counts.held.fetch_sub(1, Ordering::Relaxed);
                 if let Some((timer, job)) = held.end(&target) {
-                    running.push(attempt(shard, clock, counts, courier, timer, job));
+                    running.push(attempt(shard, clock, courier, timer, job));
                 }
             }
         }
@@ -88,17 +67,14 @@ pub async fn run(
 async fn attempt(
     shard: &Shard,
     clock: &Clock,
-    counts: &Counts,
     courier: &dyn Courier,
     timer: Timer,
     job: Job,
 ) -> Result<String, StoreError> {
-    counts.attempts.fetch_add(1, Ordering::Relaxed);
     let verdict = courier.attempt(&job).await;
     let now = clock.now();
     let (wait, body) = match verdict {
         Verdict::Done(follow) => {
-            counts.done.fetch_add(1, Ordering::Relaxed);
             let done = shard.transact(|txn| {
                 if txn.complete_timer(&timer)? {
                     for job in &follow {
@@ -113,7 +89,6 @@ async fn attempt(
         Verdict::Again(wait) => (wait, job.body.clone()),
         Verdict::AgainAs(wait, body) => (wait, body),
     };
-    counts.again.fetch_add(1, Ordering::Relaxed);
     let again = Job { attempts: job.attempts.saturating_add(1), body, ..job.clone() };
     let set = shard.transact(|txn| {
         if txn.complete_timer(&timer)? {

@@ -1,7 +1,7 @@
 //! Jobs through a real store, under a clock that is told to move.
 
 use base::{ManualClock, Rng, Timestamp};
-use delivery::{Counts, Courier, Job, LocalFuture, Verdict, run};
+use delivery::{Courier, Job, LocalFuture, Verdict, run};
 use std::cell::RefCell;
 use std::future::Future;
 use std::path::Path;
@@ -69,8 +69,8 @@ async fn beside<T>(
     script: &Rc<Script>,
     test: impl Future<Output = T>,
 ) -> T {
-    let (clock, counts) = (clock.clock(), Counts::default());
-    let engine = run(shard, &clock, &counts, &**script);
+    let clock = clock.clock();
+    let engine = run(shard, &clock, &**script);
     tokio::select! {
         ended = engine => panic!("the engine ended: {ended:?}"),
         value = test => value,
@@ -145,7 +145,7 @@ async fn a_target_that_hangs_holds_up_nobody_else() {
 fn the_engine_waits_where_there_is_nothing_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let (_store, shard) = open(folder.path());
-    let (clock, script, counts) = (ManualClock::new(START).clock(), Script::default(), Counts::default());
-    let mut engine = pin!(run(&shard, &clock, &counts, &script));
+    let (clock, script) = (ManualClock::new(START).clock(), Script::default());
+    let mut engine = pin!(run(&shard, &clock, &script));
     assert!(matches!(engine.as_mut().poll(&mut Context::from_waker(Waker::noop())), Poll::Pending));
 }

@@ -6,12 +6,12 @@
 use crate::door::{FunctionUrlDoor, LocalFuture, Reply};
 use crate::operations::OperationsDoor;
 use crate::{Body, BoxError, reply};
-use base::{AccountId, Region, Trace};
+use base::{Region, Trace};
 use bytes::Bytes;
 use engine::gateway::GatewayCall;
 use http::{HeaderValue, StatusCode, header};
 use hyper::body::{Body as HttpBody, Frame};
-use lambda::{Lambda, Request, Signer, Streamed, UrlAnswer, UrlBody, answer_url};
+use lambda::{Lambda, Request, Signer, Streamed, Url, UrlAnswer, UrlBody, answer_url};
 use serde_json::json;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -38,25 +38,21 @@ pub struct FunctionsDoor {
 }
 
 impl FunctionsDoor {
-    /// The region and owner of a URL; a URL that is called by its path may be of any region.
-    fn owner(&self, id: &str, region: Option<Region>) -> Option<(Region, AccountId)> {
-        let regions = self.regions.iter().copied().filter(|one| region.is_none_or(|region| region == *one));
-        for region in regions {
-            if let Ok(Some(account)) = self.lambda.url_owner(region, id) {
-                return Some((region, account));
-            }
-        }
-        None
+    /// A URL with its region; one that is called by its path may be of any region.
+    fn find(&self, id: &str, region: Option<Region>) -> Option<(Region, Arc<Url>)> {
+        let mut regions =
+            self.regions.iter().copied().filter(|one| region.is_none_or(|region| region == *one));
+        regions.find_map(|region| Some((region, self.lambda.url(region, id).ok()??)))
     }
 
     async fn url(&self, call: GatewayCall, signer: Option<Signer>) -> Reply {
-        let Some((region, account)) = self.owner(&call.api_id, call.region) else {
+        let Some((region, url)) = self.find(&call.api_id, call.region) else {
             let forbidden = reply::json(StatusCode::FORBIDDEN, &json!({ "Message": "Forbidden" }));
             return Reply::new(forbidden, "url unknown");
         };
-        let caller = Caller { account, region, access_key_id: Arc::from("") };
+        let caller = Caller { account: url.owner().clone(), region, access_key_id: Arc::from("") };
         let cx = self.cx(caller, call.trace.clone(), Arc::from(call.trace_id.as_str()));
-        let UrlAnswer { head, body, label } = answer_url(&cx, call, signer).await;
+        let UrlAnswer { head, body, label } = answer_url(&cx, &url, call, signer).await;
         let body = match body {
             UrlBody::Whole(body) => Body::from(body),
             UrlBody::Streamed(first, rest) => Body::Stream(Box::pin(Plain { first, rest })),

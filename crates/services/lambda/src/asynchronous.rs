@@ -35,23 +35,31 @@ const DESTINATION_AGE: Duration = Duration::from_secs(6 * 60 * 60);
 /// What a job's body begins with, as one line of JSON; an event's payload follows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Work {
-    Invoke {
-        account: String,
-        /// The function with its qualifier, as an ARN.
-        function: String,
-        request_id: String,
-        trace_id: String,
-        client_context: Option<String>,
-        /// How often the function itself has failed on it.
-        failures: u32,
-    },
-    Send {
-        account: String,
-        region: String,
-        service: String,
-        operation: String,
-        input: Value,
-    },
+    Invoke(Asked),
+    Send(Sent),
+}
+
+/// An event for a function.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Asked {
+    account: String,
+    /// The function with its qualifier, as an ARN.
+    function: String,
+    request_id: String,
+    trace_id: String,
+    client_context: Option<String>,
+    /// How often the function itself has failed on it.
+    failures: u32,
+}
+
+/// The call that tells a destination of an event's end.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Sent {
+    account: String,
+    region: String,
+    service: String,
+    operation: String,
+    input: Value,
 }
 
 impl Work {
@@ -75,14 +83,14 @@ pub(crate) async fn accept(
     payload: Bytes,
     client_context: Option<String>,
 ) -> Result<(), Internal> {
-    let work = Work::Invoke {
+    let work = Work::Invoke(Asked {
         account: name.account.as_str().to_owned(),
         function: name.qualified_arn(),
         request_id: cx.call.request_id.as_str().to_owned(),
         trace_id: cx.call.trace_id.to_string(),
         client_context,
         failures: 0,
-    };
+    });
     let now = cx.core.clock.now();
     let job = Job::new(name.arn(), work.body(&payload)?, now, &cx.house().rng);
     let mut batch = Batch::new();
@@ -100,7 +108,7 @@ impl Lambda {
         let one = |region: Region| async move {
             let shard = self.shard(region).map_err(|error| error.cause().to_string())?;
             let courier = Events { lambda: Arc::clone(self), house: Arc::clone(house), region };
-            let ended = delivery::run(&shard, &self.core.clock, &self.deliveries, &courier).await;
+            let ended = delivery::run(&shard, &self.core.clock, &courier).await;
             ended.map_err(|error: StoreError| error.to_string())
         };
         let mut all: futures_util::stream::FuturesUnordered<_> = regions.iter().copied().map(one).collect();
@@ -125,8 +133,8 @@ impl Courier for Events {
                 return Verdict::Done(Vec::new());
             };
             match work {
-                Work::Invoke { .. } => self.invoke(job, work, payload).await,
-                Work::Send { .. } => self.send(job, work).await,
+                Work::Invoke(asked) => self.invoke(job, asked, payload).await,
+                Work::Send(sent) => self.send(job, sent).await,
             }
         })
     }
@@ -136,61 +144,62 @@ impl Courier for Events {
 struct Event<'a> {
     job: &'a Job,
     name: FunctionName,
-    request_id: String,
-    failures: u32,
+    asked: Asked,
     payload: Bytes,
     config: EventInvokeRecord,
     dead_letter: Option<String>,
 }
 
 impl Events {
-    async fn invoke(&self, job: &Job, work: Work, payload: Bytes) -> Verdict {
-        let Work::Invoke { account, function, request_id, trace_id, client_context, failures } = work.clone()
-        else {
-            return Verdict::Done(Vec::new());
+    async fn invoke(&self, job: &Job, asked: Asked, payload: Bytes) -> Verdict {
+        let account = AccountId::parse(&asked.account).unwrap_or_else(AccountId::local);
+        let found = FunctionName::read::<InvokeError>(&asked.function, None, self.region, &account)
+            .and_then(|name| Ok((self.lambda.live::<InvokeError>(&name)?, name)));
+        let (live, name) = match found {
+            Ok(found) => found,
+            Err(InvokeError::ResourceNotFoundException(_)) => return Verdict::Done(Vec::new()),
+            // Only the store can be the reason, and an event that was acknowledged is not lost over it.
+            Err(_) => return Verdict::Again(FIRST),
         };
-        let account = AccountId::parse(&account).unwrap_or_else(AccountId::local);
-        let Ok(name) = FunctionName::read::<InvokeError>(&function, None, self.region, &account) else {
-            return Verdict::Done(Vec::new());
-        };
-        let Ok(live) = self.lambda.live::<InvokeError>(&name) else { return Verdict::Done(Vec::new()) };
-        let key = crate::event_invoke::key(&name);
+        let version = live.record.qualified(name.qualifier.as_deref());
         let event = Event {
             job,
-            request_id: request_id.clone(),
-            failures,
             payload: payload.clone(),
-            config: live.record.event_invoke.get(&key).cloned().unwrap_or_default(),
-            dead_letter: live
+            config: live
                 .record
-                .qualified(name.qualifier.as_deref())
-                .and_then(|version| version.dead_letter.clone()),
+                .event_invoke
+                .get(&crate::event_invoke::key(&name))
+                .cloned()
+                .unwrap_or_default(),
+            dead_letter: version.and_then(|version| version.dead_letter.clone()),
+            asked,
             name,
         };
+        let asked = &event.asked;
         let own = self.house.own_call(account, self.region);
-        let call =
-            Call { request_id: RequestId::of(&request_id), trace_id: Arc::from(trace_id.as_str()), ..own };
+        let request_id = RequestId::of(&asked.request_id);
+        let call = Call { request_id, trace_id: Arc::from(asked.trace_id.as_str()), ..own };
         let cx = Cx { service: Arc::clone(&self.lambda), call };
+        let client_context = asked.client_context.clone();
         let request =
-            Request { function: &function, qualifier: None, payload: Some(payload), client_context };
-        let begun = invocation::begin(&cx, request, None).await;
-        let (ended, version) = match begun {
+            Request { function: &asked.function, qualifier: None, payload: Some(payload), client_context };
+        let (ended, version) = match invocation::begin(&cx, request, None).await {
             Ok(begun) => (begun.end.await, begun.version),
             Err(InvokeError::ResourceNotFoundException(_)) => return Verdict::Done(Vec::new()),
             // Throttled, or it could not be started: that is no failure of the function's.
-            Err(_) => return self.later(&event, "EventAgeExceeded"),
+            Err(_) => return self.later(&event),
         };
         if ended.finished.outcome.is_answer() {
             return Verdict::Done(self.outcome(&event, "Success", Some((&ended, &version))));
         }
-        self.failed(&event, work, &ended, &version)
+        self.failed(&event, &ended, &version)
     }
 
     /// Tries again with a growing pause, or gives up on an event that would be too old by then.
-    fn later(&self, event: &Event<'_>, condition: &str) -> Verdict {
+    fn later(&self, event: &Event<'_>) -> Verdict {
         let wait = jittered(after(event.job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         if self.is_too_old(event, wait) {
-            return Verdict::Done(self.outcome(event, condition, None));
+            return Verdict::Done(self.outcome(event, "EventAgeExceeded", None));
         }
         Verdict::Again(wait)
     }
@@ -201,18 +210,16 @@ impl Events {
     }
 
     /// The function has failed on the event: again after its pause, or to where failures go.
-    fn failed(&self, event: &Event<'_>, work: Work, ended: &Ended, version: &str) -> Verdict {
-        let pause = PAUSES.get(event.failures as usize).copied().unwrap_or(PAUSES[1]);
-        let condition = match (event.failures < event.config.retries(), self.is_too_old(event, pause)) {
+    fn failed(&self, event: &Event<'_>, ended: &Ended, version: &str) -> Verdict {
+        let failures = event.asked.failures;
+        let pause = PAUSES.get(failures as usize).copied().unwrap_or(PAUSES[1]);
+        let condition = match (failures < event.config.retries(), self.is_too_old(event, pause)) {
             (true, false) => {
-                let Work::Invoke { account, function, request_id, trace_id, client_context, failures } = work
-                else {
-                    return Verdict::Done(Vec::new());
+                let again = Work::Invoke(Asked { failures: failures + 1, ..event.asked.clone() });
+                return match again.body(&event.payload) {
+                    Ok(body) => Verdict::AgainAs(pause, body),
+                    Err(_) => Verdict::Again(pause),
                 };
-                let failures = failures + 1;
-                let work = Work::Invoke { account, function, request_id, trace_id, client_context, failures };
-                let Ok(body) = work.body(&event.payload) else { return Verdict::Again(pause) };
-                return Verdict::AgainAs(pause, body);
             }
             (true, true) => "EventAgeExceeded",
             (false, _) => "RetriesExhausted",
@@ -235,7 +242,7 @@ impl Events {
         if let Some(target) = event.dead_letter.as_deref().filter(|_| !succeeded).and_then(Target::read) {
             let message = ended.map_or_else(|| condition.to_owned(), |(ended, _)| error_message(ended));
             let attributes = [
-                ("RequestID", "String", event.request_id.clone()),
+                ("RequestID", "String", event.asked.request_id.clone()),
                 ("ErrorCode", "Number", if ended.is_some() { "200" } else { "429" }.to_owned()),
                 ("ErrorMessage", "String", message),
             ];
@@ -247,13 +254,13 @@ impl Events {
 
     fn job(&self, target: &Target, input: Value) -> Option<Job> {
         let (service, operation) = target.operation();
-        let work = Work::Send {
+        let work = Work::Send(Sent {
             account: target.account.as_str().to_owned(),
             region: target.region.to_string(),
             service: service.to_owned(),
             operation: operation.to_owned(),
             input,
-        };
+        });
         let body = work.body(&[]).ok()?;
         Some(Job::new(target.arn.clone(), body, self.lambda.core.clock.now(), &self.house.rng))
     }
@@ -270,8 +277,8 @@ impl Events {
             "version": "1.0",
             "timestamp": instant(self.lambda.core.clock.now()),
             "requestContext": {
-                "requestId": event.request_id, "functionArn": arn, "condition": condition,
-                "approximateInvokeCount": event.failures + u32::from(ended.is_some()),
+                "requestId": event.asked.request_id, "functionArn": arn, "condition": condition,
+                "approximateInvokeCount": event.asked.failures + u32::from(ended.is_some()),
             },
             "requestPayload": as_json(&event.payload),
         });
@@ -286,15 +293,13 @@ impl Events {
         record
     }
 
-    async fn send(&self, job: &Job, work: Work) -> Verdict {
-        let Work::Send { account, region, service, operation, input } = work else {
-            return Verdict::Done(Vec::new());
-        };
-        let region = Region::parse(&region).unwrap_or(self.region);
-        let account = AccountId::parse(&account).unwrap_or_else(AccountId::local);
+    async fn send(&self, job: &Job, sent: Sent) -> Verdict {
+        let region = Region::parse(&sent.region).unwrap_or(self.region);
+        let account = AccountId::parse(&sent.account).unwrap_or_else(AccountId::local);
         let call = self.house.own_call(account, region);
-        let sent = self.house.call_json(&service, &operation, &call, input.to_string().as_bytes()).await;
-        let Err(error) = sent else { return Verdict::Done(Vec::new()) };
+        let input = sent.input.to_string();
+        let called = self.house.call_json(&sent.service, &sent.operation, &call, input.as_bytes()).await;
+        let Err(error) = called else { return Verdict::Done(Vec::new()) };
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         if self.lambda.core.clock.now().since(job.begun) + wait > DESTINATION_AGE {
             let lost = format!("what should have gone to {} is lost: {error}", job.target);
@@ -325,14 +330,14 @@ mod tests {
 
     #[test]
     fn work_reads_back_with_its_payload() {
-        let work = Work::Invoke {
+        let work = Work::Invoke(Asked {
             account: "000000000000".into(),
             function: "arn".into(),
             request_id: "id".into(),
             trace_id: String::new(),
             client_context: None,
             failures: 1,
-        };
+        });
         let body = work.body(b"{\"a\":\n1}").unwrap();
         assert_eq!(Work::read(&body), Some((work, Bytes::from_static(b"{\"a\":\n1}"))));
         assert_eq!(Work::read(&Bytes::from_static(b"nothing")), None);

@@ -159,7 +159,7 @@ pub(crate) fn show(name: &FunctionName, version: &VersionRecord, qualified: bool
         description: Some(version.description.clone()),
         timeout: i32::try_from(version.timeout).ok(),
         memory_size: i32::try_from(version.memory_mb).ok(),
-        last_modified: Some(last_modified(version.modified)),
+        last_modified: Some(date(version.modified)),
         code_sha256: Some(version.code_sha256.clone()),
         version: Some(version.version.clone()),
         dead_letter_config: version.dead_letter.clone().map(|arn| DeadLetterConfig { target_arn: Some(arn) }),
@@ -200,7 +200,7 @@ pub(crate) fn log_group(name: &str, version: &VersionRecord) -> String {
 }
 
 /// `2026-01-01T00:00:00.000+0000`.
-fn last_modified(micros: i64) -> String {
+pub(crate) fn date(micros: i64) -> String {
     jiff::Timestamp::from_microsecond(micros)
         .map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3f+0000").to_string())
         .unwrap_or_default()
@@ -301,7 +301,7 @@ mod tests {
         let version = create(&request()).unwrap();
         assert_eq!((version.timeout, version.memory_mb, version.ephemeral_mb), (3, 128, 512));
         assert_eq!((version.tracing.as_str(), version.architecture.as_str()), ("PassThrough", "x86_64"));
-        assert_eq!(last_modified(1_767_225_600_000_000), "2026-01-01T00:00:00.000+0000");
+        assert_eq!(date(1_767_225_600_000_000), "2026-01-01T00:00:00.000+0000");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Layers: their names, and between records and shapes.
 
 use crate::Lambda;
+use crate::configuration::date;
 use crate::faults::{invalid, not_found};
 use crate::records::{LayerRecord, LayerUse, LayerVersionRecord};
 use base::{AccountId, Region};
@@ -135,7 +136,7 @@ impl Lambda {
             layer_arn: Some(name.arn()),
             layer_version_arn: Some(name.version_arn(version.version)),
             description: version.description.clone(),
-            created_date: Some(created(version.created)),
+            created_date: Some(date(version.created)),
             version: Some(version.version),
             compatible_architectures: architectures(version),
             compatible_runtimes: runtimes(version),
@@ -150,7 +151,7 @@ pub(crate) fn listed(name: &LayerName, version: &LayerVersionRecord) -> LayerVer
         layer_version_arn: Some(name.version_arn(version.version)),
         version: Some(version.version),
         description: version.description.clone(),
-        created_date: Some(created(version.created)),
+        created_date: Some(date(version.created)),
         compatible_architectures: architectures(version),
         compatible_runtimes: runtimes(version),
         license_info: version.license.clone(),
@@ -181,13 +182,6 @@ fn architectures(version: &LayerVersionRecord) -> Option<Vec<Architecture>> {
         .architectures
         .as_ref()
         .map(|all| all.iter().map(|name| Architecture::from(name.as_str())).collect())
-}
-
-/// `2026-01-01T00:00:00.000+0000`.
-fn created(micros: i64) -> String {
-    jiff::Timestamp::from_microsecond(micros)
-        .map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3f+0000").to_string())
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

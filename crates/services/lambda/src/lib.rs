@@ -29,7 +29,7 @@ pub use invocation::{Ended, Request, Streamed, stream};
 pub use operations::invoke::{client_context, dry_run};
 pub use parts::{CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts};
 pub use room::Lambda;
-pub use url::{Signer, UrlAnswer, UrlBody, answer_url};
+pub use url::{Signer, Url, UrlAnswer, UrlBody, answer_url};
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use crate::name::FunctionName;
 use crate::operations;
 use crate::parts::{CodeSource, FunctionLogs, Parts};
 use crate::records::FunctionRecord;
-use crate::url::UrlPlace;
+use crate::url::Url;
 use base::{AccountId, Clock, Region, Rng};
 use bytes::Bytes;
 use compute::{Concurrency, Runtimes};
@@ -33,10 +33,8 @@ pub struct Lambda {
     store: Store,
     rng: Rng,
     live: RwLock<HashMap<Place, Arc<Live>>>,
-    /// What asynchronous invocations have come to since the start.
-    pub(crate) deliveries: delivery::Counts,
     /// Where each URL leads, once one has been asked for, by region.
-    pub(crate) urls: RwLock<HashMap<Region, HashMap<String, UrlPlace>>>,
+    pub(crate) urls: RwLock<HashMap<Region, HashMap<String, Arc<Url>>>>,
 }
 
 /// What it takes to start environments.
@@ -93,7 +91,6 @@ impl Lambda {
             rng: parts.rng,
             live: RwLock::default(),
             urls: RwLock::default(),
-            deliveries: delivery::Counts::default(),
         }
     }
 

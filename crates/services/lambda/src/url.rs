@@ -17,18 +17,26 @@ use engine::gateway::{
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::collections::HashMap;
+use std::sync::Arc;
 use wire::lambda::InvokeError;
 use wire::{Cx, Internal};
 
 /// A streamed answer of this type begins with its status and headers.
 const INTEGRATION: &str = "application/vnd.awslambda.http-integration-response";
 
-/// Where a URL leads.
-#[derive(Clone, Debug)]
-pub(crate) struct UrlPlace {
+/// A URL, and where it leads.
+#[derive(Debug)]
+pub struct Url {
     name: FunctionName,
-    url: UrlRecord,
+    record: UrlRecord,
     cors: Option<Cors>,
+}
+
+impl Url {
+    /// The account of the function that it leads to.
+    pub fn owner(&self) -> &AccountId {
+        &self.name.account
+    }
 }
 
 /// What a URL answers.
@@ -59,23 +67,18 @@ pub struct Signer {
 }
 
 impl Lambda {
-    /// Who owns the URL with this id, if it is there.
-    pub fn url_owner(&self, region: Region, id: &str) -> Result<Option<AccountId>, Internal> {
-        Ok(self.url(region, id)?.map(|place| place.name.account))
-    }
-
-    fn url(&self, region: Region, id: &str) -> Result<Option<UrlPlace>, Internal> {
+    /// The URL with this id, if it is there.
+    pub fn url(&self, region: Region, id: &str) -> Result<Option<Arc<Url>>, Internal> {
         if let Some(known) = self.urls.read().get(&region) {
             return Ok(known.get(id).cloned());
         }
         // Filled under the lock: a change that is shown meanwhile waits for it, and is shown in it.
         let mut all = self.urls.write();
         let mut known = HashMap::new();
-        for entry in self.shard(region)?.prefix(b"f/") {
+        for entry in self.shard(region)?.prefix(FunctionRecord::PREFIX) {
             let (key, value) = entry.map_err(Internal::new)?;
             let record: FunctionRecord = serde_json::from_slice(&value).map_err(Internal::new)?;
-            let account = std::str::from_utf8(&key).ok().and_then(|key| key.split('/').nth(1));
-            let Some(account) = account.and_then(AccountId::parse) else { continue };
+            let Some(account) = FunctionRecord::account(&key) else { continue };
             let name = FunctionName { region, account, name: record.name.clone(), qualifier: None };
             known.extend(places(&name, &record));
         }
@@ -95,12 +98,12 @@ impl Lambda {
     }
 }
 
-fn places(name: &FunctionName, record: &FunctionRecord) -> Vec<(String, UrlPlace)> {
+fn places(name: &FunctionName, record: &FunctionRecord) -> Vec<(String, Arc<Url>)> {
     let place = |(alias, url): (&String, &UrlRecord)| {
         let qualifier = Some(alias.clone()).filter(|alias| !alias.is_empty());
         let name = FunctionName { qualifier, ..name.clone() };
         let cors = url.cors.as_ref().map(compile);
-        (url.id.clone(), UrlPlace { name, url: url.clone(), cors })
+        (url.id.clone(), Arc::new(Url { name, record: url.clone(), cors }))
     };
     record.urls.iter().map(place).collect()
 }
@@ -117,30 +120,26 @@ fn compile(cors: &UrlCors) -> Cors {
     })
 }
 
-/// Answers a request to a URL. `cx` is of the account that owns it; `call.api_id` is the URL's id.
-pub async fn answer_url(cx: &Cx<Lambda>, call: GatewayCall, signer: Option<Signer>) -> UrlAnswer {
-    let place = match cx.url(cx.region(), &call.api_id) {
-        Ok(Some(place)) => place,
-        _ => return plain(StatusCode::FORBIDDEN, "{\"Message\":\"Forbidden\"}", "url unknown"),
-    };
-    let label = format!("url {}", place.name.name);
+/// Answers a request to a URL. `cx` is of the account that owns it.
+pub async fn answer_url(cx: &Cx<Lambda>, url: &Url, call: GatewayCall, signer: Option<Signer>) -> UrlAnswer {
+    let label = format!("url {}", url.name.name);
     let preflight = Cors::is_preflight(&call.head.method, &call.head.headers);
-    if let Some(cors) = place.cors.as_ref().filter(|_| preflight) {
+    if let Some(cors) = url.cors.as_ref().filter(|_| preflight) {
         let (head, body) = cors.preflight(&call.head.headers).into_parts();
         return UrlAnswer { head, body: UrlBody::Whole(body), label };
     }
-    let mut answer = if place.url.auth_type == "AWS_IAM" && signer.is_none() {
+    let mut answer = if url.record.auth_type == "AWS_IAM" && signer.is_none() {
         plain(StatusCode::FORBIDDEN, "{\"Message\":\"Forbidden\"}", &label)
     } else if call.body.len() > LAMBDA_PAYLOAD_BYTES {
         plain(StatusCode::PAYLOAD_TOO_LARGE, "{\"Message\":\"Request Entity Too Large\"}", &label)
     } else {
-        match invoke(cx, &place, &call, signer.as_ref()).await {
+        match invoke(cx, url, &call, signer.as_ref()).await {
             Ok((head, body)) => UrlAnswer { head, body, label },
             Err(error) => failed(&error, &label),
         }
     };
     let headers = &mut answer.head.headers;
-    if let Some(cors) = &place.cors {
+    if let Some(cors) = &url.cors {
         cors.apply(&call.head.headers, headers);
     }
     for (name, value) in
@@ -168,15 +167,15 @@ impl From<InvokeError> for Failure {
 
 async fn invoke(
     cx: &Cx<Lambda>,
-    place: &UrlPlace,
+    url: &Url,
     call: &GatewayCall,
     signer: Option<&Signer>,
 ) -> Result<(http::response::Parts, UrlBody), Failure> {
-    let name = place.name.qualified_arn();
+    let name = url.name.qualified_arn();
     let payload =
-        Some(Bytes::from(event(place, call, signer.filter(|_| place.url.auth_type == "AWS_IAM"), cx)));
+        Some(Bytes::from(event(url, call, signer.filter(|_| url.record.auth_type == "AWS_IAM"), cx)));
     let request = Request { function: &name, qualifier: None, payload, client_context: None };
-    if place.url.invoke_mode == "RESPONSE_STREAM" {
+    if url.record.invoke_mode == "RESPONSE_STREAM" {
         return streamed(cx, request).await;
     }
     let began = cx.core.clock.monotonic();
@@ -223,13 +222,13 @@ async fn streamed(
 }
 
 /// The event, in payload format 2.0.
-fn event(place: &UrlPlace, call: &GatewayCall, signer: Option<&Signer>, cx: &Cx<Lambda>) -> Vec<u8> {
+fn event(url: &Url, call: &GatewayCall, signer: Option<&Signer>, cx: &Cx<Lambda>) -> Vec<u8> {
     let path = decode_path(&call.path);
     let authorizer = signer.map(|signer| {
         let account = signer.account.as_str();
         serde_json::json!({ "iam": {
             "accessKey": signer.access_key_id, "accountId": account, "callerId": account, "cognitoIdentity": null,
-            "principalOrgId": null, "userArn": format!("arn:{}:iam::{account}:root", place.name.region.partition()),
+            "principalOrgId": null, "userArn": format!("arn:{}:iam::{account}:root", url.name.region.partition()),
             "userId": account,
         } })
         .to_string()
@@ -247,7 +246,7 @@ fn event(place: &UrlPlace, call: &GatewayCall, signer: Option<&Signer>, cx: &Cx<
         port: call.port,
         trace_id: &call.trace_id,
         account_id: signer.map_or("anonymous", |signer| signer.account.as_str()),
-        api_id: &place.url.id,
+        api_id: &url.record.id,
         domain_name: &call.domain_name,
         stage: "$default",
         request_id: cx.call.request_id.as_str(),

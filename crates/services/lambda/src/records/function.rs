@@ -110,6 +110,14 @@ pub(crate) struct Statement {
 }
 
 impl FunctionRecord {
+    /// What the keys of all functions begin with.
+    pub(crate) const PREFIX: &'static [u8] = b"f/";
+
+    /// The account in a function's key.
+    pub(crate) fn account(key: &[u8]) -> Option<AccountId> {
+        AccountId::parse(std::str::from_utf8(key).ok()?.split('/').nth(1)?)
+    }
+
     /// What the keys of an account's functions begin with.
     pub(crate) fn prefix(account: &AccountId) -> Vec<u8> {
         format!("f/{account}/").into_bytes()
@@ -167,6 +175,9 @@ mod tests {
             urls: BTreeMap::from([(String::new(), UrlRecord::default())]),
             event_invoke: BTreeMap::from([("live".into(), EventInvokeRecord::default())]),
         };
+        let key = FunctionRecord::key(&AccountId::local(), "hello");
+        assert!(key.starts_with(FunctionRecord::PREFIX));
+        assert_eq!(FunctionRecord::account(&key), Some(AccountId::local()));
         let stored = serde_json::to_vec(&record).unwrap();
         assert_eq!(serde_json::from_slice::<FunctionRecord>(&stored).unwrap(), record);
         assert_eq!(record.qualified(Some("live")).map(|found| found.version.as_str()), Some("1"));
