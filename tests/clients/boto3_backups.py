@@ -73,7 +73,9 @@ def go_on_writing():
 
 writer = threading.Thread(target=go_on_writing)
 writer.start()
-while len(written) < 50:
+for _ in range(6_000):
+    if len(written) >= 50:
+        break
     time.sleep(0.01)
 before = len(written)
 made = client.create_backup(TableName="orders", BackupName="while-writing")["BackupDetails"]

@@ -6,6 +6,7 @@
 
 mod arn;
 mod clock;
+mod hex;
 mod id;
 mod latency;
 pub mod limits;
@@ -15,6 +16,7 @@ mod timestamp;
 
 pub use arn::Arn;
 pub use clock::{Clock, ManualClock};
+pub use hex::hex;
 pub use id::{AccountId, RequestId};
 pub use latency::{LatencySource, Trace};
 pub use region::{Region, UnknownRegion};

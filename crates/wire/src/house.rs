@@ -163,7 +163,7 @@ impl House {
         let decoded = decoded.map_err(|error| malformed(error.message()))?;
         if let Err(message) = violations(room.schema, schema, &*decoded, reader.missing()) {
             let code = room.schema.validation.code;
-            let fault = schema.errors.iter().find(|fault| fault.name == code);
+            let fault = schema.fault(code);
             return Err(CallError::new(fault.map_or(code, |fault| fault.code()), 400, message));
         }
         match served.run(call.clone(), decoded.into_any()).await {

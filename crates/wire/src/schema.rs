@@ -329,6 +329,13 @@ pub struct OperationSchema {
     pub errors: &'static [&'static Schema],
 }
 
+impl OperationSchema {
+    /// Its fault of that name.
+    pub fn fault(&self, name: &str) -> Option<&'static Schema> {
+        self.errors.iter().copied().find(|fault| fault.name == name)
+    }
+}
+
 /// A service that Whimbrel knows by name and does not serve at all.
 #[derive(Debug)]
 pub struct KnownService {

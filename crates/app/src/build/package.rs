@@ -46,7 +46,7 @@ pub(crate) fn digest(files: &[PathBuf], method: &str) -> Result<String> {
         hash.update((content.len() as u64).to_be_bytes());
         hash.update(&content);
     }
-    Ok(hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+    Ok(base::hex(&hash.finalize()[..16]))
 }
 
 /// Copies `files`, which lie below `from`, to the same places below `to`.

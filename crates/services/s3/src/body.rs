@@ -6,7 +6,6 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use hyper::body::{Body, Frame, SizeHint};
 use parking_lot::Mutex;
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
@@ -99,10 +98,7 @@ impl<B> Incoming<B> {
     /// The end of a body that is whole.
     fn end(&mut self) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
         if let Some((expected, hash)) = self.hash.take() {
-            let mut found = String::with_capacity(64);
-            for byte in hash.finalize() {
-                let _ = write!(found, "{byte:02x}");
-            }
+            let found = base::hex(&hash.finalize());
             if !found.eq_ignore_ascii_case(&expected) {
                 return self.fail(Broken::Changed);
             }

@@ -11,7 +11,6 @@ use s3s::S3ErrorCode;
 use s3s::checksum::ChecksumHasher;
 use s3s::crypto::Checksum as _;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// The algorithms, the length of each sum in bytes, and the header of each.
 const ALGORITHMS: &[(&str, usize, &str)] = &[
@@ -199,15 +198,7 @@ pub(crate) fn md5_of_hex<'a>(sums: impl Iterator<Item = &'a str>) -> String {
         let bytes: Vec<u8> = (0..sum.len()).step_by(2).map(digit).collect();
         whole.update(&bytes);
     }
-    hex(&whole.finalize())
-}
-
-/// Bytes in hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    base::hex(&whole.finalize())
 }
 
 #[cfg(test)]
@@ -274,6 +265,6 @@ mod tests {
     fn s3_chooses_where_nothing_is_asked() {
         let found = sum(&[], &[], "").unwrap();
         assert_eq!(found.checksums.keys().collect::<Vec<_>>(), ["CRC64NVME"]);
-        assert_eq!(hex(&found.md5), "d41d8cd98f00b204e9800998ecf8427e");
+        assert_eq!(base::hex(&found.md5), "d41d8cd98f00b204e9800998ecf8427e");
     }
 }

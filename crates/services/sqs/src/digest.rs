@@ -8,13 +8,6 @@ pub(crate) fn of_body(body: &str) -> [u8; 16] {
     Md5::digest(body.as_bytes()).into()
 }
 
-/// A digest as text.
-pub(crate) fn hex(digest: &[u8; 16]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().map_or('0', char::from);
-    digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
-}
-
 /// The digest of message attributes, which must be sorted by name: of each its name, type and value with their lengths, and what
 /// kind of value it is. <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html>
 pub(crate) fn of_attributes<'a>(attributes: impl IntoIterator<Item = &'a Attribute>) -> Option<String> {
@@ -39,7 +32,7 @@ pub(crate) fn of_attributes<'a>(attributes: impl IntoIterator<Item = &'a Attribu
             }
         }
     }
-    some.then(|| hex(&hash.finalize().into()))
+    some.then(|| base::hex(&hash.finalize()))
 }
 
 #[cfg(test)]
@@ -49,7 +42,7 @@ mod tests {
     #[test]
     fn digests_are_awss() {
         // RFC 1321's own vector, and the digest of one attribute as AWS's SDKs compute it.
-        assert_eq!(hex(&of_body("message digest")), "f96b697d7cb7938d525a2f31aaf161d0");
+        assert_eq!(base::hex(&of_body("message digest")), "f96b697d7cb7938d525a2f31aaf161d0");
         let attribute = |name: &str, data_type: &str, value| Attribute {
             name: name.into(),
             data_type: data_type.into(),

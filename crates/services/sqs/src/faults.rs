@@ -54,12 +54,6 @@ impl From<StoreError> for Refused {
     }
 }
 
-impl From<serde_json::Error> for Refused {
-    fn from(error: serde_json::Error) -> Self {
-        Self::Internal(Internal::new(error))
-    }
-}
-
 impl From<Internal> for Refused {
     fn from(error: Internal) -> Self {
         Self::Internal(error)

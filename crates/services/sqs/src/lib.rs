@@ -32,7 +32,7 @@ mod send;
 mod window;
 
 use base::{Clock, Region, Rng};
-use parking_lot::Mutex;
+use parking_lot::RwLock;
 use registry::Registry;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -47,7 +47,7 @@ pub struct Sqs {
     rng: Rng,
     /// Where queue URLs lead: `localhost:4566`.
     authority: String,
-    regions: Mutex<HashMap<Region, Arc<Registry>>>,
+    regions: RwLock<HashMap<Region, Arc<Registry>>>,
     /// The regions that are hosted, whose move tasks go on after a restart.
     hosted: Vec<Region>,
     /// Wakes whoever moves messages back.
@@ -58,12 +58,15 @@ impl Sqs {
     /// The room on a store. `authority` is where this server answers, such as `localhost:4566`.
     pub fn new(store: Store, regions: &[Region], authority: String, clock: Clock, rng: Rng) -> Self {
         let hosted = regions.to_vec();
-        Self { store, clock, rng, authority, regions: Mutex::default(), hosted, tasks: Notify::new() }
+        Self { store, clock, rng, authority, regions: RwLock::default(), hosted, tasks: Notify::new() }
     }
 
     /// A region's queues.
     fn registry(&self, region: Region) -> Result<Arc<Registry>, Internal> {
-        let mut regions = self.regions.lock();
+        if let Some(found) = self.regions.read().get(&region) {
+            return Ok(Arc::clone(found));
+        }
+        let mut regions = self.regions.write();
         if let Some(found) = regions.get(&region) {
             return Ok(Arc::clone(found));
         }

@@ -20,10 +20,16 @@ const STEP: usize = 100;
 pub(crate) const REMEMBERED: usize = 10;
 
 /// What one step of a task came to.
-enum Step {
-    Moved(usize),
-    Nothing,
-    Failed(&'static str),
+#[derive(Default)]
+struct Step {
+    moved: usize,
+    failed: Option<&'static str>,
+}
+
+impl Step {
+    fn failed(reason: &'static str) -> Self {
+        Self { failed: Some(reason), ..Self::default() }
+    }
 }
 
 /// A queue's tasks, the newest first.
@@ -44,7 +50,7 @@ impl Sqs {
         loop {
             let mut next: Option<Timestamp> = None;
             for region in &self.hosted {
-                let Ok(registry) = self.registry(*region) else { continue };
+                let registry = self.registry(*region).map_err(|_| StoreError::Closed)?;
                 for (id, task) in running(&registry)? {
                     let now = self.clock.now();
                     let own = due.entry((id, task.number)).or_insert(now);
@@ -82,15 +88,14 @@ impl Sqs {
         let source = registry.by_arn(&task.source).filter(|queue| queue.id == id);
         let step = match &source {
             Some(source) => move_some(&self.clock, self, registry, source, task).await,
-            None => Ok(Step::Failed("AWS.SimpleQueueService.NonExistentQueue")),
+            None => Ok(Step::failed("AWS.SimpleQueueService.NonExistentQueue")),
         };
-        let step = match step {
+        let Step { moved, failed } = match step {
             Ok(step) => step,
             Err(Refused::Internal(_)) => return Err(StoreError::Closed),
-            Err(_) => Step::Failed("CouldNotDetermineMessageSource"),
+            Err(_) => Step::failed("CouldNotDetermineMessageSource"),
         };
         let key = move_task::key(id, task.number);
-        let moved = if let Step::Moved(moved) = step { moved } else { 0 };
         let done = registry.shard.transact(|txn| {
             let bytes = txn.get(&key)?;
             let own = bytes.and_then(|bytes| serde_json::from_slice::<MoveTaskRecord>(&bytes).ok());
@@ -98,13 +103,11 @@ impl Sqs {
             own.moved = own.moved.saturating_add(i64::try_from(moved).unwrap_or(i64::MAX));
             // One that was cancelled meanwhile stays so.
             if own.status == Status::Running {
-                match step {
-                    Step::Failed(reason) => {
-                        own.status = Status::Failed;
-                        own.reason = Some(reason.to_owned());
-                    }
-                    _ if moved == 0 || own.moved >= own.to_move => own.status = Status::Completed,
-                    _ => {}
+                if let Some(reason) = failed {
+                    own.status = Status::Failed;
+                    own.reason = Some(reason.to_owned());
+                } else if moved == 0 || own.moved >= own.to_move {
+                    own.status = Status::Completed;
                 }
             }
             if let Ok(bytes) = serde_json::to_vec(&own) {
@@ -147,7 +150,7 @@ async fn move_some(
     let now = clock.now();
     let taken = source.state(now)?.backlog.take_out(now, left.min(rate).min(STEP));
     if taken.is_empty() {
-        return Ok(Step::Nothing);
+        return Ok(Step::default());
     }
     let mut ways: BTreeMap<Option<String>, Vec<u64>> = BTreeMap::new();
     for sequence in taken {
@@ -157,7 +160,6 @@ async fn move_some(
     let (mut moved, mut lost) = (0, false);
     for (way, sequences) in ways {
         let target = way.and_then(|arn| registry.by_arn(&arn)).filter(|target| target.fifo == source.fifo);
-        lost |= target.is_none();
         // Where there is no target, a message goes back to where it was, as it was.
         let to = target.as_ref().unwrap_or(source);
         let is_new = target.is_some();
@@ -166,7 +168,9 @@ async fn move_some(
             false => record,
         };
         let count = hand_over(clock, source, to, &sequences, change).await?;
-        moved += if is_new { count } else { 0 };
+        // A target that is gone by now takes nothing, and what it was to have is back where it was.
+        lost |= !is_new || count.is_none();
+        moved += count.filter(|_| is_new).unwrap_or(0);
     }
-    Ok(if lost { Step::Failed("CouldNotDetermineMessageSource") } else { Step::Moved(moved) })
+    Ok(Step { moved, failed: lost.then_some("CouldNotDetermineMessageSource") })
 }

@@ -6,21 +6,20 @@
 use crate::address::is_name;
 use crate::attributes::Settings;
 use crate::backlog::{Arrival, Backlog, Received};
-use crate::records::dedup::{self, Seen};
+use crate::records::dedup::{self, DedupKey, Seen};
 use crate::records::message::{self, Header};
 use crate::records::queue::QueueRecord;
 use crate::window::Window;
 use base::{AccountId, Arn, Clock, Region, Timestamp};
 use bytes::Bytes;
 use parking_lot::{Mutex, MutexGuard, RwLock};
-use std::collections::HashMap;
 use std::sync::Arc;
 use store::{Batch, Shard, StoreError};
 use tokio::sync::Notify;
 use wire::Internal;
 
 /// How many old messages or deduplication ids one call clears away: enough to keep up, few enough not to be felt.
-const CLEARED: usize = 256;
+pub(crate) const CLEARED: usize = 256;
 
 /// A queue.
 pub(crate) struct Queue {
@@ -43,7 +42,7 @@ pub(crate) struct Queue {
 #[derive(Default)]
 pub(crate) struct State {
     pub(crate) backlog: Backlog,
-    pub(crate) window: Window,
+    pub(crate) window: Window<DedupKey, Seen>,
     /// The highest sequence number given out.
     last: u64,
     loaded: bool,
@@ -55,7 +54,7 @@ pub(crate) struct State {
     timekeeper: bool,
     pub(crate) purged_at: Option<Timestamp>,
     /// What receives with an attempt id gave.
-    pub(crate) attempts: HashMap<String, (Timestamp, Vec<Received>)>,
+    pub(crate) attempts: Window<String, Vec<Received>>,
 }
 
 impl Queue {
@@ -132,7 +131,7 @@ impl Queue {
         }
         seen.sort_by_key(|(_, seen)| (seen.at, seen.sequence));
         for (key, seen) in seen {
-            state.window.insert(key, seen);
+            state.window.insert(key, seen.at, seen);
         }
         if !old.is_empty() {
             // What was purged is not seen again, cleared away or not.

@@ -3,7 +3,7 @@
 use crate::Sqs;
 use crate::backlog::{Received, Terms};
 use crate::faults::{Refused, through};
-use crate::queue::{Queue, State, Waiter};
+use crate::queue::{CLEARED, Queue, State, Waiter};
 use crate::records::message::MessageRecord;
 use crate::registry::Registry;
 use crate::send::hand_over;
@@ -18,9 +18,6 @@ use wire::Internal;
 /// <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html>
 const IN_FLIGHT: usize = 120_000;
 const IN_FLIGHT_FIFO: usize = 20_000;
-/// How long a receive can be repeated with its attempt id.
-const REPEATABLE: Duration = Duration::from_secs(300);
-
 /// What is asked for.
 pub(crate) struct Wish {
     pub(crate) most: usize,
@@ -59,11 +56,13 @@ pub(crate) async fn receive(
                 return Err(Refused::no_queue().into());
             }
             queue.expire(&mut state, now);
+            let before = state.backlog.next_event();
             if let Some(again) = repeat(&mut state, wish, now) {
+                // What is hidden anew may come back sooner than whoever keeps the time sleeps for.
+                queue.tell(&state, before);
                 drop(state);
                 return read(queue, again);
             }
-            let before = state.backlog.next_event();
             let in_flight = state.backlog.counts(now).in_flight;
             let room = (if queue.fifo { IN_FLIGHT_FIFO } else { IN_FLIGHT }).saturating_sub(in_flight);
             if room == 0 && !queue.fifo && wish.wait.is_zero() {
@@ -77,7 +76,7 @@ pub(crate) async fn receive(
             };
             let taken = state.backlog.take(&terms, || sqs.rng.next_u64());
             if let Some(attempt) = wish.attempt.as_ref().filter(|_| !taken.received.is_empty()) {
-                state.attempts.insert(attempt.clone(), (now, taken.received.clone()));
+                state.attempts.insert(attempt.clone(), now, taken.received.clone());
             }
             let next = waiter.as_mut().and_then(|waiter| waiter.next_event(&mut state));
             let keeps_time = waiter.as_ref().is_some_and(Waiter::keeps_time);
@@ -119,8 +118,8 @@ pub(crate) async fn receive(
 
 /// What an earlier receive with the same attempt id gave, hidden anew, where all of it is still in flight.
 fn repeat(state: &mut State, wish: &Wish, now: Timestamp) -> Option<Vec<Received>> {
-    state.attempts.retain(|_, (at, _)| *at + REPEATABLE > now);
-    let (_, earlier) = state.attempts.get(wish.attempt.as_ref()?)?.clone();
+    state.attempts.forget(now, CLEARED);
+    let earlier = state.attempts.find(wish.attempt.as_ref()?, now)?.clone();
     let held = earlier.iter().all(|one| state.backlog.is_held_by(one.sequence, one.receipt));
     (held && earlier.iter().all(|one| state.backlog.again(one, now, wish.visibility))).then_some(earlier)
 }

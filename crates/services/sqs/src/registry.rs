@@ -52,7 +52,8 @@ impl Registry {
         self.find(&account, &arn.resource).filter(|_| arn.region == self.region.as_str())
     }
 
-    /// Adds a queue that is durable, unless it has been added already.
+    /// Adds a queue whose record has been read or written, unless it has been added already. What is sent to it is durable
+    /// after its record, which comes before in the log.
     pub(crate) fn add(&self, record: QueueRecord) -> Result<Arc<Queue>, Internal> {
         let queue = Queue::new(self.region, self.shard.clone(), record)?;
         let mut queues = self.queues.write();

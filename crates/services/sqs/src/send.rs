@@ -156,10 +156,7 @@ fn ids(
     let group = group.as_deref().ok_or_else(|| Refused::missing("MessageGroupId"))?;
     let id = match given {
         Some(id) => id.clone(),
-        None if settings.dedups_content => {
-            let digest = Sha256::digest(body.as_bytes());
-            digest.iter().map(|byte| format!("{byte:02x}")).collect()
-        }
+        None if settings.dedups_content => base::hex(&Sha256::digest(body.as_bytes())),
         None => {
             let message = "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly";
             return Err(Refused::text(message));
@@ -189,14 +186,7 @@ fn attribute(name: String, given: MessageAttributeValue) -> Result<Attribute, Re
     check_name(&name)?;
     let refuse = |message: String| Err(Refused::text(message));
     let MessageAttributeValue { string_value, binary_value, data_type, .. } = given;
-    let lists = [
-        given.string_list_values.is_some_and(|list| !list.is_empty()),
-        given.binary_list_values.is_some_and(|list| !list.is_empty()),
-    ];
-    if lists.contains(&true) {
-        let message = "Message attribute list values in SendMessage operation are not supported.";
-        return Err(Refused::Unsupported(UnsupportedOperation::new(message)));
-    }
+    refuse_lists(given.string_list_values.as_deref(), given.binary_list_values.as_deref())?;
     if data_type.is_empty() {
         return refuse(format!(
             "The message attribute '{name}' must contain non-empty message attribute type."
@@ -234,6 +224,15 @@ fn attribute(name: String, given: MessageAttributeValue) -> Result<Attribute, Re
     Ok(Attribute { name, data_type, value })
 }
 
+/// Refuses values that are lists, which SQS knows and does not take.
+fn refuse_lists(texts: Option<&[String]>, binaries: Option<&[bytes::Bytes]>) -> Result<(), Refused> {
+    if texts.is_none_or(<[_]>::is_empty) && binaries.is_none_or(<[_]>::is_empty) {
+        return Ok(());
+    }
+    let message = "Message attribute list values in SendMessage operation are not supported.";
+    Err(Refused::Unsupported(UnsupportedOperation::new(message)))
+}
+
 fn check_name(name: &str) -> Result<(), Refused> {
     let lower = name.to_ascii_lowercase();
     let is_fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
@@ -259,8 +258,10 @@ fn trace(given: BTreeMap<String, MessageSystemAttributeValue>) -> Result<Option<
         if name != "AWSTraceHeader" {
             return Err(Refused::text(format!("Message system attribute name '{name}' is invalid.")));
         }
-        let text = value.string_value.filter(|text| value.data_type == "String" && !text.is_empty());
-        trace = Some(text.ok_or_else(|| {
+        let MessageSystemAttributeValue { string_value, binary_value, data_type, .. } = value;
+        refuse_lists(value.string_list_values.as_deref(), value.binary_list_values.as_deref())?;
+        let is_text = data_type == "String" && binary_value.is_none();
+        trace = Some(string_value.filter(|text| is_text && !text.is_empty()).ok_or_else(|| {
             Refused::text("The message system attribute 'AWSTraceHeader' must contain a non-empty value of type 'String'.")
         })?);
     }
@@ -281,7 +282,7 @@ pub(crate) async fn enqueue(clock: &Clock, queue: &Queue, drafts: Vec<Draft>) ->
         queue.forget(&mut state, now, &mut batch);
         for draft in drafts {
             let Draft { mut record, delay, key, md5_of_attributes, md5_of_system } = draft;
-            let md5 = digest::hex(&record.md5);
+            let md5 = base::hex(&record.md5);
             let earlier = key.and_then(|key| state.window.find(&key, now)).cloned();
             let (id, sequence) = match earlier {
                 Some(earlier) => (earlier.message_id, earlier.sequence),
@@ -291,7 +292,7 @@ pub(crate) async fn enqueue(clock: &Clock, queue: &Queue, drafts: Vec<Draft>) ->
                     if let Some(key) = key {
                         let seen = Seen { at: now, sequence, message_id: id.clone() };
                         batch.put(dedup::key(queue.id, &key), seen.encode());
-                        state.window.insert(key, seen);
+                        state.window.insert(key, now, seen);
                     }
                     (record.sent, record.visible_at) = (now, now + delay);
                     state.backlog.announce(arrival(queue, sequence, &record));
@@ -320,14 +321,14 @@ fn arrival(queue: &Queue, sequence: u64, record: &MessageRecord) -> Arrival {
 }
 
 /// Moves messages that are out of `from`'s backlog to another queue of the region, in one commit. Where that queue is gone they
-/// go back to where they were; how many were moved.
+/// go back to where they were; how many were moved, or nothing where it is gone.
 pub(crate) async fn hand_over(
     clock: &Clock,
     from: &Queue,
     to: &Queue,
     sequences: &[u64],
     change: impl Fn(MessageRecord, Timestamp) -> MessageRecord,
-) -> Result<usize, Refused> {
+) -> Result<Option<usize>, Refused> {
     let now = clock.now();
     let mut unsettled = Unsettled { queue: to, sequences: Vec::with_capacity(sequences.len()) };
     let mut records = Vec::with_capacity(sequences.len());
@@ -341,11 +342,13 @@ pub(crate) async fn hand_over(
         if state.gone {
             drop(state);
             let mut state = from.state(now)?;
+            let before = state.backlog.next_event();
             for (sequence, record) in &records {
                 state.backlog.announce(arrival(from, *sequence, record));
                 state.backlog.settle(*sequence, now);
             }
-            return Ok(0);
+            from.tell(&state, before);
+            return Ok(None);
         }
         let mut batch = Batch::new();
         for (sequence, record) in records {
@@ -361,7 +364,7 @@ pub(crate) async fn hand_over(
     let moved = unsettled.sequences.len();
     committed.await?;
     unsettled.settle(clock.now());
-    Ok(moved)
+    Ok(Some(moved))
 }
 
 /// What a batch of messages must keep within besides each message's own limit.

@@ -122,7 +122,7 @@ fn decode(
     let (service, schema) = (served.service(), served.schema());
     violations(service, schema, &*input, &missing).map_err(|message| {
         let code = service.validation.code;
-        let fault = schema.errors.iter().find(|fault| fault.name == code);
+        let fault = schema.fault(code);
         Refusal {
             code: Cow::Borrowed(code),
             query_code: fault.and_then(|fault| fault.fault).and_then(|fault| fault.code),

@@ -9,7 +9,7 @@ use crate::rest::query_pairs;
 use crate::schema::{KnownService, Protocol, ServiceSchema};
 use ::http::Method;
 use ::http::request::Parts;
-use base::AccountId;
+use base::{AccountId, Region};
 use bytes::Bytes;
 
 /// An operation that a request is for.
@@ -59,10 +59,12 @@ fn is_query(head: &Parts, body: &Bytes) -> bool {
     (path == "/" || is_queue(path)) && (in_uri || (form && head.method == Method::POST) || named(body))
 }
 
-/// Whether the path is a queue's, `/{account}/{name}`, to which SQS's clients post their forms.
+/// Whether the path is a queue's, `/{account}/{name}`, alone or behind `/queue` or `/queue/{region}`, to which SQS's clients post their forms.
 fn is_queue(path: &str) -> bool {
-    let path = path.strip_prefix("/queue").unwrap_or(path);
-    let mut parts = path.trim_start_matches('/').split('/');
+    let mut parts = path.trim_start_matches('/').split('/').peekable();
+    if parts.next_if_eq(&"queue").is_some() {
+        let _ = parts.next_if(|part| Region::parse(part).is_ok());
+    }
     let account = parts.next().and_then(AccountId::parse);
     account.is_some() && parts.next().is_some_and(|name| !name.is_empty()) && parts.next().is_none()
 }

@@ -6,7 +6,6 @@ use base::Timestamp;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::HeaderMap;
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 use std::time::Duration;
 
 /// How far a signature's time may be from ours; S3 allows three times as much.
@@ -208,7 +207,7 @@ fn payload_hash(auth: &Authorization<'_>, request: &Request<'_>) -> Result<Strin
         None if s3 && auth.placement == Placement::Query => return Ok("UNSIGNED-PAYLOAD".to_owned()),
         _ => {}
     }
-    let computed = hex(&Sha256::digest(request.body));
+    let computed = base::hex(&Sha256::digest(request.body));
     if s3 && said.is_some_and(|said| said != computed) {
         return Err(SignatureFault::BodyChanged);
     }
@@ -216,7 +215,7 @@ fn payload_hash(auth: &Authorization<'_>, request: &Request<'_>) -> Result<Strin
 }
 
 fn string_to_sign(auth: &Authorization<'_>, signed_at: Timestamp, canonical: &str) -> String {
-    let hash = hex(&Sha256::digest(canonical.as_bytes()));
+    let hash = base::hex(&Sha256::digest(canonical.as_bytes()));
     format!("{ALGORITHM}\n{}\n{}\n{hash}", compact(signed_at), auth.scope())
 }
 
@@ -225,7 +224,7 @@ fn signature(secret: &str, auth: &Authorization<'_>, to_sign: &str) -> String {
     for part in [auth.region(), auth.service(), super::TERMINATOR, to_sign] {
         key = hmac(&key, part.as_bytes());
     }
-    hex(&key)
+    base::hex(&key)
 }
 
 fn hmac(key: &[u8], message: &[u8]) -> [u8; 32] {
@@ -243,13 +242,6 @@ fn hmac(key: &[u8], message: &[u8]) -> [u8; 32] {
 /// Compares without telling by its time where the difference is.
 fn same(one: &[u8], other: &[u8]) -> bool {
     one.len() == other.len() && one.iter().zip(other).fold(0, |sum, (a, b)| sum | (a ^ b)) == 0
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }
 
 fn compact(time: Timestamp) -> String {

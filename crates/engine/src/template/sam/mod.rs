@@ -184,7 +184,7 @@ fn rename_text(text: &mut String, before: &str, after: &str, renamed: &BTreeMap<
 /// The first ten characters of a hash name a deployment, version or layer; the whole forty describe it.
 fn hash(value: &Value) -> String {
     let digest = Sha256::digest(sorted(value).to_string().as_bytes());
-    digest.iter().take(20).map(|byte| format!("{byte:02x}")).collect()
+    base::hex(&digest[..20])
 }
 
 /// The value with its members in alphabetic order, so that their order in a template does not change a hash.

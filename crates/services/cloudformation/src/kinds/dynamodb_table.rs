@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use wire::dynamodb;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, changed, tag_list, tag_map, text, without};
+use super::{Kind, Made, Making, changed, tag_changes, tag_list, tag_map, text, without};
 use crate::deploy::At;
 
 pub(super) struct Table;
@@ -108,9 +108,8 @@ impl Kind for Table {
                 recover(at, &made, new.get(RECOVERY).cloned().unwrap_or_else(off)).await?;
             }
             if changed(old, new, "Tags") {
-                let (before, after) = (tag_map(old.get("Tags")), tag_map(new.get("Tags")));
+                let (gone, after) = tag_changes(old, new);
                 let arn = made.attributes.get("Arn").cloned().unwrap_or_default();
-                let gone: Vec<&String> = before.keys().filter(|key| !after.contains_key(*key)).collect();
                 if !gone.is_empty() {
                     let input = json!({ "ResourceArn": arn, "TagKeys": gone });
                     at.call::<dynamodb::UntagResource>(input).await?;

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use wire::lambda;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, attributes, changed, tag_map, text, without};
+use super::{Kind, Made, Making, attributes, changed, tag_changes, tag_map, text, without};
 use crate::deploy::At;
 
 pub(super) struct Function;
@@ -97,9 +97,8 @@ impl Kind for Function {
                 }
             }
             if changed(old, new, "Tags") {
-                let (before, after) = (tag_map(old.get("Tags")), tag_map(new.get("Tags")));
+                let (gone, after) = tag_changes(old, new);
                 let arn = made.attributes.get("Arn").cloned().unwrap_or_default();
-                let gone: Vec<&String> = before.keys().filter(|key| !after.contains_key(*key)).collect();
                 if !gone.is_empty() {
                     at.call::<lambda::UntagResource>(json!({ "Resource": arn, "TagKeys": gone })).await?;
                 }

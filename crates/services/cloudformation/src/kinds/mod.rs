@@ -145,6 +145,18 @@ pub(crate) fn tag_map(tags: Option<&Value>) -> Map<String, Value> {
     }
 }
 
+/// The keys of tags that a change takes away, and all tags that there are after it.
+pub(crate) fn tag_changes(old: &Value, new: &Value) -> (Vec<String>, Map<String, Value>) {
+    let (before, after) = (tag_map(old.get("Tags")), tag_map(new.get("Tags")));
+    let gone = before.keys().filter(|key| !after.contains_key(*key)).cloned().collect();
+    (gone, after)
+}
+
+/// A document as text: as it is where it is text already, else its JSON.
+pub(crate) fn as_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// Tags as a list of `Key` and `Value`.
 pub(crate) fn tag_list(tags: &Map<String, Value>) -> Value {
     tags.iter().map(|(key, value)| serde_json::json!({ "Key": key, "Value": value })).collect()

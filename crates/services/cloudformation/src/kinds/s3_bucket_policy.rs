@@ -3,7 +3,7 @@
 use serde_json::Value;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, text};
+use super::{Kind, Made, Making, as_text, text};
 use crate::deploy::At;
 
 pub(super) struct BucketPolicy;
@@ -47,10 +47,7 @@ impl Kind for BucketPolicy {
 }
 
 async fn put(at: &At<'_>, properties: &Value) -> Result<(), String> {
-    let document = properties.get("PolicyDocument").map(|document| match document {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    });
+    let document = properties.get("PolicyDocument").map(as_text);
     let outcome = at.objects().put_bucket_policy(at.account(), text(properties, "Bucket"), document).await;
     outcome.map_err(|error| at.objection(&error))
 }

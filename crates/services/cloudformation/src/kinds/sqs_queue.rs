@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use wire::operation::LocalFuture;
 use wire::sqs;
 
-use super::{Kind, Made, Making, attributes, changed, tag_map, text};
+use super::{Kind, Made, Making, as_text, attributes, changed, tag_changes, tag_map, text};
 use crate::deploy::At;
 
 pub(super) struct Queue;
@@ -89,8 +89,7 @@ impl Kind for Queue {
                 at.call::<sqs::SetQueueAttributes>(input).await?;
             }
             if changed(old, new, "Tags") {
-                let (before, after) = (tag_map(old.get("Tags")), tag_map(new.get("Tags")));
-                let gone: Vec<&String> = before.keys().filter(|key| !after.contains_key(*key)).collect();
+                let (gone, after) = tag_changes(old, new);
                 if !gone.is_empty() {
                     let input = json!({ "QueueUrl": made.physical_id, "TagKeys": gone });
                     at.call::<sqs::UntagQueue>(input).await?;
@@ -130,7 +129,7 @@ fn full_name(name: &str, fifo: bool) -> String {
 
 /// A property as the attribute's text.
 fn written(value: &Value) -> Value {
-    Value::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+    Value::from(as_text(value))
 }
 
 async fn described(at: &At<'_>, url: &str, name: &str) -> Result<Made, String> {

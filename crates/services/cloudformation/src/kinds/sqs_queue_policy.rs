@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wire::operation::LocalFuture;
 use wire::sqs;
 
-use super::{Kind, Made, Making, attributes};
+use super::{Kind, Made, Making, as_text, attributes};
 use crate::deploy::At;
 
 pub(super) struct QueuePolicy;
@@ -63,10 +63,7 @@ async fn set(at: &At<'_>, queue: &str, policy: &str) -> Result<(), String> {
 }
 
 async fn put(at: &At<'_>, properties: &Value) -> Result<(), String> {
-    let document = properties.get("PolicyDocument").map(|document| match document {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    });
+    let document = properties.get("PolicyDocument").map(as_text);
     for queue in queues(properties) {
         set(at, queue, document.as_deref().unwrap_or_default()).await?;
     }

@@ -6,13 +6,14 @@ use super::copy_object::source;
 use super::get_object::check_source;
 use super::put_object::{Conditions, metadata, storage_class, tags, version_id};
 use super::{acl, seconds, timestamp};
-use crate::checksum::{self, Found, Sums, hex};
+use crate::checksum::{self, Found, Sums};
 use crate::faults::Fault;
 use crate::records::object::{self, About, ObjectRecord, Piece};
 use crate::records::upload::{self, PartRecord, UploadRecord};
 use crate::records::{newest, put, read};
 use crate::room::{Bucket, Cx};
 use crate::versions;
+use base::hex;
 use s3s::S3ErrorCode;
 use s3s::dto::{
     AbortMultipartUploadInput, AbortMultipartUploadOutput, ChecksumAlgorithm, ChecksumType,

@@ -1,12 +1,13 @@
 //! PutObject.
 
 use super::seconds;
-use crate::checksum::{Sums, hex};
+use crate::checksum::Sums;
 use crate::faults::Fault;
 use crate::records::newest;
 use crate::records::object::{self, About, ObjectRecord};
 use crate::room::{Bucket, Cx};
 use crate::{content, versions};
+use base::hex;
 use s3s::S3ErrorCode;
 use s3s::dto::{self, ETag, ETagCondition, PutObjectInput, PutObjectOutput};
 use std::collections::BTreeMap;

@@ -59,7 +59,7 @@ pub(super) async fn create_queue(
     let done = registry.shard.transact(|txn| {
         let Some(bytes) = txn.get(&key)? else {
             txn.put(&key, serde_json::to_vec(&fresh)?);
-            return Ok(fresh);
+            return registry.add(fresh).map_err(|error| Ended(error.into()));
         };
         let own: QueueRecord = serde_json::from_slice(&bytes)?;
         let has = effective(&own.attributes, fifo);
@@ -72,10 +72,10 @@ pub(super) async fn create_queue(
                 return Err(Ended(CreateQueueError::from(QueueNameExists::new(message))));
             }
         }
-        Ok(own)
+        // Under the shard's lock, so that a deletion that comes after this record is not shown before it.
+        registry.add(own).map_err(|error| Ended(error.into()))
     });
-    let record = done.await.map_err(|Ended(error): Ended<CreateQueueError>| error)?;
-    let queue = registry.add(record)?;
+    let queue = done.await.map_err(|Ended(error): Ended<CreateQueueError>| error)?;
     Ok(CreateQueueResult { queue_url: Some(url(cx, &queue)) })
 }
 

@@ -97,7 +97,7 @@ fn message(
     Message {
         message_id: Some(record.id),
         receipt_handle: Some(receipt.handle(&queue.secret)),
-        md5_of_body: Some(digest::hex(&record.md5)),
+        md5_of_body: Some(base::hex(&record.md5)),
         body: Some(record.body),
         attributes: Some(attributes).filter(|attributes| !attributes.is_empty()),
         md5_of_message_attributes,
