@@ -160,7 +160,7 @@ fn tables(folder: &Path) -> Result<Vec<(File, u64)>, Failure> {
         let path = entry?.path();
         if path.is_dir() {
             files.extend(tables(&path)?);
-        } else if path.parent().is_some_and(|parent| parent.ends_with("tables")) {
+        } else if path.extension().is_some_and(|extension| extension == "run") {
             let file = File::open(&path)?;
             let blocks = file.metadata()?.len() / BLOCK;
             files.extend((blocks > 0).then_some((file, blocks)));

@@ -30,7 +30,12 @@ pub(crate) struct Change {
 pub(crate) struct FrameBuilder {
     bytes: Vec<u8>,
     commits: u32,
+    /// Memory of a frame before, for the next.
+    spare: Vec<u8>,
 }
+
+/// A buffer that is larger is not kept: a frame of that size is rare.
+const MOST_SPARE: usize = 4 << 20;
 
 impl FrameBuilder {
     pub(crate) fn is_empty(&self) -> bool {
@@ -62,7 +67,8 @@ impl FrameBuilder {
 
     /// The frame's bytes, padded, with `first` as the sequence of its first commit. The builder is empty afterwards.
     pub(crate) fn seal(&mut self, first: u64) -> Vec<u8> {
-        let mut bytes = std::mem::take(&mut self.bytes);
+        let spare = std::mem::take(&mut self.spare);
+        let mut bytes = std::mem::replace(&mut self.bytes, spare);
         let payload = length(bytes.len() - HEAD);
         let commits = std::mem::take(&mut self.commits);
         write(&mut bytes, 8, &payload.to_le_bytes());
@@ -73,6 +79,14 @@ impl FrameBuilder {
         write(&mut bytes, 4, &checksum.to_le_bytes());
         bytes.resize(bytes.len().next_multiple_of(8), 0);
         bytes
+    }
+
+    /// Takes a frame back that was written, for its memory.
+    pub(crate) fn reuse(&mut self, mut frame: Vec<u8>) {
+        if frame.capacity() <= MOST_SPARE {
+            frame.clear();
+            self.spare = frame;
+        }
     }
 }
 
@@ -176,11 +190,11 @@ fn commits(body: &Bytes, count: u32) -> Option<Vec<Commit>> {
     (at == body.len()).then_some(commits)
 }
 
-fn u32_at(bytes: &[u8], at: usize) -> u32 {
+pub(crate) fn u32_at(bytes: &[u8], at: usize) -> u32 {
     bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map_or(0, u32::from_le_bytes)
 }
 
-fn u64_at(bytes: &[u8], at: usize) -> u64 {
+pub(crate) fn u64_at(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..at + 8).and_then(|eight| eight.try_into().ok()).map_or(0, u64::from_le_bytes)
 }
 

@@ -44,11 +44,11 @@ pub(crate) struct MemTable {
 
 impl MemTable {
     /// Adds a commit's changes. Called in the order of `sequence`.
-    pub(crate) fn apply(&self, sequence: u64, changes: &[Change]) {
+    pub(crate) fn apply(&self, sequence: u64, changes: Vec<Change>) {
         for Change { key, value } in changes {
             let size = key.len() + value.as_ref().map_or(0, Bytes::len) + OVERHEAD;
             self.bytes.fetch_add(size, Ordering::Relaxed);
-            self.versions.insert(Version::new(key.clone(), sequence), value.clone());
+            self.versions.insert(Version::new(key, sequence), value);
         }
         self.last.store(sequence, Ordering::Release);
     }
@@ -137,19 +137,19 @@ impl MemTable {
 pub type Bounds = (Bound<Bytes>, Bound<Bytes>);
 
 /// Whether `key` is on the low side of an upper bound.
-pub(crate) fn below(key: &Bytes, bound: &Bound<Bytes>) -> bool {
+pub(crate) fn below(key: &[u8], bound: &Bound<Bytes>) -> bool {
     match bound {
-        Bound::Included(end) => key <= end,
-        Bound::Excluded(end) => key < end,
+        Bound::Included(end) => key <= end.as_ref(),
+        Bound::Excluded(end) => key < end.as_ref(),
         Bound::Unbounded => true,
     }
 }
 
 /// Whether `key` is on the high side of a lower bound.
-pub(crate) fn above(key: &Bytes, bound: &Bound<Bytes>) -> bool {
+pub(crate) fn above(key: &[u8], bound: &Bound<Bytes>) -> bool {
     match bound {
-        Bound::Included(start) => key >= start,
-        Bound::Excluded(start) => key > start,
+        Bound::Included(start) => key >= start.as_ref(),
+        Bound::Excluded(start) => key > start.as_ref(),
         Bound::Unbounded => true,
     }
 }

@@ -117,7 +117,7 @@ impl Shard {
         let store = &*self.0.store;
         let sequence = {
             let _writer = self.0.writer.lock();
-            if changes.is_empty() { Ok(0) } else { store.enqueue(self.0.number, &changes) }
+            if changes.is_empty() { Ok(0) } else { store.enqueue(self.0.number, changes) }
         };
         match sequence {
             Ok(sequence) => Committed { store, sequence, wrote: true, outcome: Some(Ok(())) },
@@ -167,7 +167,7 @@ impl Shard {
                 outcome: Some(outcome),
             };
         }
-        match store.enqueue(self.0.number, &changes) {
+        match store.enqueue(self.0.number, changes) {
             Ok(sequence) => {
                 if !txn.timers.is_empty() {
                     let wakers = self.0.alarms.lock().note(sequence, &txn.timers);

@@ -1,6 +1,6 @@
 //! The store: one data folder, one log, one sync for all that waits.
 
-use crate::base::{Base, FjallBase};
+use crate::base::{Base, BaseOptions, RunBase};
 use crate::disk::{Disk, LocalDisk};
 use crate::frame::{Change, FrameBuilder};
 use crate::lock::FolderLock;
@@ -19,7 +19,7 @@ use std::task::Waker;
 use std::thread::JoinHandle;
 
 /// The format of the data folder.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// The shard that holds the store's own records: the names of shards.
 const OWN_SHARD: u32 = 0;
 
@@ -130,7 +130,8 @@ impl Store {
         let lock = FolderLock::take(&options.folder)?;
         check_format(&options.folder)?;
         let disk = LocalDisk::open(&options.folder.join("log"), !options.ephemeral)?;
-        let base = FjallBase::new(&options.folder.join("base"), options.cache_bytes)?;
+        let runs = LocalDisk::open(&options.folder.join("base"), !options.ephemeral)?;
+        let base = RunBase::open(Arc::new(runs), &BaseOptions::new(options.cache_bytes), true)?;
         let parts = Parts {
             disk: Arc::new(disk),
             base: Arc::new(base),
@@ -154,8 +155,7 @@ impl Store {
         let mut active = Arc::new(MemTable::default());
         let mut frozen: Vec<Arc<MemTable>> = Vec::new();
         let log = Log::open(Arc::clone(&disk), segment_bytes, applied, |sequence, commit| {
-            let changes: Vec<Change> = commit.changes;
-            active.apply(sequence, &changes);
+            active.apply(sequence, commit.changes);
             if active.bytes() >= memtable_bytes {
                 frozen.insert(0, std::mem::take(&mut active));
             }
@@ -209,7 +209,7 @@ impl Store {
                 let number = taken.into_iter().max().unwrap_or(OWN_SHARD) + 1;
                 let value = Bytes::copy_from_slice(&number.to_be_bytes());
                 // Whatever is committed to the shard comes after this in the log.
-                self.0.enqueue(OWN_SHARD, &[Change { key, value: Some(value) }])?;
+                self.0.enqueue(OWN_SHARD, vec![Change { key, value: Some(value) }])?;
                 number
             }
         };
@@ -253,6 +253,7 @@ impl Store {
         self.0.queue.lock().closing = true;
         self.0.work.notify_all();
         self.0.moved.notify_all();
+        self.0.base.close();
         for thread in std::mem::take(&mut *self.0.threads.lock()) {
             // A thread that panicked has said so on standard error.
             let _ = thread.join();
@@ -271,7 +272,7 @@ impl Store {
 
 impl Inner {
     /// Puts a commit in the log's queue and into the memtable, in one order, and says which it is.
-    pub(crate) fn enqueue(&self, shard: u32, changes: &[Change]) -> Result<u64, StoreError> {
+    pub(crate) fn enqueue(&self, shard: u32, changes: Vec<Change>) -> Result<u64, StoreError> {
         if let Some(error) = self.failed.get() {
             return Err(poisoned(error));
         }
@@ -282,7 +283,7 @@ impl Inner {
         let was_empty = queue.frame.is_empty();
         queue.newest += 1;
         let sequence = queue.newest;
-        queue.frame.push(shard, 1, changes);
+        queue.frame.push(shard, 1, &changes);
         let active = Arc::clone(&self.tables.read().active);
         active.apply(sequence, changes);
         if active.bytes() >= self.memtable_bytes {
@@ -413,6 +414,7 @@ impl Inner {
         };
         match written {
             Ok(()) => {
+                self.queue.lock().frame.reuse(frame);
                 self.durable.store(last, Ordering::Release);
                 self.wake();
                 self.wake_base_thread(wants_spare);
