@@ -118,6 +118,12 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     Ok(rows)
 }
 
+/// The last row alone.
+pub(crate) fn measure_sustained(folder: &Path) -> Result<Vec<Row>, Failure> {
+    let mut floor = Floor::new(&folder.join("floor"))?;
+    Ok(vec![sustained(&Clock::system(), folder, &mut floor)?])
+}
+
 /// Megabytes a second of a raw log that is synced for each group of writers.
 fn raw(clock: &Clock, floor: &mut Floor, groups: usize) -> Result<f64, Failure> {
     let group = vec![7; WRITERS * BATCH * PUT];

@@ -46,8 +46,8 @@ impl FrameBuilder {
         self.commits
     }
 
-    /// Adds a commit.
-    pub(crate) fn push(&mut self, shard: u32, epoch: u32, changes: &[Change]) {
+    /// Adds a commit, the keys of whose changes stand behind a prefix.
+    pub(crate) fn push(&mut self, shard: u32, epoch: u32, prefix: &[u8], changes: &[Change]) {
         if self.bytes.is_empty() {
             self.bytes.resize(HEAD, 0);
         }
@@ -56,9 +56,10 @@ impl FrameBuilder {
         bytes.extend_from_slice(&epoch.to_le_bytes());
         bytes.extend_from_slice(&length(changes.len()).to_le_bytes());
         for Change { key, value } in changes {
-            bytes.extend_from_slice(&length(key.len()).to_le_bytes());
+            bytes.extend_from_slice(&length(prefix.len() + key.len()).to_le_bytes());
             let value_length = value.as_ref().map_or(DELETED, |value| length(value.len()));
             bytes.extend_from_slice(&value_length.to_le_bytes());
+            bytes.extend_from_slice(prefix);
             bytes.extend_from_slice(key);
             bytes.extend_from_slice(value.as_deref().unwrap_or_default());
         }
@@ -232,7 +233,7 @@ mod tests {
         ) {
             let mut builder = FrameBuilder::default();
             for changes in &commits {
-                builder.push(7, 1, changes);
+                builder.push(7, 1, &[], changes);
             }
             let bytes = builder.seal(42);
             let Found::Frame(frame) = read(&Bytes::from(bytes.clone()), 0) else { panic!("no frame") };

@@ -5,7 +5,7 @@ use crate::disk::{Disk, LocalDisk};
 use crate::frame::{Change, FrameBuilder};
 use crate::lock::FolderLock;
 use crate::log::{Log, SegmentBytes, SpareOrder, TornTail};
-use crate::memtable::MemTable;
+use crate::memtable::{Arena, MemTable};
 use crate::range::View;
 use crate::shard::Shard;
 use crate::{Position, StoreError};
@@ -111,6 +111,8 @@ struct Waiter {
 #[derive(Default)]
 struct Queue {
     frame: FrameBuilder,
+    /// Where keys and values of memtables lie.
+    arena: Arena,
     /// The sequence of the newest commit, durable or not.
     newest: u64,
     closing: bool,
@@ -154,8 +156,9 @@ impl Store {
         let applied = base.applied()?;
         let mut active = Arc::new(MemTable::default());
         let mut frozen: Vec<Arc<MemTable>> = Vec::new();
+        let mut arena = Arena::default();
         let log = Log::open(Arc::clone(&disk), segment_bytes, applied, |sequence, commit| {
-            active.apply(sequence, commit.changes);
+            active.apply(sequence, &[], &commit.changes, &mut arena);
             if active.bytes() >= memtable_bytes {
                 frozen.insert(0, std::mem::take(&mut active));
             }
@@ -166,7 +169,7 @@ impl Store {
         }
         let last = log.last();
         let inner = Inner {
-            queue: Mutex::new(Queue { newest: last, ..Queue::default() }),
+            queue: Mutex::new(Queue { newest: last, arena, ..Queue::default() }),
             work: Condvar::new(),
             disk,
             log: Mutex::new(log),
@@ -209,7 +212,7 @@ impl Store {
                 let number = taken.into_iter().max().unwrap_or(OWN_SHARD) + 1;
                 let value = Bytes::copy_from_slice(&number.to_be_bytes());
                 // Whatever is committed to the shard comes after this in the log.
-                self.0.enqueue(OWN_SHARD, vec![Change { key, value: Some(value) }])?;
+                self.0.enqueue(OWN_SHARD, &[], &[Change { key, value: Some(value) }])?;
                 number
             }
         };
@@ -271,8 +274,9 @@ impl Store {
 }
 
 impl Inner {
-    /// Puts a commit in the log's queue and into the memtable, in one order, and says which it is.
-    pub(crate) fn enqueue(&self, shard: u32, changes: Vec<Change>) -> Result<u64, StoreError> {
+    /// Puts a commit in the log's queue and into the memtable, in one order, and says which it is. The keys of its changes stand
+    /// behind a prefix.
+    pub(crate) fn enqueue(&self, shard: u32, prefix: &[u8], changes: &[Change]) -> Result<u64, StoreError> {
         if let Some(error) = self.failed.get() {
             return Err(poisoned(error));
         }
@@ -283,9 +287,9 @@ impl Inner {
         let was_empty = queue.frame.is_empty();
         queue.newest += 1;
         let sequence = queue.newest;
-        queue.frame.push(shard, 1, &changes);
+        queue.frame.push(shard, 1, prefix, changes);
         let active = Arc::clone(&self.tables.read().active);
-        active.apply(sequence, changes);
+        active.apply(sequence, prefix, changes, &mut queue.arena);
         if active.bytes() >= self.memtable_bytes {
             let mut tables = self.tables.write();
             let full = std::mem::take(&mut tables.active);
