@@ -55,9 +55,10 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
         read_files(&clock, &rng, &files, &mut of_files)?;
     }
     say(&format!(
-        "p50 {:.1} us of few, {:.1} us of many",
+        "p50 {:.1} us of few, {:.1} us of many, {:.1} us of the files",
         percentile(&mut of_few, 50),
-        percentile(&mut of_many, 50)
+        percentile(&mut of_many, 50),
+        percentile(&mut of_files, 50)
     ))?;
     let scanned = scan(&clock, &many_shard)?;
     let memory = status("VmHWM:")?;

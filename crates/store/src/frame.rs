@@ -30,6 +30,8 @@ pub(crate) struct Change {
 pub(crate) struct FrameBuilder {
     bytes: Vec<u8>,
     commits: u32,
+    /// The sequence of its last commit.
+    last: u64,
     /// Memory of a frame before, for the next.
     spare: Vec<u8>,
 }
@@ -42,12 +44,8 @@ impl FrameBuilder {
         self.commits == 0
     }
 
-    pub(crate) fn commits(&self) -> u32 {
-        self.commits
-    }
-
-    /// Adds a commit, the keys of whose changes stand behind a prefix.
-    pub(crate) fn push(&mut self, shard: u32, epoch: u32, prefix: &[u8], changes: &[Change]) {
+    /// Adds the next commit, the keys of whose changes stand behind a prefix.
+    pub(crate) fn push(&mut self, sequence: u64, shard: u32, epoch: u32, prefix: &[u8], changes: &[Change]) {
         if self.bytes.is_empty() {
             self.bytes.resize(HEAD, 0);
         }
@@ -64,22 +62,30 @@ impl FrameBuilder {
             bytes.extend_from_slice(value.as_deref().unwrap_or_default());
         }
         self.commits += 1;
+        self.last = sequence;
     }
 
-    /// The frame's bytes, padded, with `first` as the sequence of its first commit. The builder is empty afterwards.
-    pub(crate) fn seal(&mut self, first: u64) -> Vec<u8> {
-        let spare = std::mem::take(&mut self.spare);
-        let mut bytes = std::mem::replace(&mut self.bytes, spare);
+    /// Takes the frame out: under the lock that others wait for. An empty one is left.
+    pub(crate) fn take(&mut self) -> Self {
+        let bytes = std::mem::take(&mut self.spare);
+        std::mem::replace(self, Self { bytes, ..Self::default() })
+    }
+
+    /// The frame's bytes, padded, with the sequence of its last commit, and the head of none behind them: nothing that may
+    /// stand there is taken for the next. The builder is empty afterwards.
+    pub(crate) fn seal(&mut self) -> (Vec<u8>, u64) {
+        let mut bytes = std::mem::take(&mut self.bytes);
         let payload = length(bytes.len() - HEAD);
         let commits = std::mem::take(&mut self.commits);
         write(&mut bytes, 8, &payload.to_le_bytes());
         write(&mut bytes, 12, &commits.to_le_bytes());
+        let first = (self.last + 1).saturating_sub(u64::from(commits));
         write(&mut bytes, 16, &first.to_le_bytes());
         let checksum = crc32fast::hash(bytes.get(8..).unwrap_or_default());
         write(&mut bytes, 0, &MAGIC.to_le_bytes());
         write(&mut bytes, 4, &checksum.to_le_bytes());
-        bytes.resize(bytes.len().next_multiple_of(8), 0);
-        bytes
+        bytes.resize(bytes.len().next_multiple_of(8) + HEAD, 0);
+        (bytes, self.last)
     }
 
     /// Takes a frame back that was written, for its memory.
@@ -232,12 +238,13 @@ mod tests {
             bit in 0u8..8,
         ) {
             let mut builder = FrameBuilder::default();
-            for changes in &commits {
-                builder.push(7, 1, &[], changes);
+            for (sequence, changes) in (42..).zip(&commits) {
+                builder.push(sequence, 7, 1, &[], changes);
             }
-            let bytes = builder.seal(42);
+            let (bytes, last) = builder.seal();
+            prop_assert_eq!(last, 41 + commits.len() as u64);
             let Found::Frame(frame) = read(&Bytes::from(bytes.clone()), 0) else { panic!("no frame") };
-            prop_assert_eq!((frame.first, frame.length), (42, bytes.len()));
+            prop_assert_eq!((frame.first, frame.length + HEAD), (42, bytes.len()));
             let read_back: Vec<_> = frame.commits.into_iter().map(|commit| commit.changes).collect();
             prop_assert_eq!(read_back, commits);
             let mut damaged = bytes.clone();
@@ -246,7 +253,7 @@ mod tests {
             match read(&Bytes::from(damaged), 0) {
                 Found::Broken(_) => {}
                 // Padding holds nothing.
-                Found::Frame(_) => prop_assert!(at >= bytes.len() - 7),
+                Found::Frame(_) => prop_assert!(at >= bytes.len() - 7 - HEAD),
                 Found::End => panic!("a flipped bit hides a frame"),
             }
         }

@@ -4,7 +4,7 @@ use crate::base::{Base, BaseOptions, RunBase};
 use crate::disk::{Disk, LocalDisk};
 use crate::frame::{Change, FrameBuilder};
 use crate::lock::FolderLock;
-use crate::log::{Log, SegmentBytes, SpareOrder, TornTail};
+use crate::log::{Log, SegmentBytes, TornTail};
 use crate::memtable::{Arena, MemTable};
 use crate::range::View;
 use crate::shard::Shard;
@@ -76,6 +76,9 @@ pub struct Store(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     /// Everything that writers share, in the order of the log.
     queue: Mutex<Queue>,
+    /// What is logged next. Locked within the queue, and for as long as copying takes: the log's thread must not wait for what
+    /// a commit does besides.
+    frame: Mutex<Frame>,
     /// Told when there is something to log, or the store closes.
     work: Condvar,
     disk: Arc<dyn Disk>,
@@ -109,8 +112,14 @@ struct Waiter {
 }
 
 #[derive(Default)]
+struct Frame {
+    builder: FrameBuilder,
+    /// Whether nothing is logged after this.
+    closing: bool,
+}
+
+#[derive(Default)]
 struct Queue {
-    frame: FrameBuilder,
     /// Where keys and values of memtables lie.
     arena: Arena,
     /// The sequence of the newest commit, durable or not.
@@ -170,6 +179,7 @@ impl Store {
         let last = log.last();
         let inner = Inner {
             queue: Mutex::new(Queue { newest: last, arena, ..Queue::default() }),
+            frame: Mutex::default(),
             work: Condvar::new(),
             disk,
             log: Mutex::new(log),
@@ -253,7 +263,11 @@ impl Store {
 
     /// Writes what waits, stops the threads and lets go of the folder. Later commits are refused.
     pub fn close(&self) -> Result<(), StoreError> {
-        self.0.queue.lock().closing = true;
+        {
+            let mut queue = self.0.queue.lock();
+            queue.closing = true;
+            self.0.frame.lock().closing = true;
+        }
         self.0.work.notify_all();
         self.0.moved.notify_all();
         self.0.base.close();
@@ -284,10 +298,8 @@ impl Inner {
         if queue.closing {
             return Err(StoreError::Closed);
         }
-        let was_empty = queue.frame.is_empty();
         queue.newest += 1;
         let sequence = queue.newest;
-        queue.frame.push(shard, 1, prefix, changes);
         let active = Arc::clone(&self.tables.read().active);
         active.apply(sequence, prefix, changes, &mut queue.arena);
         if active.bytes() >= self.memtable_bytes {
@@ -299,6 +311,11 @@ impl Inner {
             }
             self.moved.notify_all();
         }
+        // Only now: once it is in the frame it can become durable, and what is durable can be read.
+        let mut frame = self.frame.lock();
+        let was_empty = frame.builder.is_empty();
+        frame.builder.push(sequence, shard, 1, prefix, changes);
+        drop(frame);
         drop(queue);
         if was_empty {
             self.work.notify_one();
@@ -401,14 +418,14 @@ impl Inner {
         if let Some(error) = self.failed.get() {
             return Err(poisoned(error));
         }
-        let (frame, last) = {
-            let mut queue = self.queue.lock();
-            if queue.frame.is_empty() {
+        let mut frame = {
+            let mut frame = self.frame.lock();
+            if frame.builder.is_empty() {
                 return Ok(false);
             }
-            let first = queue.newest + 1 - u64::from(queue.frame.commits());
-            (queue.frame.seal(first), queue.newest)
+            frame.builder.take()
         };
+        let (frame, last) = frame.seal();
         let (written, wants_spare) = {
             let mut log = self.log.lock();
             while log.waits_for_spare(frame.len()) {
@@ -418,7 +435,7 @@ impl Inner {
         };
         match written {
             Ok(()) => {
-                self.queue.lock().frame.reuse(frame);
+                self.frame.lock().builder.reuse(frame);
                 self.durable.store(last, Ordering::Release);
                 self.wake();
                 self.wake_base_thread(wants_spare);
@@ -450,17 +467,18 @@ impl Inner {
                 Ok(false) => {}
                 Err(_) => return,
             }
-            let mut queue = self.queue.lock();
-            if queue.frame.is_empty() {
-                if queue.closing {
+            let mut frame = self.frame.lock();
+            if frame.builder.is_empty() {
+                if frame.closing {
                     return;
                 }
-                self.work.wait(&mut queue);
+                self.work.wait(&mut frame);
             }
         }
     }
 
     fn base_thread(&self) {
+        crate::base::yield_to_others();
         loop {
             self.make_spare();
             match self.move_one() {
@@ -487,9 +505,9 @@ impl Inner {
     /// Makes the segment that the log will go on with, while the log goes on. `false` where none is wanted.
     fn make_spare(&self) -> bool {
         self.spare_wanted.store(false, Ordering::Relaxed);
-        let Some(SpareOrder { name, length }) = self.log.lock().order_spare() else { return false };
+        let Some(order) = self.log.lock().order_spare() else { return false };
         // Where it fails the log makes its own when it needs one; what is left of this one goes with the next start.
-        let made = self.disk.create(&name, length).ok().map(|file| (name, file));
+        let made = order.make(&*self.disk).ok();
         self.log.lock().take_spare(made);
         self.spare_made.notify_all();
         true

@@ -5,7 +5,7 @@
 //! them and the position; a run's file is durable before the manifest names it, and goes when nothing names or reads it any more.
 //!
 //! One thread merges neighbouring runs of like size into one (`plan`, `merge`), a piece of 1 MiB after another, and syncs
-//! what it writes every 8 MiB, so that no commit's sync waits behind a flood. It has a lower priority than whoever serves. A large merge
+//! what it writes every 2 MiB, so that no commit's sync waits behind a flood. It has a lower priority than whoever serves. A large merge
 //! stands still while a much smaller one of newer runs is due, so that few runs wait however long the large one takes. Where they wait
 //! all the same, [`Base::apply`] does too.
 //!
@@ -30,6 +30,7 @@ mod top;
 mod writer;
 
 pub use self::runs::RunBase;
+pub(crate) use self::runs::yield_to_others;
 
 use crate::StoreError;
 use crate::memtable::{Bounds, Entry};
@@ -67,7 +68,7 @@ impl BaseOptions {
             segment_keys: 1 << 16,
             class_bytes: 5 << 18,
             buffer_bytes: 1 << 20,
-            sync_bytes: 8 << 20,
+            sync_bytes: 2 << 20,
             most_waiting: 12,
         }
     }

@@ -329,12 +329,13 @@ impl Shared {
     }
 }
 
-/// On a machine with much to do, merging comes after whatever someone waits for; where it falls behind, commits wait for it.
-fn yield_to_others() {
+/// On a machine with much to do, moving and merging come after whatever someone waits for; where they fall behind, commits wait
+/// for them, and then they have the machine.
+pub(crate) fn yield_to_others() {
     #[expect(unsafe_code, reason = "std has no call for a thread's priority")]
     // SAFETY: it takes numbers only; 0 is the thread that calls, and where it is refused nothing changes.
     unsafe {
-        libc::setpriority(libc::PRIO_PROCESS, 0, 5);
+        libc::setpriority(libc::PRIO_PROCESS, 0, 10);
     }
 }
 
