@@ -5,6 +5,7 @@
 
 mod api;
 mod http;
+mod patterns;
 mod process;
 mod programs;
 mod server;
@@ -81,6 +82,7 @@ struct Suite {
 const SUITES: &[Suite] = &[
     Suite { name: "api", run: api::run },
     Suite { name: "compute", run: programs::compute },
+    Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },
     Suite { name: "scale", run: programs::scale },
     Suite { name: "store", run: programs::store },
