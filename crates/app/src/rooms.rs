@@ -147,9 +147,15 @@ impl Rooms {
             let sqs = Arc::clone(&sqs);
             Box::pin(async move {
                 let deliverer = Arc::clone(&lambda);
+                let (deliverers_house, deliverers_regions) = (Arc::clone(&house), regions.clone());
                 tokio::task::spawn_local(async move {
-                    let Err(error) = deliverer.deliver(&house, &regions).await;
+                    let Err(error) = deliverer.deliver(&deliverers_house, &deliverers_regions).await;
                     note!("error: asynchronous invocations are no longer delivered: {error}");
+                });
+                let mapper = Arc::clone(&lambda);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = mapper.run_mappings(&house, &regions).await;
+                    note!("error: queues and streams no longer invoke functions: {error}");
                 });
                 if worker == 0 {
                     tokio::task::spawn_local(async move {

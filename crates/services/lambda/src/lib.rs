@@ -16,6 +16,7 @@ mod faults;
 mod invocation;
 mod layers;
 mod live;
+mod mappings;
 mod name;
 mod operations;
 mod parts;

@@ -3,6 +3,7 @@
 use crate::code::{CodeError, CodeStore, Package};
 use crate::faults::{FunctionError, invalid};
 use crate::live::Live;
+use crate::mappings::Mappings;
 use crate::name::FunctionName;
 use crate::operations;
 use crate::parts::{CodeSource, FunctionLogs, Parts};
@@ -35,6 +36,7 @@ pub struct Lambda {
     live: RwLock<HashMap<Place, Arc<Live>>>,
     /// Where each URL leads, once one has been asked for, by region.
     pub(crate) urls: RwLock<HashMap<Region, HashMap<String, Arc<Url>>>>,
+    pub(crate) mappings: Mappings,
 }
 
 /// What it takes to start environments.
@@ -91,6 +93,7 @@ impl Lambda {
             rng: parts.rng,
             live: RwLock::default(),
             urls: RwLock::default(),
+            mappings: Mappings::default(),
         }
     }
 
