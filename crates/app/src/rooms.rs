@@ -5,6 +5,7 @@ use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::screen::note;
+use crate::streams::StreamsOf;
 use anyhow::{Context as _, Result};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
@@ -93,6 +94,7 @@ impl Rooms {
             rng: options.rng.clone(),
             code: Arc::new(ObjectsOf(Arc::clone(&s3))),
             logs: Arc::new(ToLogs(logs.sink())),
+            streams: Arc::new(StreamsOf(Arc::clone(&dynamodb))),
         }));
         house.add(Arc::clone(&lambda));
         Ok(Self {

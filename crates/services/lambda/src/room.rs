@@ -6,7 +6,7 @@ use crate::live::Live;
 use crate::mappings::Mappings;
 use crate::name::FunctionName;
 use crate::operations;
-use crate::parts::{CodeSource, FunctionLogs, Parts};
+use crate::parts::{CodeSource, FunctionLogs, Parts, Streams};
 use crate::records::FunctionRecord;
 use crate::url::Url;
 use base::{AccountId, Clock, Region, Rng};
@@ -37,6 +37,7 @@ pub struct Lambda {
     /// Where each URL leads, once one has been asked for, by region.
     pub(crate) urls: RwLock<HashMap<Region, HashMap<String, Arc<Url>>>>,
     pub(crate) mappings: Mappings,
+    pub(crate) streams: Arc<dyn Streams>,
 }
 
 /// What it takes to start environments.
@@ -94,6 +95,7 @@ impl Lambda {
             live: RwLock::default(),
             urls: RwLock::default(),
             mappings: Mappings::default(),
+            streams: parts.streams,
         }
     }
 

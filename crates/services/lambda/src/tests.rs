@@ -1,6 +1,8 @@
 //! Whole operations on a real store, with a function written in bash.
 
-use crate::{CodeSource, CodeSourceError, FunctionLogs, Lambda, LogOutput, Parts};
+use crate::{
+    CodeSource, CodeSourceError, FunctionLogs, Lambda, LogOutput, Parts, StreamFeed, StreamStop, Streams,
+};
 use base::{AccountId, Clock, LatencySource, Region, Rng};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -75,6 +77,14 @@ impl CodeSource for Objects {
     }
 }
 
+struct NoStreams;
+
+impl Streams for NoStreams {
+    fn open(&self, _arn: &str) -> Result<Box<dyn StreamFeed>, StreamStop> {
+        Err(StreamStop::NotFound)
+    }
+}
+
 struct Fixture {
     house: Arc<House>,
     logs: Arc<Logs>,
@@ -99,6 +109,7 @@ impl Fixture {
             rng: rng.clone(),
             code: Arc::new(Objects(BTreeMap::from([("b/k.zip".into(), zip(BOOTSTRAP))]))),
             logs: Arc::clone(&logs) as Arc<dyn FunctionLogs>,
+            streams: Arc::new(NoStreams),
         });
         let mut house = House::new(clock, rng);
         house.add(Arc::new(lambda));

@@ -1,11 +1,15 @@
 //! The events that functions get: AWS's shapes, to the letter. Pure.
 //! <https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html>
+//! <https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html>
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use wire::dynamodbstreams::{self, Record};
+use wire::json::{JsonWriter, write_string};
+use wire::shape::Shape as _;
 use wire::sqs::{Message, MessageAttributeValue};
 
 /// The most bytes of an event's records; the rest is for what stands around them.
@@ -68,6 +72,40 @@ pub(crate) fn of_message(message: &Message, queue: &str, region: &str) -> Vec<u8
     };
     // Text and maps of text become JSON without fail.
     serde_json::to_vec(&record).unwrap_or_default()
+}
+
+/// A change as its function sees it: as the stream tells it, and the stream's ARN.
+pub(crate) fn of_change(change: &Record, stream: &str) -> Vec<u8> {
+    let mut writer = JsonWriter::new();
+    change.write(&dynamodbstreams::schemas::RECORD, &mut writer);
+    let mut record = writer.into_bytes();
+    record.pop();
+    record.extend_from_slice(b",\"eventSourceARN\":");
+    write_string(&mut record, stream);
+    record.push(b'}');
+    record
+}
+
+/// The key of the item that has changed, as bytes that are the same for the same key.
+pub(crate) fn keys_of(change: &Record) -> Vec<u8> {
+    let mut writer = JsonWriter::new();
+    for value in change.dynamodb.iter().filter_map(|change| change.keys.as_ref()).flat_map(BTreeMap::values) {
+        value.write(&dynamodbstreams::schemas::ATTRIBUTE_VALUE, &mut writer);
+    }
+    writer.into_bytes()
+}
+
+/// An event of records and other members, which are an object.
+pub(crate) fn with_members<'a>(
+    records: impl Iterator<Item = &'a [u8]>,
+    members: &serde_json::Value,
+) -> Bytes {
+    let mut event = of_records(records).to_vec();
+    let members = members.to_string();
+    event.pop();
+    event.push(b',');
+    event.extend_from_slice(members.get(1..).unwrap_or("}").as_bytes());
+    event.into()
 }
 
 /// An event of records.
@@ -154,6 +192,35 @@ mod tests {
         let bare: Value = serde_json::from_slice(&bare).unwrap();
         assert_eq!(bare.get("md5OfMessageAttributes"), None);
         assert_eq!(bare["messageAttributes"], json!({}));
+    }
+
+    #[test]
+    fn a_change_is_told_with_its_stream() {
+        let change = Record {
+            event_id: Some("e".into()),
+            event_name: Some(dynamodbstreams::OperationType::Insert),
+            dynamodb: Some(dynamodbstreams::StreamRecord {
+                approximate_creation_date_time: Some(base::Timestamp::from_secs(7)),
+                keys: Some(BTreeMap::from([("id".into(), dynamodbstreams::AttributeValue::S("k".into()))])),
+                sequence_number: Some("1".into()),
+                size_bytes: Some(3),
+                ..dynamodbstreams::StreamRecord::default()
+            }),
+            ..Record::default()
+        };
+        let record = of_change(&change, "arn\"");
+        let told: Value = serde_json::from_slice(&record).unwrap();
+        let expected = json!({
+            "eventID": "e", "eventName": "INSERT", "eventSourceARN": "arn\"",
+            "dynamodb": {
+                "ApproximateCreationDateTime": 7, "Keys": { "id": { "S": "k" } }, "SequenceNumber": "1", "SizeBytes": 3,
+            },
+        });
+        assert_eq!(told, expected);
+        let event = with_members([&record[..]].into_iter(), &json!({ "state": {}, "shardId": "s" }));
+        let event: Value = serde_json::from_slice(&event).unwrap();
+        assert_eq!(event, json!({ "Records": [expected], "state": {}, "shardId": "s" }));
+        assert_ne!(keys_of(&change), keys_of(&Record::default()));
     }
 
     #[test]

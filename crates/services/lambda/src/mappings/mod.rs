@@ -21,6 +21,7 @@ mod run;
 mod scale;
 pub(crate) mod settings;
 pub(crate) mod shown;
+mod stream;
 
 use crate::faults::{conflict, not_found};
 use crate::records::{LaneRecord, MappingRecord};

@@ -1,6 +1,6 @@
 //! The worker's side: taking mappings, and running each until it is deleted.
 
-use super::{Acting, Mapping, queue};
+use super::{Acting, Mapping, queue, stream};
 use crate::records::MappingRecord;
 use crate::room::Lambda;
 use base::Region;
@@ -66,11 +66,11 @@ impl Runner {
                 let shard = self.lambda.shard(self.mapping.region).map_err(|_| StoreError::Closed)?;
                 return self.lambda.remove_mapping(&shard, &self.mapping).await;
             }
-            if reads {
-                queue::consume(self, &record, &mut changes).await;
-            } else {
+            match &record.stream {
                 // The sender is the mapping's own, so it does not go away.
-                let _ = changes.changed().await;
+                _ if !reads => drop(changes.changed().await),
+                None => queue::consume(self, &record, &mut changes).await,
+                Some(settings) => stream::consume(self, &record, settings, &mut changes).await?,
             }
         }
     }

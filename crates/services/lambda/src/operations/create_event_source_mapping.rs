@@ -1,17 +1,19 @@
 //! `CreateEventSourceMapping`.
 
 use crate::Lambda;
+use crate::destination::{Destination, Target};
+use crate::event_invoke;
 use crate::faults::invalid;
 use crate::mappings::settings::{self, Changes, SourceKind};
 use crate::mappings::{self, Ended};
 use crate::name::FunctionName;
-use crate::records::MappingRecord;
+use crate::records::{LaneRecord, MappingRecord};
 use base::{AccountId, Arn};
 use std::time::Duration;
 use wire::lambda::{
     CreateEventSourceMappingError, CreateEventSourceMappingRequest, EventSourceMappingConfiguration,
 };
-use wire::{Cx, Internal};
+use wire::{Cx, House, Internal};
 
 /// Has a function invoked with what comes from a queue or stream.
 pub(crate) async fn create_event_source_mapping(
@@ -23,12 +25,14 @@ pub(crate) async fn create_event_source_mapping(
     settings::apply(kind, &mut record, Changes::from(&input))?;
     let (name, timeout) = function::<CreateEventSourceMappingError>(cx, &input.function_name)?;
     check_source::<CreateEventSourceMappingError>(cx, &arn, kind, timeout).await?;
+    check_destination::<CreateEventSourceMappingError>(&record, cx.house())?;
     let now = cx.core.clock.now().as_micros();
     record.uuid = cx.house().rng.uuid();
     cx.account().as_str().clone_into(&mut record.account);
     record.function = name.qualified_arn();
     record.tags = input.tags.unwrap_or_default();
     (record.generation, record.modified) = (1, now);
+    let start = start(cx, &record)?;
     let shard = cx.shard(cx.region())?;
     let stored = shard.transact(|txn| -> Result<(), Ended<CreateEventSourceMappingError>> {
         for entry in txn.prefix(&MappingRecord::prefix(cx.account())) {
@@ -38,7 +42,10 @@ pub(crate) async fn create_event_source_mapping(
             }
         }
         let stored = serde_json::to_vec(&record).map_err(Internal::new)?;
-        txn.put(&MappingRecord::key(&record.account, &record.uuid), stored);
+        txn.put(MappingRecord::key(&record.account, &record.uuid), stored);
+        if let Some(start) = &start {
+            txn.put(LaneRecord::key(&record.uuid, 0), serde_json::to_vec(start).map_err(Internal::new)?);
+        }
         Ok(())
     });
     stored.await.map_err(|Ended(error)| error)?;
@@ -46,6 +53,20 @@ pub(crate) async fn create_event_source_mapping(
     // One of a queue that is not to run is in its last state at once.
     let state = if record.enabled || record.stream.is_some() { "Creating" } else { "Disabled" };
     Ok(cx.mapping_in(cx.region(), &record, state))
+}
+
+/// Where a stream's reading begins, where that is not its beginning: behind what there is now, so that nothing that is written from
+/// here on is missed.
+fn start(
+    cx: &Cx<Lambda>,
+    record: &MappingRecord,
+) -> Result<Option<LaneRecord>, CreateEventSourceMappingError> {
+    let Some(stream) = record.stream.as_ref().filter(|stream| stream.start == "LATEST") else {
+        return Ok(None);
+    };
+    let latest = cx.streams.open(&record.source).and_then(|feed| feed.latest());
+    let latest = latest.map_err(|_| invalid(format!("Stream not found: {}", record.source)))?;
+    Ok(Some(LaneRecord { of: stream.lanes, floor: Some(latest), ..LaneRecord::default() }))
 }
 
 /// Both lead to the same version: `$LATEST` is what there is without a qualifier.
@@ -104,7 +125,25 @@ where
             }
             Ok(())
         }
-        SourceKind::Stream => Err(crate::configuration::not_served("streams as event sources").into()),
+        SourceKind::Stream => match cx.streams.open(&arn.to_string()) {
+            Ok(_) => Ok(()),
+            Err(_) => Err(invalid(format!("Stream not found: {arn}")).into()),
+        },
+    }
+}
+
+/// Looks whether failures can be told: of streams, to queues and topics.
+pub(super) fn check_destination<E>(record: &MappingRecord, house: &House) -> Result<(), E>
+where
+    E: crate::faults::FunctionError,
+{
+    let arn = record.stream.as_ref().and_then(|stream| stream.on_failure.as_deref());
+    let Some(arn) = arn else { return Ok(()) };
+    match Target::read(arn).map(|target| target.kind) {
+        Some(Destination::Bus { .. } | Destination::Function { .. }) => {
+            Err(invalid("The provided destination config DestinationConfig is invalid.").into())
+        }
+        _ => event_invoke::check_destination(arn, house),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `UpdateEventSourceMapping`.
 
-use super::create_event_source_mapping::{check_source, function};
+use super::create_event_source_mapping::{check_destination, check_source, function};
 use crate::Lambda;
 use crate::mappings;
 use crate::mappings::settings::{self, Changes};
@@ -29,6 +29,7 @@ pub(crate) async fn update_event_source_mapping(
     let mut state = "Updating";
     let changed = cx.change_mapping(cx.region(), cx.account().as_str(), &input.uuid, |record| {
         settings::apply(kind, record, Changes::from(&input))?;
+        check_destination::<UpdateEventSourceMappingError>(record, cx.house())?;
         if let Some(function) = named {
             record.function = function;
         }
