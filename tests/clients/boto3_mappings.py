@@ -236,3 +236,42 @@ spans = [take(slow_out) for _ in range(8)]
 at_once = [sum(1 for other in spans if other["begun"] <= one["begun"] < other["ended"]) for one in spans]
 assert max(at_once) == 2, at_once
 empty(busy)
+
+# A template's SQS event becomes a mapping; its properties change in place, and it goes with its stack.
+stacks = boto3.client("cloudformation")
+TEMPLATE = """
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Work: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: 60}}
+  Worker:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.13
+      Handler: index.handler
+      Timeout: 20
+      Environment: {Variables: {OUT: %s}}
+      InlineCode: |
+        import boto3, json, os
+        def handler(event, context):
+            boto3.client("sqs").send_message(QueueUrl=os.environ["OUT"], MessageBody=json.dumps({"event": event}))
+      Events:
+        Messages: {Type: SQS, Properties: {Queue: !GetAtt Work.Arn, %s}}
+Outputs:
+  Url: {Value: !Ref Work}
+  Mapping: {Value: !Ref WorkerMessages}
+"""
+capabilities = ["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"]
+stacks.create_stack(StackName="mapped", TemplateBody=TEMPLATE % (out, "BatchSize: 2"), Capabilities=capabilities)
+stacks.get_waiter("stack_create_complete").wait(StackName="mapped", WaiterConfig={"Delay": 1})
+outputs = {one["OutputKey"]: one["OutputValue"] for one in stacks.describe_stacks(StackName="mapped")["Stacks"][0]["Outputs"]}
+assert functions.get_event_source_mapping(UUID=outputs["Mapping"])["BatchSize"] == 2
+sqs.send_message(QueueUrl=outputs["Url"], MessageBody="by a template")
+assert bodies(take(out)) == ["by a template"]
+stacks.update_stack(StackName="mapped", TemplateBody=TEMPLATE % (out, "ScalingConfig: {MaximumConcurrency: 3}"), Capabilities=capabilities)
+stacks.get_waiter("stack_update_complete").wait(StackName="mapped", WaiterConfig={"Delay": 1})
+changed = functions.get_event_source_mapping(UUID=outputs["Mapping"])
+assert (changed["BatchSize"], changed["ScalingConfig"]) == (10, {"MaximumConcurrency": 3}), changed
+stacks.delete_stack(StackName="mapped")
+stacks.get_waiter("stack_delete_complete").wait(StackName="mapped", WaiterConfig={"Delay": 1})
+listed = functions.list_event_source_mappings()["EventSourceMappings"]
+assert outputs["Mapping"] not in [one["UUID"] for one in listed if one["State"] != "Deleting"], listed
