@@ -11,6 +11,7 @@ mod objects;
 mod output;
 mod rooms;
 mod screen;
+mod streams;
 mod watch;
 
 use std::io::Write as _;
