@@ -22,7 +22,7 @@ const READS: usize = 2_000;
 /// Items of a scan.
 const SCANNED: usize = 1_000_000;
 const KILLS: u64 = 5;
-/// A block of the base's tables.
+/// What the base's files are read by beside it: twice a block of theirs.
 const BLOCK: u64 = 8 << 10;
 const SHARD: &str = "us-east-1/bench";
 

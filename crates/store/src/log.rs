@@ -208,9 +208,7 @@ impl Log {
     fn rotate(&mut self) -> Result<(), StoreError> {
         let (name, current) = match std::mem::replace(&mut self.spare, Spare::None) {
             Spare::Ready(name, file) => (name, file),
-            Spare::None | Spare::Making | Spare::Failed => {
-                self.number_next().make(&*self.disk)?
-            }
+            Spare::None | Spare::Making | Spare::Failed => self.number_next().make(&*self.disk)?,
         };
         let before = std::mem::replace(&mut self.name, name);
         self.sealed.push(Sealed { name: before, last: self.last, length: self.length });

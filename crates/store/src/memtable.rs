@@ -73,9 +73,14 @@ impl Arena {
     }
 }
 
+/// A key or a value for whoever reads: one that lies in a piece is copied, so that who keeps it does not keep the piece.
+pub(crate) fn apart(bytes: &Bytes) -> Bytes {
+    if bytes.len() > LONG { bytes.clone() } else { Bytes::copy_from_slice(bytes) }
+}
+
 /// A sorted tree under a lock. One writes at a time and holds the lock for a commit's changes; readers hold it for a few hundred entries
-/// at most. A skip list without a lock was here before: one more change cost it three times what it costs the tree, and most of what
-/// a commit of many changes cost in all.
+/// at most. A skip list without a lock was here before; finding a change's place in it was most of what a commit of many changes cost, and
+/// giving back its nodes one by one a large part of moving it to the base.
 #[derive(Default)]
 pub(crate) struct MemTable {
     versions: RwLock<BTreeMap<Version, Option<Bytes>>>,
@@ -115,17 +120,19 @@ impl MemTable {
     pub(crate) fn get(&self, key: &Bytes, sequence: u64) -> Option<Option<Bytes>> {
         let versions = self.versions.read();
         let (found, value) = versions.range(Version::new(key.clone(), sequence)..).next()?;
-        (found.key == *key).then(|| value.clone())
+        (found.key == *key).then(|| value.as_ref().map(apart))
     }
 
-    /// Up to `limit` entries from the low end of the bounds, as of `sequence`, in order.
+    /// Up to `limit` entries from the low end of the bounds, as of `sequence`, in order. They lie in pieces.
     pub(crate) fn first(&self, bounds: &Bounds, sequence: u64, limit: usize, into: &mut Vec<Entry>) {
         let lower = match &bounds.0 {
             Bound::Included(key) => Bound::Included(Version::new(key.clone(), u64::MAX)),
             Bound::Excluded(key) => Bound::Excluded(Version::new(key.clone(), 0)),
             Bound::Unbounded => Bound::Unbounded,
         };
-        for (Version { key, sequence: Reverse(at), .. }, value) in self.versions.read().range((lower, Bound::Unbounded)) {
+        for (Version { key, sequence: Reverse(at), .. }, value) in
+            self.versions.read().range((lower, Bound::Unbounded))
+        {
             if !below(key, &bounds.1) {
                 return;
             }
@@ -139,7 +146,7 @@ impl MemTable {
         }
     }
 
-    /// Up to `limit` entries from the high end of the bounds, as of `sequence`, in falling order.
+    /// Up to `limit` entries from the high end of the bounds, as of `sequence`, in falling order. They lie in pieces.
     pub(crate) fn last_of(&self, bounds: &Bounds, sequence: u64, limit: usize, into: &mut Vec<Entry>) {
         let upper = match &bounds.1 {
             Bound::Included(key) => Bound::Included(Version::new(key.clone(), 0)),
@@ -147,7 +154,9 @@ impl MemTable {
             Bound::Unbounded => Bound::Unbounded,
         };
         let versions = self.versions.read();
-        for (Version { key, sequence: Reverse(at), .. }, found) in versions.range((Bound::Unbounded, upper)).rev() {
+        for (Version { key, sequence: Reverse(at), .. }, found) in
+            versions.range((Bound::Unbounded, upper)).rev()
+        {
             if !above(key, &bounds.0) {
                 return;
             }

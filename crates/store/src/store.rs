@@ -9,6 +9,7 @@ use crate::memtable::{Arena, MemTable};
 use crate::range::View;
 use crate::shard::Shard;
 use crate::{Position, StoreError};
+use ::base::{Clock, Patience};
 use bytes::Bytes;
 use parking_lot::{Condvar, Mutex, RwLock};
 use std::collections::BTreeMap;
@@ -79,6 +80,8 @@ pub(crate) struct Inner {
     /// What is logged next. Locked within the queue, and for as long as copying takes: the log's thread must not wait for what
     /// a commit does besides.
     frame: Mutex<Frame>,
+    /// The newest commit of the frame, for a look without its lock.
+    queued: AtomicU64,
     /// Told when there is something to log, or the store closes.
     work: Condvar,
     disk: Arc<dyn Disk>,
@@ -180,6 +183,7 @@ impl Store {
         let inner = Inner {
             queue: Mutex::new(Queue { newest: last, arena, ..Queue::default() }),
             frame: Mutex::default(),
+            queued: AtomicU64::new(last),
             work: Condvar::new(),
             disk,
             log: Mutex::new(log),
@@ -315,6 +319,7 @@ impl Inner {
         let mut frame = self.frame.lock();
         let was_empty = frame.builder.is_empty();
         frame.builder.push(sequence, shard, 1, prefix, changes);
+        self.queued.store(sequence, Ordering::Release);
         drop(frame);
         drop(queue);
         if was_empty {
@@ -461,12 +466,21 @@ impl Inner {
     }
 
     fn log_thread(&self) {
+        let (clock, mut patience) = (Clock::system(), Patience::default());
         loop {
+            let commits = self.queued.load(Ordering::Acquire).saturating_sub(self.durable());
             match self.write_group() {
-                Ok(true) => continue,
+                Ok(true) => {
+                    let now = clock.monotonic();
+                    for _ in 0..commits {
+                        patience.touch(now);
+                    }
+                    continue;
+                }
                 Ok(false) => {}
                 Err(_) => return,
             }
+            while self.queued.load(Ordering::Acquire) == self.durable() && patience.goes_on(&clock) {}
             let mut frame = self.frame.lock();
             if frame.builder.is_empty() {
                 if frame.closing {

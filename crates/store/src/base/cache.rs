@@ -47,7 +47,7 @@ impl Cache {
         // Runs are numbered from 1. What does not fit a tag is not kept.
         let tag = (run <= u64::from(u32::MAX) && page <= u64::from(u32::MAX)).then_some(run << 32 | page);
         let hash = tag.unwrap_or_default().wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let number = ((hash >> 32) * (self.sets * SHARDS) as u64 >> 32) as usize;
+        let number = (((hash >> 32) * (self.sets * SHARDS) as u64) >> 32) as usize;
         let shard = self.shards.get(number % SHARDS);
         let number = number / SHARDS;
         if let (Some(tag), Some(shard)) = (tag, shard)
