@@ -39,6 +39,7 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     let written = load(&clock, &many_shard, items)?;
     say(&format!("wrote {items} items of 1 KB, {written:.0} a second"))?;
     say(&format!("the disk was quiet after {:.0} s", settle(&clock)?.as_secs_f64()))?;
+    say(&format!("in {} runs", tables(&many_folder.join("base"))?.len()))?;
     let few = Store::open(&StoreOptions::new(folder.join("few")))?;
     let few_shard = few.shard(SHARD)?;
     load(&clock, &few_shard, FEW)?;
