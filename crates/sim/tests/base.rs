@@ -31,7 +31,8 @@ type State = BTreeMap<Bytes, Bytes>;
 fn changes(position: u64) -> BTreeMap<Bytes, Option<Bytes>> {
     let change = |number: u64| {
         let key = Bytes::from(format!("{:03}", (position * 13 + number * 7) % 60));
-        let value = (number % 4 > 0).then(|| Bytes::from(vec![position as u8; 30 + number as usize]));
+        let value =
+            (!number.is_multiple_of(4)).then(|| Bytes::from(vec![position as u8; 30 + number as usize]));
         (key, value)
     };
     (0..20).map(change).collect()

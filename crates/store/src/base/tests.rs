@@ -227,7 +227,9 @@ fn a_flipped_bit_anywhere_is_an_error_that_names_the_file_and_never_wrong_data()
         let whole = std::fs::read(&path).unwrap();
         for at in 0..whole.len() {
             // Of what pads, some; of what is written, a seventh.
-            if at % 7 > 0 && !path.ends_with("manifest") || whole[at] == 0 && at % 70 > 0 {
+            if !at.is_multiple_of(7) && !path.ends_with("manifest")
+                || whole[at] == 0 && !at.is_multiple_of(70)
+            {
                 continue;
             }
             let mut bytes = whole.clone();
