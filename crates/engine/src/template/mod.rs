@@ -9,6 +9,7 @@ mod model;
 pub mod parameter;
 mod reference;
 pub mod sam;
+mod skip;
 mod yaml;
 
 pub use document::{Document, LARGEST_TEMPLATE, to_json};
@@ -16,3 +17,4 @@ pub use error::{Mark, TemplateError};
 pub use function::{Lookup, Pseudo, Scope, partition};
 pub use model::{DeletionPolicy, MOST_RESOURCES, Output, Resource, Template, transforms};
 pub use reference::{dependencies, order};
+pub use skip::{Skipped, skip_unsupported, skips_unsupported};

@@ -141,8 +141,18 @@ pub(crate) async fn prepare(
         }
         processed
     };
+    let is_served = |kind: &str| kinds::find(kind).is_some();
+    let processed = match template::skips_unsupported(&processed) {
+        true => {
+            let (rest, skipped) = template::skip_unsupported(&processed, is_served);
+            source.skipped = skipped.iter().map(shown_skipped).collect();
+            rest
+        }
+        false => processed,
+    };
+    // Before anything else is checked, because what is not served may have references that only its own transform knows.
+    refuse_unsupported(&processed, is_served)?;
     let template = Template::read(&processed)?;
-    refuse_unsupported(&template)?;
     check_capabilities(&template, &source.capabilities)?;
     source.processed = processed.value.to_string();
     Ok(Prepared::Ready(Box::new(source), Box::new(template)))
@@ -188,19 +198,40 @@ async fn ssm_value(call: &Call, name: &str, parameter: &str) -> Result<String, R
 }
 
 /// Refuses the whole template where it has a type that is not served, naming each with its line.
-fn refuse_unsupported(template: &Template) -> Result<(), Refusal> {
-    let unsupported = template.unsupported(|kind| kinds::find(kind).is_some());
-    if unsupported.is_empty() {
-        return Ok(());
-    }
-    let list: Vec<String> = unsupported
-        .iter()
-        .map(|(id, kind, mark)| match mark {
-            Some(mark) => format!("{kind} ({id}, line {})", mark.line),
-            None => format!("{kind} ({id})"),
-        })
+fn refuse_unsupported(document: &Document, is_served: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+    let resources = document.value.get("Resources").and_then(Value::as_object);
+    let list: Vec<String> = resources
+        .into_iter()
+        .flatten()
+        .filter_map(|(id, resource)| Some((id, resource.get("Type")?.as_str()?)))
+        .filter(|(_, kind)| !kind.is_empty() && !is_served(kind))
+        .map(|(id, kind)| placed(kind, id, document.mark(&format!("/Resources/{id}"))))
         .collect();
-    invalid(format!("Template format error: Unrecognized resource types: [{}]", list.join(", ")))
+    match list.is_empty() {
+        true => Ok(()),
+        false => invalid(format!("Template format error: Unrecognized resource types: [{}]", list.join(", "))),
+    }
+}
+
+fn placed(kind: &str, id: &str, mark: Option<template::Mark>) -> String {
+    match mark {
+        Some(mark) => format!("{kind} ({id}, line {})", mark.line),
+        None => format!("{kind} ({id})"),
+    }
+}
+
+/// A skipped resource as people are told of it.
+fn shown_skipped(skipped: &template::Skipped) -> String {
+    let placed = placed(&skipped.kind, &skipped.id, skipped.mark);
+    match &skipped.needs {
+        Some(needs) => format!("{placed}, which needs {needs}"),
+        None => placed,
+    }
+}
+
+/// The sentence that says what a deployment leaves out.
+pub(crate) fn skipped_note(source: &Source) -> Option<String> {
+    (!source.skipped.is_empty()).then(|| format!("Skipped, as asked: [{}]", source.skipped.join("; ")))
 }
 
 /// The capabilities that a template needs, and for which types.
@@ -236,7 +267,7 @@ fn check_capabilities(template: &Template, given: &[String]) -> Result<(), Refus
 
 /// The template that a source's transforms made.
 pub(crate) fn processed(source: &Source) -> Result<Template, Refusal> {
-    Ok(Template::read(&Document::parse(&source.processed)?)?)
+    Ok(Template::read(&Document::of(serde_json::from_str(&source.processed)?))?)
 }
 
 /// The values that functions see: SSM parameters with what they name.

@@ -503,6 +503,38 @@ fn bad_templates_are_refused_before_anything_is_made() {
 }
 
 #[test]
+fn what_is_not_served_is_skipped_where_the_template_asks_for_it() {
+    run(async {
+        let bench = Bench::new();
+        let template = "
+Transform: AWS::Serverless-2016-10-31
+Metadata: {Whimbrel: {SkipUnsupported: true}}
+Resources:
+  Graph: {Type: AWS::Serverless::GraphQLApi, Properties: {Auth: {}}}
+  Broker: {Type: AWS::No::Such}
+  Needs: {Type: AWS::SSM::Parameter, Properties: {Name: !Ref Broker, Type: String, Value: x}}
+  P: {Type: AWS::SSM::Parameter, DependsOn: Graph, Properties: {Name: /p, Type: String, Value: !GetAtt Broker.Arn}}
+Outputs:
+  Gone: {Value: !Ref Broker}
+";
+        let set = |template: &str| json!({ "StackName": "s", "ChangeSetName": "one", "ChangeSetType": "CREATE", "TemplateBody": template });
+        let all = bench.ask("CreateChangeSet", set(&template.replace("true", "false"))).await;
+        let expected = "ValidationError: Template format error: Unrecognized resource types: [AWS::Serverless::GraphQLApi (Graph, line 5), AWS::No::Such (Broker, line 6)]";
+        assert_eq!(all, Err(expected.into()));
+        bench.ask("CreateChangeSet", set(template)).await.expect("is made");
+        let input = json!({ "StackName": "s", "ChangeSetName": "one" });
+        let shown = bench.ask("DescribeChangeSet", input.clone()).await.expect("is there");
+        let note = "Skipped, as asked: [AWS::Serverless::GraphQLApi (Graph, line 5); AWS::No::Such (Broker, line 6); AWS::SSM::Parameter (Needs, line 7), which needs Broker]";
+        assert_eq!(shown["StatusReason"], note);
+        bench.ask("ExecuteChangeSet", input).await.expect("begins");
+        assert_eq!(bench.settle().await, "CREATE_COMPLETE");
+        assert_eq!(bench.values(), [pair("/p", "arn:aws:whimbrel:::skipped/Broker")]);
+        let reasons = bench.reasons().await;
+        assert!(reasons.contains(&format!("User Initiated. {note}")), "{reasons:?}");
+    });
+}
+
+#[test]
 fn the_stack_that_holds_packages_is_made() {
     run(async {
         let bench = Bench::new();

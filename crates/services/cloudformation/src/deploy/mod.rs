@@ -163,7 +163,13 @@ impl Deployment {
 
     /// Takes the stack for this deployment, unless another call was faster since it was read.
     async fn take(&self, before: &str, status: &str) -> Result<(), Refusal> {
-        let event = self.note_status(status, Some("User Initiated"));
+        let skipped = match status {
+            "DELETE_IN_PROGRESS" => None,
+            _ => prepare::skipped_note(&self.stack.borrow().source),
+        };
+        let reason =
+            skipped.map_or_else(|| "User Initiated".to_owned(), |note| format!("User Initiated. {note}"));
+        let event = self.note_status(status, Some(&reason));
         let writes = self.writes(event)?;
         let (key, name, arn, uuid) = {
             let stack = self.stack.borrow();

@@ -104,6 +104,7 @@ async fn store_change_set(
         Prepared::Ready(source, template) => {
             set.changes = compare(&current, &source, &template)?;
             let same = kind == "UPDATE" && is_same(&current, &source, &set.changes);
+            set.reason = prepare::skipped_note(&source);
             set.source = *source;
             same.then(|| NOTHING.to_owned())
         }

@@ -31,6 +31,9 @@ pub(crate) struct Source {
     pub(crate) tags: Vec<(String, String)>,
     /// Acknowledged capabilities.
     pub(crate) capabilities: Vec<String>,
+    /// What was left out as the template asks, each with its type and line.
+    #[serde(default)]
+    pub(crate) skipped: Vec<String>,
 }
 
 /// A stack with all of its resources.
