@@ -1,8 +1,9 @@
 //! What ends a deployment: outputs, and the resources that others have replaced.
 
-use engine::template::{Scope, Template, parameter};
+use engine::template::{Scope, parameter};
 
-use super::{Deployment, World, event_of};
+use super::order::{Failure, in_order, users};
+use super::{Deployment, Planned, World, event_of};
 use crate::faults::Refusal;
 use crate::prepare;
 use crate::records::export::{self, ExportRecord};
@@ -12,11 +13,11 @@ use crate::room::read;
 
 impl Deployment {
     /// The outputs with their values; the error is why the stack fails.
-    pub(super) fn outputs(&self, template: &Template) -> Result<Vec<OutputRecord>, String> {
-        let pseudo = prepare::pseudo(&self.stack.borrow());
+    pub(super) fn outputs(&self, planned: &Planned) -> Result<Vec<OutputRecord>, String> {
+        let (template, pseudo) = (&planned.template, &planned.pseudo);
         let values = prepare::scope_values(&self.stack.borrow().source);
         let world = World { deployment: self };
-        let scope = Scope::new(template, &values, &pseudo, &world).map_err(|error| error.to_string())?;
+        let scope = Scope::new(template, &values, pseudo, &world).map_err(|error| error.to_string())?;
         let mut outputs = Vec::new();
         for (key, output) in
             template.outputs.iter().filter(|(_, output)| scope.holds(output.condition.as_ref()))
@@ -59,13 +60,14 @@ impl Deployment {
     /// Deletes resources that are no longer part of the stack. One that does not go is noted in the events and left
     /// alone, as CloudFormation does.
     pub(super) async fn delete_replaced(&self, replaced: Vec<ResourceRecord>) -> Result<(), Refusal> {
-        for layer in super::layers_to_delete(replaced.iter()) {
-            for id in layer {
-                for record in replaced.iter().filter(|record| record.logical_id == id) {
-                    self.delete_former(record).await?;
-                }
+        let replaced = &replaced;
+        let goes = |id: String| async move {
+            for record in replaced.iter().filter(|record| record.logical_id == id) {
+                self.delete_former(record).await?;
             }
-        }
+            Ok(true)
+        };
+        in_order(&users(replaced.iter()), Failure::StopsAll, goes).await?;
         Ok(())
     }
 

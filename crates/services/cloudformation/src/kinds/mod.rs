@@ -59,6 +59,11 @@ pub(crate) trait Kind: Sync {
         None
     }
 
+    /// Whether an update looks at it even where no property changes, because what a property leads to may have.
+    fn looks_further(&self) -> bool {
+        false
+    }
+
     /// Makes the resource.
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a>;
 

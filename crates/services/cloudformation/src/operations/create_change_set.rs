@@ -14,7 +14,7 @@ use crate::prepare::{self, Given, Nothing, Prepared, refuse_options, triggers};
 use crate::records::change_set::{self, ChangeSetRecord};
 use crate::records::event;
 use crate::records::stack::{self, Source, StackRecord};
-use crate::room::{CloudFormation, put, read};
+use crate::room::{CloudFormation, put, put_stack, read, read_stack};
 
 const NOTHING: &str =
     "The submitted information didn't contain changes. Submit different information to create a change set.";
@@ -116,8 +116,7 @@ async fn store_change_set(
     }
     let mut batch = Batch::new();
     if kind == "CREATE" {
-        let place = stack::key(&current.account, &current.uuid);
-        if read::<StackRecord>(&shard, &place)?.is_none() {
+        if read_stack(&shard, &current.account, &current.uuid)?.is_none() {
             // SAM reads the time of a stack's last event before it executes the change set that makes the stack.
             let event = event::EventRecord {
                 id: cx.house().rng.uuid(),
@@ -132,7 +131,7 @@ async fn store_change_set(
             put(&mut batch, event::key(&current.account, &current.uuid, event.at, 0), &event)?;
         }
         current.change_set = Some(set.arn.clone());
-        put(&mut batch, stack::key(&current.account, &current.uuid), &current)?;
+        put_stack(&shard, &mut batch, &current)?;
         batch.put(stack::name_key(&current.account, &current.name), current.uuid.clone().into_bytes());
     }
     put(&mut batch, key, &set)?;

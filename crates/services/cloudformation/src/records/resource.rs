@@ -24,6 +24,9 @@ pub(crate) struct ResourceRecord {
     pub(crate) updated: i64,
     /// Whether it stays when it leaves the stack.
     pub(crate) retained: bool,
+    /// Whether it stays so only once its stack has been made.
+    #[serde(default)]
+    pub(crate) retained_unless_created: bool,
     /// Whether it stays when another takes its place.
     pub(crate) retained_when_replaced: bool,
     /// Which resources it needed when it was made; they go after it.
