@@ -23,6 +23,7 @@ const CASES: &[Case] = &[
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
+    ("boto3-stacks", |clients| python(clients, "boto3_stacks.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),

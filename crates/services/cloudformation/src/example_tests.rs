@@ -129,7 +129,7 @@ fn the_example_deploys_and_goes() {
         let store = Store::open(&options).expect("opens");
         let notes = Notes::default();
         let mut house = House::new(Clock::system(), Rng::seeded(7));
-        house.add(Arc::new(CloudFormation::new(store, Arc::new(OneObject(String::new())))));
+        house.add(Arc::new(CloudFormation::new(store, Arc::new(OneObject(String::new())), "http://h".into())));
         house.add(Arc::new(Tables(Arc::clone(&notes))));
         house.add(Arc::new(Roles(Arc::clone(&notes))));
         house.add(Arc::new(Functions(Arc::clone(&notes))));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use base::{AccountId, Region, Timestamp};
+use bytes::Bytes;
 use parking_lot::Mutex;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,11 +16,13 @@ use crate::faults::{Refusal, invalid};
 use crate::objects::Objects;
 use crate::records::stack::StackRecord;
 use crate::records::{change_set, event, export, stack};
+use crate::responses::Responses;
 
 /// CloudFormation in all hosted regions.
 pub struct CloudFormation {
     store: Store,
     pub(crate) objects: Arc<dyn Objects>,
+    pub(crate) responses: Responses,
     /// Stacks that tasks of this process deploy right now, with how many: the last breath of one deployment may overlap
     /// the first of the next.
     running: Mutex<HashMap<String, usize>>,
@@ -102,9 +105,15 @@ pub(crate) fn put<T: Serialize>(batch: &mut Batch, key: String, value: &T) -> Re
 }
 
 impl CloudFormation {
-    /// A room whose records are in `store` and whose templates and packages are among `objects`.
-    pub fn new(store: Store, objects: Arc<dyn Objects>) -> Self {
-        Self { store, objects, running: Mutex::default() }
+    /// A room whose records are in `store` and whose templates and packages are among `objects`. Functions of custom
+    /// resources put their answers to `endpoint`, such as `http://127.0.0.1:4566`.
+    pub fn new(store: Store, objects: Arc<dyn Objects>, endpoint: String) -> Self {
+        Self { store, objects, responses: Responses::new(endpoint), running: Mutex::default() }
+    }
+
+    /// Hands the answer of a custom resource's function to the deployment that waits for it; false where none does.
+    pub fn respond(&self, token: &str, answer: Bytes) -> bool {
+        self.responses.put(token, answer)
     }
 
     pub(crate) fn shard(&self, region: Region) -> Result<Shard, Refusal> {

@@ -92,6 +92,20 @@ impl At<'_> {
         self.deployment.call.caller.region
     }
 
+    /// The id that the resource has so far.
+    pub(crate) fn physical_id(&self) -> String {
+        let stack = self.deployment.stack.borrow();
+        stack.resources.get(self.logical_id).map(|record| record.physical_id.clone()).unwrap_or_default()
+    }
+
+    /// Notes the id of a resource that could not be made whole.
+    pub(super) fn note_physical_id(&self, id: &str) {
+        if let Some(mut record) = self.deployment.record(self.logical_id) {
+            record.physical_id = id.to_owned();
+            self.deployment.put_record(record);
+        }
+    }
+
     /// The ARN of a resource of a service in this account and region.
     pub(crate) fn arn(&self, service: &str, resource: &str) -> String {
         base::Arn::new(service, self.region(), self.account(), resource).to_string()

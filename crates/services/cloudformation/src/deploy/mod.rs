@@ -2,9 +2,11 @@
 
 mod at;
 mod create;
+mod custom;
 mod delete;
 mod dynamic;
 mod finish;
+mod nested;
 mod order;
 mod update;
 
@@ -111,6 +113,12 @@ impl Lookup for World<'_> {
             ));
         };
         record.attributes.get(attribute).cloned().ok_or_else(|| {
+            if record.kind.starts_with("Custom::") || record.kind == "AWS::CloudFormation::CustomResource" {
+                return format!(
+                    "CustomResource attribute error: Vendor response doesn't contain {attribute} key in object {}",
+                    record.physical_id
+                );
+            }
             format!(
                 "Template error: resource {resource} does not support attribute type {attribute} in Fn::GetAtt"
             )
@@ -412,6 +420,9 @@ impl Deployment {
                 properties[name] = Value::from(self.at(&id).made_up_name(longest, lower_case));
             }
             record.physical_id = properties[name].as_str().unwrap_or_default().to_owned();
+        }
+        if let Some(longest) = kind.made_up() {
+            record.physical_id = self.at(&id).made_up_name(longest, false);
         }
         record.properties = properties.clone();
         self.put_record(record.clone());

@@ -12,6 +12,8 @@ mod api_gateway_v2_integration;
 mod api_gateway_v2_route;
 mod api_gateway_v2_stage;
 mod cdk_metadata;
+mod cloudformation_stack;
+mod custom_resource;
 mod dynamodb_table;
 mod iam_managed_policy;
 mod iam_policy;
@@ -59,6 +61,12 @@ pub(crate) trait Kind: Sync {
         None
     }
 
+    /// The longest id of a resource that no property names: one is made up and stored before the resource is made, and is
+    /// its id until it is known what it is.
+    fn made_up(&self) -> Option<usize> {
+        None
+    }
+
     /// Whether an update looks at it even where no property changes, because what a property leads to may have.
     fn looks_further(&self) -> bool {
         false
@@ -92,6 +100,8 @@ const KINDS: &[&dyn Kind] = &[
     &api_gateway_v2_route::Route,
     &api_gateway_v2_stage::Stage,
     &cdk_metadata::Metadata,
+    &cloudformation_stack::Stack,
+    &custom_resource::CustomResource,
     &dynamodb_table::Table,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
@@ -113,6 +123,13 @@ const KINDS: &[&dyn Kind] = &[
 
 /// The type of this name, if it is served.
 pub(crate) fn find(name: &str) -> Option<&'static dyn Kind> {
+    let good = |rest: &str| {
+        let good = |one: char| one.is_ascii_alphanumeric() || "_@-".contains(one);
+        !rest.is_empty() && name.len() <= 60 && rest.chars().all(good)
+    };
+    if name.strip_prefix("Custom::").is_some_and(good) {
+        return Some(&custom_resource::CustomResource);
+    }
     KINDS.iter().find(|kind| kind.name() == name).copied()
 }
 

@@ -27,6 +27,10 @@ use wire::operations;
 
 use crate::room::CloudFormation;
 
+pub(crate) use create_change_set::{compare, is_same};
+pub(crate) use create_stack::new_stack;
+pub(crate) use update_stack::{begin, check_updatable};
+
 /// The list, flat and alphabetic.
 pub(crate) fn list() -> Operations<CloudFormation> {
     operations![

@@ -80,6 +80,14 @@ pub(crate) struct StackRecord {
     /// Whether a creation that fails takes the stack itself away.
     pub(crate) delete_on_failure: bool,
     pub(crate) token: Option<String>,
+    /// The ARN of the stack that it is a resource of, and of the outermost one.
+    #[serde(default)]
+    pub(crate) parent: Option<String>,
+    #[serde(default)]
+    pub(crate) root: Option<String>,
+    /// How many stacks are around it.
+    #[serde(default)]
+    pub(crate) depth: u32,
 }
 
 impl StackRecord {
