@@ -77,6 +77,17 @@ pub(crate) fn read_stack(shard: &Shard, account: &str, uuid: &str) -> Result<Opt
     Ok(read_stacks(shard, &stack::key(account, uuid))?.into_iter().next())
 }
 
+/// The names of the stacks that use an export.
+pub(crate) fn importers(shard: &Shard, account: &str, export: &str) -> Result<Vec<String>, Refusal> {
+    let mut names = Vec::new();
+    for stack in read_stacks(shard, &stack::key(account, ""))? {
+        if !stack.is_deleted() && stack.imports.iter().any(|import| import == export) {
+            names.push(stack.name);
+        }
+    }
+    Ok(names)
+}
+
 /// The ids of the resources that are stored of a stack.
 pub(crate) fn stored_resources(shard: &Shard, account: &str, uuid: &str) -> Result<Vec<String>, Refusal> {
     let prefix = stack::resource_key(account, uuid, "");

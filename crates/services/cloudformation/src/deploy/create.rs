@@ -41,16 +41,7 @@ impl Deployment {
     pub(super) async fn create_one(&self, planned: &Planned, id: &str) -> Result<bool, Refusal> {
         let record = self.declared(planned, id);
         let resolved = match kind_of(&record) {
-            Ok(kind) => match planned.template.resources.get(id) {
-                Some(resource) => self.resolve(planned, &resource.properties).map(|value| (kind, value)),
-                None => Err(format!("{id} is no resource of the template")),
-            },
-            Err(reason) => Err(reason),
-        };
-        let resolved = match resolved {
-            Ok((kind, properties)) => {
-                self.at(id).look_up(properties).await.map(|properties| (kind, properties))
-            }
+            Ok(kind) => self.properties(planned, id, kind).await.map(|properties| (kind, properties)),
             Err(reason) => Err(reason),
         };
         match resolved {

@@ -9,7 +9,7 @@ use crate::prepare;
 use crate::records::export::{self, ExportRecord};
 use crate::records::resource::ResourceRecord;
 use crate::records::stack::OutputRecord;
-use crate::room::read;
+use crate::room::{importers, read};
 
 impl Deployment {
     /// The outputs with their values; the error is why the stack fails.
@@ -42,7 +42,29 @@ impl Deployment {
                 export,
             });
         }
+        self.check_used_exports(&outputs)?;
         Ok(outputs)
+    }
+
+    /// Refuses to take away or change what another stack imports.
+    fn check_used_exports(&self, new: &[OutputRecord]) -> Result<(), String> {
+        let stack = self.stack.borrow();
+        for former in &stack.outputs {
+            let Some(name) = &former.export else { continue };
+            let now = new.iter().find(|output| output.export.as_ref() == Some(name));
+            if now.is_some_and(|now| now.value == former.value) {
+                continue;
+            }
+            let users = importers(&self.shard, &stack.account, name).map_err(|_| "Internal Failure")?;
+            if !users.is_empty() {
+                let what = if now.is_some() { "updated" } else { "deleted" };
+                return Err(format!(
+                    "Export {name} cannot be {what} as it is in use by {}",
+                    users.join(", ")
+                ));
+            }
+        }
+        Ok(())
     }
 
     fn check_export(&self, name: &str) -> Result<(), String> {

@@ -58,6 +58,8 @@ pub(crate) struct Deployment {
     nested: RefCell<BTreeMap<String, Rc<Deployment>>>,
     /// Whether the end of an update is another stack's to say.
     deferred: Cell<bool>,
+    /// The exports that this deployment has used.
+    imports_seen: RefCell<BTreeSet<String>>,
     /// The outputs before an update whose end is another stack's to say.
     former_outputs: RefCell<Vec<OutputRecord>>,
 }
@@ -130,6 +132,7 @@ impl Lookup for World<'_> {
         let found: Option<ExportRecord> =
             read(&self.deployment.shard, &export::key(account, name)).ok().flatten();
         let value = found?.value;
+        self.deployment.imports_seen.borrow_mut().insert(name.to_owned());
         let mut stack = self.deployment.stack.borrow_mut();
         if !stack.imports.iter().any(|import| import == name) {
             stack.imports.push(name.to_owned());
@@ -161,6 +164,7 @@ impl Deployment {
             plan: RefCell::default(),
             nested: RefCell::default(),
             deferred: Cell::new(false),
+            imports_seen: RefCell::default(),
             former_outputs: RefCell::default(),
         };
         let status = match plan {
@@ -391,6 +395,29 @@ impl Deployment {
         scope.evaluate(value).map_err(|error| error.to_string())
     }
 
+    /// The properties of a resource with their functions resolved and with the stack's tags: as they are written, and with what
+    /// dynamic references lead to.
+    async fn properties(
+        &self,
+        planned: &Planned,
+        id: &str,
+        kind: &dyn Kind,
+    ) -> Result<(Value, Value), String> {
+        let Some(resource) = planned.template.resources.get(id) else {
+            return Err(format!("{id} is no resource of the template"));
+        };
+        let mut properties = self.resolve(planned, &resource.properties)?;
+        if kind.is_tagged() {
+            let mut tags = self.at(id).stack_tags();
+            tags.extend(kinds::tag_map(properties.get("Tags")));
+            if !tags.is_empty() {
+                properties["Tags"] = kinds::tag_list(&tags);
+            }
+        }
+        let found = self.at(id).look_up(kind.name(), properties.clone()).await?;
+        Ok((properties, found))
+    }
+
     /// The record that a resource of the template begins with.
     fn declared(&self, planned: &Planned, id: &str) -> ResourceRecord {
         let Some(resource) = planned.template.resources.get(id) else { return ResourceRecord::default() };
@@ -412,9 +439,10 @@ impl Deployment {
         &self,
         kind: &'static dyn Kind,
         mut record: ResourceRecord,
-        mut properties: Value,
+        (written, mut properties): (Value, Value),
     ) -> Result<bool, Refusal> {
         let id = record.logical_id.clone();
+        record.written = (written != properties).then_some(written);
         if let Some((name, longest, lower_case)) = kind.named() {
             if properties.get(name).is_none() {
                 properties[name] = Value::from(self.at(&id).made_up_name(longest, lower_case));
@@ -460,7 +488,9 @@ fn event_of(record: &ResourceRecord) -> EventRecord {
         kind: record.kind.clone(),
         status: record.status.clone(),
         reason: record.reason.clone(),
-        properties: (!record.properties.is_null()).then(|| record.properties.to_string()),
+        // What a dynamic reference leads to may be a secret, and is told by no event.
+        properties: (!record.properties.is_null())
+            .then(|| record.written.as_ref().unwrap_or(&record.properties).to_string()),
         ..EventRecord::default()
     }
 }

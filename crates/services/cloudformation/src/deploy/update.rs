@@ -49,6 +49,7 @@ impl Deployment {
             stack.description = planned.template.description.clone();
             stack.previous = None;
             stack.before.clear();
+            stack.imports = self.imports_seen.borrow().iter().cloned().collect();
             self.sources_unsaved.set(true);
             stack.replaced.extend(gone.into_iter().filter(|record| !record.retained));
             stack.replaced.clone()
@@ -72,36 +73,28 @@ impl Deployment {
             _ => return self.create_one(planned, id).await,
         };
         let mut declared = self.declared(planned, id);
-        let properties =
-            template.resources.get(id).map(|resource| resource.properties.clone()).unwrap_or_default();
-        let resolved = self.resolve(planned, &properties).and_then(|mut properties| {
-            let kind = kind_of(&declared)?;
-            // A name that was made up stays while the resource does.
-            if let Some((name, ..)) = kind.named()
-                && properties.get(name).is_none()
-                && declared.kind == old.kind
-                && template.resources.get(id).is_some_and(|resource| resource.properties.get(name).is_none())
-                && !self.had_own_name(id, name)
-            {
-                // A queue's physical id is its URL, so the name is where it was put when it was made up.
-                let made_up = old.properties.get(name).cloned();
-                properties[name] = made_up.unwrap_or_else(|| Value::from(old.physical_id.clone()));
-            }
-            Ok((kind, properties))
-        });
-        let resolved = match resolved {
-            Ok((kind, properties)) => {
-                self.at(id).look_up(properties).await.map(|properties| (kind, properties))
-            }
+        let resolved = match kind_of(&declared) {
+            Ok(kind) => self.properties(planned, id, kind).await.map(|properties| (kind, properties)),
             Err(reason) => Err(reason),
         };
-        let (kind, new) = match resolved {
+        let (kind, (written, mut new)) = match resolved {
             Ok(resolved) => resolved,
             Err(reason) => {
                 self.status(id, "UPDATE_FAILED", Some(reason)).await?;
                 return Ok(false);
             }
         };
+        // A name that was made up stays while the resource does.
+        if let Some((name, ..)) = kind.named()
+            && new.get(name).is_none()
+            && declared.kind == old.kind
+            && template.resources.get(id).is_some_and(|resource| resource.properties.get(name).is_none())
+            && !self.had_own_name(id, name)
+        {
+            // A queue's physical id is its URL, so the name is where it was put when it was made up.
+            let made_up = old.properties.get(name).cloned();
+            new[name] = made_up.unwrap_or_else(|| Value::from(old.physical_id.clone()));
+        }
         let changed = changed_names(&old.properties, &new);
         let is_same = changed.is_empty() && !kind.looks_further() && !old.status.ends_with("_FAILED");
         if declared.kind == old.kind && is_same {
@@ -117,11 +110,12 @@ impl Deployment {
         let replaces = declared.kind != old.kind
             || changed.iter().any(|name| kind.replaced_by().contains(&name.as_str()));
         if replaces {
-            return self.replace(kind, declared, old, new).await;
+            return self.replace(kind, declared, old, (written, new)).await;
         }
         declared.physical_id = old.physical_id.clone();
         declared.attributes = old.attributes.clone();
         declared.properties = old.properties.clone();
+        declared.written = (written != new).then_some(written);
         self.change_in_place(kind, declared, old, new).await
     }
 
@@ -142,7 +136,7 @@ impl Deployment {
         kind: &'static dyn Kind,
         declared: ResourceRecord,
         old: ResourceRecord,
-        mut new: Value,
+        (written, mut new): (Value, Value),
     ) -> Result<bool, Refusal> {
         let id = declared.logical_id.clone();
         if let Some((name, ..)) = kind.named()
@@ -170,7 +164,7 @@ impl Deployment {
         if !old.retained_when_replaced {
             self.stack.borrow_mut().replaced.push(old);
         }
-        self.make(kind, declared, new).await
+        self.make(kind, declared, (written, new)).await
     }
 
     async fn change_in_place(

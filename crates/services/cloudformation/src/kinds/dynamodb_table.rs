@@ -27,6 +27,10 @@ impl Kind for Table {
         Some(("TableName", 255, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut input = without(properties, APART);
@@ -38,8 +42,7 @@ impl Kind for Table {
             if let Some(stream) = properties.get("StreamSpecification") {
                 input.insert("StreamSpecification".into(), enabled(stream));
             }
-            let mut tags = at.stack_tags();
-            tags.extend(tag_map(properties.get("Tags")));
+            let tags = tag_map(properties.get("Tags"));
             if !tags.is_empty() {
                 input.insert("Tags".into(), tag_list(&tags));
             }

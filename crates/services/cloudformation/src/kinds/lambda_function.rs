@@ -30,13 +30,16 @@ impl Kind for Function {
         Some(("FunctionName", 64, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut input = without(properties, APART);
             let code = code(properties)?;
             input.insert("Code".into(), Value::Object(code));
-            let mut tags = at.stack_tags();
-            tags.extend(tag_map(properties.get("Tags")));
+            let tags = tag_map(properties.get("Tags"));
             if !tags.is_empty() {
                 input.insert("Tags".into(), Value::Object(tags));
             }

@@ -61,6 +61,11 @@ pub(crate) trait Kind: Sync {
         None
     }
 
+    /// Whether it has `Tags`, which then hold the stack's own tags as well.
+    fn is_tagged(&self) -> bool {
+        false
+    }
+
     /// The longest id of a resource that no property names: one is made up and stored before the resource is made, and is
     /// its id until it is known what it is.
     fn made_up(&self) -> Option<usize> {

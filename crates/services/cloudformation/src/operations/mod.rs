@@ -14,11 +14,13 @@ mod get_template;
 mod get_template_summary;
 mod list_change_sets;
 mod list_exports;
+mod list_imports;
 mod list_stack_resources;
 mod list_stacks;
 mod page;
 mod shown;
 mod update_stack;
+mod update_termination_protection;
 mod validate_template;
 
 use wire::cloudformation::*;
@@ -48,9 +50,11 @@ pub(crate) fn list() -> Operations<CloudFormation> {
         GetTemplateSummary => get_template_summary::get_template_summary,
         ListChangeSets => list_change_sets::list_change_sets,
         ListExports => list_exports::list_exports,
+        ListImports => list_imports::list_imports,
         ListStackResources => list_stack_resources::list_stack_resources,
         ListStacks => list_stacks::list_stacks,
         UpdateStack => update_stack::update_stack,
+        UpdateTerminationProtection => update_termination_protection::update_termination_protection,
         ValidateTemplate => validate_template::validate_template,
     ]
 }

@@ -64,7 +64,6 @@ pub(crate) fn begin(stack: &mut StackRecord, source: Source) {
         .resources
         .retain(|_, record| record.status != "DELETE_COMPLETE" && record.status != "DELETE_SKIPPED");
     stack.before = stack.resources.clone();
-    stack.imports.clear();
 }
 
 /// Whether an update may begin from the stack's status.

@@ -16,6 +16,9 @@ pub(crate) struct ResourceRecord {
     pub(crate) attributes: Map<String, Value>,
     /// The properties, functions resolved.
     pub(crate) properties: Value,
+    /// The properties before dynamic references were looked up, where there are any.
+    #[serde(default)]
+    pub(crate) written: Option<Value>,
     /// Such as `CREATE_COMPLETE`.
     pub(crate) status: String,
     /// Why.
