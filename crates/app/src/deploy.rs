@@ -277,7 +277,13 @@ fn lines(document: &Document) -> String {
     text
 }
 
-fn write_lines(document: &Document, value: &Value, pointer: &mut String, line: &mut usize, text: &mut String) {
+fn write_lines(
+    document: &Document,
+    value: &Value,
+    pointer: &mut String,
+    line: &mut usize,
+    text: &mut String,
+) {
     let Value::Object(map) = value else {
         text.push_str(&value.to_string());
         return;

@@ -70,7 +70,9 @@ pub fn expand(
     if let Some(Value::Object(resources)) = result.value.get_mut("Resources") {
         for (id, resource) in resources {
             for name in ["DeletionPolicy", "UpdateReplacePolicy"] {
-                let Some(policy) = resource.get_mut(name).filter(|policy| policy.is_object()) else { continue };
+                let Some(policy) = resource.get_mut(name).filter(|policy| policy.is_object()) else {
+                    continue;
+                };
                 match expander.scope.evaluate(policy) {
                     Ok(text @ Value::String(_)) => *policy = text,
                     _ => return fail(format!("Unsupported expression for {name} in resource {id}")),
@@ -163,7 +165,9 @@ impl Expander<'_> {
 
 fn insert(into: &mut Map<String, Value>, key: String, value: Value) -> Result<(), TemplateError> {
     if into.contains_key(&key) {
-        return fail(format!("{key} is there more than once: an identifier of Fn::ForEach must be in its key"));
+        return fail(format!(
+            "{key} is there more than once: an identifier of Fn::ForEach must be in its key"
+        ));
     }
     into.insert(key, value);
     Ok(())
@@ -189,9 +193,14 @@ mod tests {
     use super::*;
 
     fn run(text: &str) -> Result<Value, String> {
-        let values = BTreeMap::from([("Names".to_owned(), "x,y".to_owned()), ("Keep".to_owned(), "Retain".to_owned())]);
+        let values = BTreeMap::from([
+            ("Names".to_owned(), "x,y".to_owned()),
+            ("Keep".to_owned(), "Retain".to_owned()),
+        ]);
         let document = Document::parse(text).map_err(|error| error.to_string())?;
-        expand(&document, &values, &Pseudo::default()).map(|done| done.value).map_err(|error| error.to_string())
+        expand(&document, &values, &Pseudo::default())
+            .map(|done| done.value)
+            .map_err(|error| error.to_string())
     }
 
     #[test]
@@ -234,14 +243,27 @@ Outputs:
                 "{Fn::ForEach::A: [X, [1, 2], {R: 1}]}",
                 "R is there more than once: an identifier of Fn::ForEach must be in its key",
             ),
-            ("{Fn::ForEach::A: [X, [1, 2], {'R${X}': {Fn::ForEach::B: [X, [1], {a: 1}]}}]}", "Fn::ForEach::B has a bad identifier: X"),
+            (
+                "{Fn::ForEach::A: [X, [1, 2], {'R${X}': {Fn::ForEach::B: [X, [1], {a: 1}]}}]}",
+                "Fn::ForEach::B has a bad identifier: X",
+            ),
         ] {
             let error = run(&format!("Resources: {resources}"));
-            assert_eq!(error, Err(format!("Transform AWS::LanguageExtensions failed with: {expected}")), "{resources}");
+            assert_eq!(
+                error,
+                Err(format!("Transform AWS::LanguageExtensions failed with: {expected}")),
+                "{resources}"
+            );
         }
         let mut deep = "{a: 1}".to_owned();
         for level in 0..4 {
-            let items = vec!["1,2,3,4,5,6,7,8,9,10"; 3].join(",").split(',').enumerate().map(|(at, _)| at.to_string()).collect::<Vec<_>>().join(",");
+            let items = vec!["1,2,3,4,5,6,7,8,9,10"; 3]
+                .join(",")
+                .split(',')
+                .enumerate()
+                .map(|(at, _)| at.to_string())
+                .collect::<Vec<_>>()
+                .join(",");
             deep = format!("{{Fn::ForEach::L{level}: [I{level}, [{items}], {{'K${{I{level}}}': {deep}}}]}}");
         }
         let error = run(&format!("Resources: {deep}")).expect_err("is refused");

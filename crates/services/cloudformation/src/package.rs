@@ -3,7 +3,8 @@
 
 /// What Python's source finds as `cfnresponse` and Node's as `cfn-response`.
 pub(crate) const PYTHON_RESPONSE: (&str, &str) = ("cfnresponse.py", include_str!("package/cfnresponse.py"));
-pub(crate) const NODE_RESPONSE: (&str, &str) = ("node_modules/cfn-response/index.js", include_str!("package/cfn-response.js"));
+pub(crate) const NODE_RESPONSE: (&str, &str) =
+    ("node_modules/cfn-response/index.js", include_str!("package/cfn-response.js"));
 
 /// The archive.
 pub(crate) fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {

@@ -228,7 +228,9 @@ fn refuse_unsupported(document: &Document, is_served: impl Fn(&str) -> bool) -> 
         .collect();
     match list.is_empty() {
         true => Ok(()),
-        false => invalid(format!("Template format error: Unrecognized resource types: [{}]", list.join(", "))),
+        false => {
+            invalid(format!("Template format error: Unrecognized resource types: [{}]", list.join(", ")))
+        }
     }
 }
 

@@ -182,7 +182,11 @@ const IN_S3: &str = "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Typ
 
 fn house(store: &Store, parameters: &Arc<Parameters>) -> (Arc<House>, Call) {
     let mut house = House::new(Clock::system(), Rng::seeded(7));
-    house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(OneObject(IN_S3.into())), "http://h".into())));
+    house.add(Arc::new(CloudFormation::new(
+        store.clone(),
+        Arc::new(OneObject(IN_S3.into())),
+        "http://h".into(),
+    )));
     house.add(Arc::clone(parameters));
     let house = Arc::new(house);
     let region = Region::parse("eu-west-1").expect("is a region");

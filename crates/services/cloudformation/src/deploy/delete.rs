@@ -35,11 +35,19 @@ impl Deployment {
 
     /// Deletes one resource of the stack, or leaves it where its policy says so.
     pub(super) async fn delete_one(&self, id: &str, creation: bool) -> Result<bool, Refusal> {
-        let Some(record) = self.record(id) else { return Ok(true) };
+        let Some(mut record) = self.record(id) else { return Ok(true) };
         if record.physical_id.is_empty() {
-            // It was never made.
-            self.status(id, "DELETE_COMPLETE", None).await?;
-            return Ok(true);
+            match self.find(&record).await {
+                Some(found) => {
+                    record.physical_id = found;
+                    self.put_record(record.clone());
+                }
+                None => {
+                    // It was never made.
+                    self.status(id, "DELETE_COMPLETE", None).await?;
+                    return Ok(true);
+                }
+            }
         }
         let goes_with_creation = record.retained_unless_created || record.status == "CREATE_FAILED";
         if record.retained && !(creation && goes_with_creation) {
@@ -57,6 +65,16 @@ impl Deployment {
                 Ok(false)
             }
         }
+    }
+
+    /// The id of what was made for a record that has none, if its creation began at all.
+    pub(super) async fn find(&self, record: &ResourceRecord) -> Option<String> {
+        if record.properties.is_null() {
+            return None;
+        }
+        let kind = kind_of(record).ok()?;
+        // What cannot be asked for cannot be deleted either.
+        kind.find(&self.at(&record.logical_id)).await.ok().flatten()
     }
 
     pub(super) async fn take_away(&self, record: &ResourceRecord) -> Result<(), String> {

@@ -59,9 +59,7 @@ impl At<'_> {
         match reference.split_once(':') {
             Some(("ssm", name)) => self.parameter(name).await,
             Some(("secretsmanager", rest)) => self.secret(rest).await,
-            _ => Err(format!(
-                "Dynamic references of this kind are not served: {{{{resolve:{reference}}}}}"
-            )),
+            _ => Err(format!("Dynamic references of this kind are not served: {{{{resolve:{reference}}}}}")),
         }
     }
 
@@ -104,8 +102,8 @@ impl At<'_> {
         })?;
         let text = found["SecretString"].as_str().unwrap_or_default();
         let Some(key) = key else { return Ok(text.to_owned()) };
-        let value: Value = serde_json::from_str(text)
-            .map_err(|_| format!("Could not parse SecretString JSON of {id}"))?;
+        let value: Value =
+            serde_json::from_str(text).map_err(|_| format!("Could not parse SecretString JSON of {id}"))?;
         match value.get(key) {
             Some(Value::String(text)) => Ok(text.clone()),
             Some(Value::Null) | None => {

@@ -94,10 +94,13 @@ impl Deployment {
     }
 
     async fn delete_former(&self, record: &ResourceRecord) -> Result<(), Refusal> {
-        if record.physical_id.is_empty() {
-            return Ok(());
-        }
         let mut record = record.clone();
+        if record.physical_id.is_empty() {
+            match self.find(&record).await {
+                Some(found) => record.physical_id = found,
+                None => return Ok(()),
+            }
+        }
         record.status = "DELETE_IN_PROGRESS".into();
         self.save(event_of(&record)).await?;
         match self.take_away(&record).await {

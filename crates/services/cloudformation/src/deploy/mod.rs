@@ -391,7 +391,8 @@ impl Deployment {
     fn resolve(&self, planned: &Planned, value: &Value) -> Result<Value, String> {
         let values = prepare::scope_values(&self.stack.borrow().source);
         let world = World { deployment: self };
-        let scope = Scope::new(&planned.template, &values, &planned.pseudo, &world).map_err(|error| error.to_string())?;
+        let scope = Scope::new(&planned.template, &values, &planned.pseudo, &world)
+            .map_err(|error| error.to_string())?;
         scope.evaluate(value).map_err(|error| error.to_string())
     }
 

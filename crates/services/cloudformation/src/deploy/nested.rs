@@ -166,8 +166,8 @@ fn parameters(given: Option<&Value>) -> Result<Vec<cfn::Parameter>, String> {
                 }
                 value => text(value),
             };
-            let value = value
-                .ok_or_else(|| format!("Value of property Parameters.{name} must be of type String"))?;
+            let value =
+                value.ok_or_else(|| format!("Value of property Parameters.{name} must be of type String"))?;
             Ok(cfn::Parameter {
                 parameter_key: Some(name.clone()),
                 parameter_value: Some(value),
@@ -179,8 +179,9 @@ fn parameters(given: Option<&Value>) -> Result<Vec<cfn::Parameter>, String> {
 
 fn made(stack: &StackRecord) -> Made {
     let outputs = stack.outputs.iter();
-    let attributes =
-        outputs.map(|output| (format!("Outputs.{}", output.key), Value::from(output.value.clone()))).collect();
+    let attributes = outputs
+        .map(|output| (format!("Outputs.{}", output.key), Value::from(output.value.clone())))
+        .collect();
     Made { physical_id: stack.arn.clone(), attributes }
 }
 

@@ -70,7 +70,15 @@ impl Deployment {
         let template = &planned.template;
         let old = match self.record(id) {
             Some(old) if !old.physical_id.is_empty() && old.status != "DELETE_COMPLETE" => old,
-            _ => return self.create_one(planned, id).await,
+            Some(old) => {
+                // A creation that was cut off may have made something of which nothing is known here.
+                if let Some(found) = self.find(&old).await {
+                    let former = ResourceRecord { physical_id: found, ..old };
+                    self.delete_replaced(vec![former]).await?;
+                }
+                return self.create_one(planned, id).await;
+            }
+            None => return self.create_one(planned, id).await,
         };
         let mut declared = self.declared(planned, id);
         let resolved = match kind_of(&declared) {

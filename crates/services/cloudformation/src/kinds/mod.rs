@@ -14,6 +14,7 @@ mod api_gateway_v2_stage;
 mod cdk_metadata;
 mod cloudformation_stack;
 mod custom_resource;
+mod dynamodb_indexes;
 mod dynamodb_table;
 mod iam_managed_policy;
 mod iam_policy;
@@ -82,6 +83,12 @@ pub(crate) trait Kind: Sync {
 
     /// Changes it in place.
     fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a>;
+
+    /// The id of a resource whose creation began and of which no id was stored: the service gave it one and the process died, or
+    /// what was to follow failed. Types whose ids are known before have nothing to look for.
+    fn find<'a>(&'a self, _: &'a At<'a>) -> LocalFuture<'a, Result<Option<String>, String>> {
+        Box::pin(async { Ok(None) })
+    }
 
     /// Takes it away; one that is gone already is no error.
     fn delete<'a>(

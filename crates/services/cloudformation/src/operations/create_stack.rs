@@ -1,8 +1,8 @@
 //! `CreateStack`.
 
 use wire::Cx;
-use wire::operation::Call;
 use wire::cloudformation::{CreateStackError, CreateStackInput, CreateStackOutput, OnFailure};
+use wire::operation::Call;
 
 use crate::deploy::{self, Plan};
 use crate::faults::{Refusal, invalid};

@@ -31,7 +31,8 @@ pub(crate) async fn delete_stack(
     let shard = cx.shard(cx.region())?;
     for name in stack.outputs.iter().filter_map(|output| output.export.as_ref()) {
         let users = importers(&shard, &stack.account, name)?;
-        let others: Vec<&str> = users.iter().filter(|user| **user != stack.name).map(String::as_str).collect();
+        let others: Vec<&str> =
+            users.iter().filter(|user| **user != stack.name).map(String::as_str).collect();
         if !others.is_empty() {
             return Ok(invalid(format!(
                 "Export {name} cannot be deleted as it is in use by {}",
