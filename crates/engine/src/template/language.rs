@@ -257,13 +257,8 @@ Outputs:
         }
         let mut deep = "{a: 1}".to_owned();
         for level in 0..4 {
-            let items = vec!["1,2,3,4,5,6,7,8,9,10"; 3]
-                .join(",")
-                .split(',')
-                .enumerate()
-                .map(|(at, _)| at.to_string())
-                .collect::<Vec<_>>()
-                .join(",");
+            let items: Vec<String> = (0..30).map(|item| item.to_string()).collect();
+            let items = items.join(",");
             deep = format!("{{Fn::ForEach::L{level}: [I{level}, [{items}], {{'K${{I{level}}}': {deep}}}]}}");
         }
         let error = run(&format!("Resources: {deep}")).expect_err("is refused");
