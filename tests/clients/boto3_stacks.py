@@ -233,4 +233,113 @@ cloudformation.delete_stack(StackName="nobody")
 assert settled(stack["StackId"])["StackStatus"] == "DELETE_FAILED"
 cloudformation.delete_stack(StackName="nobody", RetainResources=["Thing"])
 assert settled(stack["StackId"])["StackStatus"] == "DELETE_COMPLETE"
+
+# ---- exports in use, termination protection, tags, indexes ----
+def refused(call, *words, code="ValidationError", **arguments):
+    try:
+        call(**arguments)
+    except ClientError as error:
+        said = error.response["Error"]
+        assert said["Code"] == code and all(word in said["Message"] for word in words), said
+        return
+    raise AssertionError(f"{words} was expected")
+
+
+def exporter(text):
+    return {"Resources": {"P": parameter("/exported", text)}, "Outputs": {"O": {"Value": {"Fn::GetAtt": "P.Value"}, "Export": {"Name": "shared"}}}}
+
+
+deploy("exporter", exporter("one"), "CREATE_COMPLETE", EnableTerminationProtection=True)
+deploy("importer", {"Resources": {"P": parameter("/imported", {"Fn::ImportValue": "shared"})}}, "CREATE_COMPLETE")
+assert cloudformation.list_imports(ExportName="shared")["Imports"] == ["importer"]
+deploy("exporter", exporter("two"), "UPDATE_ROLLBACK_COMPLETE", update=True)
+assert any("Export shared cannot be updated as it is in use by importer" in (r or "") for _, _, r in reasons("exporter"))
+assert value("/exported") == "one"
+refused(cloudformation.delete_stack, "TerminationProtection is enabled", StackName="exporter")
+cloudformation.update_termination_protection(StackName="exporter", EnableTerminationProtection=False)
+refused(cloudformation.delete_stack, "Export shared cannot be deleted as it is in use by importer", StackName="exporter")
+delete("importer")
+refused(cloudformation.list_imports, "is not imported by any stack", ExportName="shared")
+delete("exporter")
+refused(cloudformation.create_stack, "StackPolicyBody is not served", StackName="policy", TemplateBody=json.dumps(exporter("x")), StackPolicyBody="{}")
+
+
+def table(*indexes, **more):
+    index = lambda name: {"IndexName": f"by-{name}", "KeySchema": [{"AttributeName": name, "KeyType": "HASH"}], "Projection": {"ProjectionType": "ALL"}}
+    names = ["id", *indexes]
+    properties = {"BillingMode": "PAY_PER_REQUEST", "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+                  "AttributeDefinitions": [{"AttributeName": name, "AttributeType": "S"} for name in names], **more}
+    if indexes:
+        properties["GlobalSecondaryIndexes"] = [index(name) for name in indexes]
+    return {"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "Properties": properties}}, "Outputs": {"T": {"Value": {"Ref": "T"}}}}
+
+
+tables = boto3.client("dynamodb")
+name = outputs(deploy("table", table("a"), "CREATE_COMPLETE", Tags=[{"Key": "k", "Value": "1"}]))["T"]
+tables.put_item(TableName=name, Item={"id": {"S": "x"}, "b": {"S": "y"}})
+indexes = lambda: sorted(i["IndexName"] for i in tables.describe_table(TableName=name)["Table"].get("GlobalSecondaryIndexes", []))
+deploy("table", table("a", "b", DeletionProtectionEnabled=True), "UPDATE_COMPLETE", update=True, Tags=[{"Key": "k", "Value": "2"}])
+assert indexes() == ["by-a", "by-b"] and tables.describe_table(TableName=name)["Table"]["DeletionProtectionEnabled"]
+assert tables.query(TableName=name, IndexName="by-b", KeyConditionExpression="b = :b", ExpressionAttributeValues={":b": {"S": "y"}})["Count"] == 1
+arn = tables.describe_table(TableName=name)["Table"]["TableArn"]
+assert tables.list_tags_of_resource(ResourceArn=arn)["Tags"] == [{"Key": "k", "Value": "2"}]
+deploy("table", table("b"), "UPDATE_COMPLETE", update=True)
+assert indexes() == ["by-b"] and not tables.describe_table(TableName=name)["Table"]["DeletionProtectionEnabled"]
+deploy("table", table("c", "d"), "UPDATE_ROLLBACK_COMPLETE", update=True)
+assert any("Cannot perform more than one GSI creation or deletion in a single update" in (r or "") for _, _, r in reasons("table"))
+assert indexes() == ["by-b"]
+delete("table")
+
+# ---- templates that are refused before anything is made ----
+plain = parameter("/x", "x")
+uploaded = lambda body: (s3.put_object(Bucket="templates", Key="bad", Body=body), "https://templates.s3.amazonaws.com/bad")[1]
+many = lambda count: json.dumps({"Resources": {f"P{at}": plain for at in range(count)}})
+yaml = "Resources:\n  P: {Type: AWS::SSM::Parameter, Properties: {Name: /x, Type: String, Value: x}}\n"
+for template, *words in [
+    (many(501), "Number of resources, 501, is greater than maximum allowed, 500"),
+    ('{"Resources": {"P": {"Type": "AWS::SSM::Parameter", "Metadata": "' + "x" * 1_000_001 + '"}}}', "1000000"),
+    ("Resources: &a\n  b: *nope\n", "YAML not well-formed"),
+    ("a: &a [x, x]\nb: &b [*a, *a]\n" + "".join(f"{chr(98 + i + 1)}: &{chr(98 + i + 1)} [*{chr(98 + i)}, *{chr(98 + i)}]\n" for i in range(20)), "too many nodes"),
+    (yaml + "  P: {Type: AWS::SSM::Parameter}\n", "Duplicate key P", "line 3"),
+    ("Resources: [1, 2]", "Resources section must be an object"),
+    ("Resources: {P: 1}", "Every Resources member must be an object"),
+    ("Resources: {P: {Type: 5}}", "Every Resources object must contain a Type member"),
+    ("Resources: {P: {Type: AWS::SSM::Parameter, Properties: []}}", "/Resources/P/Properties"),
+    ("[]", "unsupported structure"),
+    ("{", "JSON not well-formed"),
+    (yaml.replace("Value: x", "Value: !Ref Q"), "Unresolved resource dependencies [Q]"),
+    (yaml.replace("Value: x", "Value: !Ref P"), "Circular dependency between resources: [P]"),
+    (yaml.replace("{Type", "{DeletionPolicy: Snapshot, Type", 1), "does not support deletion policy Snapshot"),
+    (yaml.replace("AWS::SSM::Parameter", "AWS::Nope::Nope"), "Unrecognized resource types: [AWS::Nope::Nope (P, line 2)]"),
+    ("Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::X: 1\n", "Fn::ForEach::X layout is incorrect"),
+]:
+    more = {"Capabilities": ["CAPABILITY_AUTO_EXPAND"]}
+    refused(cloudformation.create_stack, *words, StackName="bad", TemplateURL=uploaded(template), **more)
+refused(cloudformation.create_stack, "51200", StackName="bad", TemplateBody=many(700))
+refused(cloudformation.create_stack, "[a-zA-Z][-a-zA-Z0-9]*", StackName="1 bad", TemplateBody=yaml)
+assert cloudformation.describe_stacks()["Stacks"] == []
+
+# 500 resources, and an anchor that is used well.
+stack = cloudformation.create_stack(StackName="many", TemplateURL=uploaded(many(500).replace("/x", "/x").replace('"Name": "/x", ', "")))
+assert settled("many")["StackStatus"] == "CREATE_COMPLETE"
+assert len([r for page in cloudformation.get_paginator("list_stack_resources").paginate(StackName="many") for r in page["StackResourceSummaries"]]) == 500
+delete("many")
+deploy("anchors", "Resources:\n  P: &p {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: x}}\n  Q: *p\n", "CREATE_COMPLETE")
+delete("anchors")
+loops = """
+Transform: AWS::LanguageExtensions
+Parameters: {Names: {Type: CommaDelimitedList, Default: 'a,b'}}
+Resources:
+  Fn::ForEach::All:
+    - Name
+    - !Ref Names
+    - P${Name}: {Type: AWS::SSM::Parameter, Properties: {Name: !Sub '/loop/${Name}', Type: String, Value: !Join ['-', [!Ref Name, !Length [1, 2]]]}}
+Outputs:
+  Json: {Value: !ToJsonString {a: [!Ref Pa]}}
+"""
+cloudformation.create_stack(StackName="loops", TemplateBody=loops, Capabilities=["CAPABILITY_AUTO_EXPAND"])
+stack = settled("loops")
+assert stack["StackStatus"] == "CREATE_COMPLETE" and outputs(stack) == {"Json": '{"a":["/loop/a"]}'}, stack
+assert (value("/loop/a"), value("/loop/b")) == ("a-2", "b-2")
+delete("loops")
 print("stacks: ok")
