@@ -44,13 +44,8 @@ impl Cache {
         load: impl FnOnce(&mut [u8; PAGE]) -> Result<(), StoreError>,
         look: impl FnOnce(&[u8; PAGE]) -> T,
     ) -> Result<T, StoreError> {
-        // Runs are numbered from 1. What does not fit a tag is not kept.
-        let tag = (run <= u64::from(u32::MAX) && page <= u64::from(u32::MAX)).then_some(run << 32 | page);
-        let hash = tag.unwrap_or_default().wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let number = (((hash >> 32) * (self.sets * SHARDS) as u64) >> 32) as usize;
-        let shard = self.shards.get(number % SHARDS);
-        let number = number / SHARDS;
-        if let (Some(tag), Some(shard)) = (tag, shard)
+        let place = self.place(run, page);
+        if let Some((shard, number, tag)) = place
             && let Some(set) = shard.lock().get_mut(number)
             && let Some(way) = set.tags.iter().position(|other| *other == tag)
             && let Some(Some(frame)) = set.frames.get(way)
@@ -61,16 +56,28 @@ impl Cache {
         // Nobody waits for this read but who asked: two that ask at once both read.
         let mut content = [0; PAGE];
         load(&mut content)?;
-        if let (Some(tag), Some(shard)) = (tag, shard) {
-            let mut sets = shard.lock();
-            if sets.is_empty() {
-                sets.resize_with(self.sets, Set::default);
-            }
-            if let Some(set) = sets.get_mut(number) {
-                set.keep(tag, &content);
-            }
-        }
+        self.keep(run, page, &content);
         Ok(look(&content))
+    }
+
+    /// Keeps a page, until others push it out.
+    pub(super) fn keep(&self, run: u64, page: u64, content: &[u8; PAGE]) {
+        let Some((shard, number, tag)) = self.place(run, page) else { return };
+        let mut sets = shard.lock();
+        if sets.is_empty() {
+            sets.resize_with(self.sets, Set::default);
+        }
+        if let Some(set) = sets.get_mut(number) {
+            set.keep(tag, content);
+        }
+    }
+
+    /// The shard and the set of a page, and its tag there. Runs are numbered from 1. What does not fit a tag is not kept.
+    fn place(&self, run: u64, page: u64) -> Option<(&Mutex<Vec<Set>>, usize, u64)> {
+        let tag = (run <= u64::from(u32::MAX) && page <= u64::from(u32::MAX)).then_some(run << 32 | page)?;
+        let hash = tag.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let number = (((hash >> 32) * (self.sets * SHARDS) as u64) >> 32) as usize;
+        Some((self.shards.get(number % SHARDS)?, number / SHARDS, tag))
     }
 }
 

@@ -133,7 +133,14 @@ impl RunWriter {
         self.end_leaf();
         let data = self.written() - self.segment;
         self.pad(PAGE as u64);
+        let (page, began) = (self.written() / PAGE as u64, self.out.len());
         let buckets = hash::build(&self.keys, &mut self.out);
+        // Whoever reads next looks here first; the runs that this one is made of take their pages with them.
+        for (page, content) in (page..).zip(self.out.get(began..).unwrap_or_default().chunks_exact(PAGE)) {
+            if let Ok(content) = content.try_into() {
+                self.folder.cache.keep(self.id, page, content);
+            }
+        }
         self.keys.clear();
         self.top.push_segment(self.segment, data, buckets);
         for (separator, length) in self.leaf_list.drain(..) {
