@@ -6,6 +6,7 @@
 mod api;
 mod deploy;
 mod http;
+mod items;
 mod patterns;
 mod process;
 mod programs;
@@ -84,6 +85,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "api", run: api::run },
     Suite { name: "compute", run: programs::compute },
     Suite { name: "deploy", run: deploy::run },
+    Suite { name: "items", run: items::run },
     Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },
     Suite { name: "scale", run: programs::scale },
