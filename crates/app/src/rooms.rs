@@ -16,6 +16,7 @@ use edge::{
     Doors, EdgeOptions, ExecuteApiDoor, FunctionUrlDoor, FunctionsDoor, HttpApiDoor, OperationsDoor,
     RestApiDoor, WorkerHook,
 };
+use events::Events;
 use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
@@ -34,6 +35,7 @@ pub(crate) struct Rooms {
     http_apis: Arc<ApiGatewayV2>,
     rest_apis: Arc<ApiGateway>,
     dynamodb: Arc<DynamoDb>,
+    events: Arc<Events>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
@@ -76,6 +78,9 @@ impl Rooms {
         });
         house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&dynamodb))));
+        let loops = args.allow_event_loops;
+        let events = Arc::new(Events::new(store.clone(), regions, loops, clock.clone(), rng.clone()));
+        house.add(Arc::clone(&events));
         house.add(Arc::new(iam::Iam::open(&store)?));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
@@ -101,6 +106,7 @@ impl Rooms {
             http_apis,
             rest_apis,
             dynamodb,
+            events,
             lambda,
             logs,
             s3,
@@ -139,13 +145,18 @@ impl Rooms {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
-        let sqs = Arc::clone(&self.sqs);
+        let (events, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sqs));
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
-            let sqs = Arc::clone(&sqs);
+            let (events, sqs) = (Arc::clone(&events), Arc::clone(&sqs));
             Box::pin(async move {
+                let way = Arc::clone(&house);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = events.deliver(&way).await;
+                    note!("error: events are no longer delivered: {error}");
+                });
                 let deliverer = Arc::clone(&lambda);
                 tokio::task::spawn_local(async move {
                     let Err(error) = deliverer.deliver(&house, &regions).await;

@@ -99,6 +99,7 @@ fn serve_args(args: &Up) -> Serve {
         ephemeral: false,
         regions: vec![args.region.clone()],
         auth: None,
+        allow_event_loops: args.allow_event_loops,
         enforce_throughput: args.enforce_throughput,
     }
 }

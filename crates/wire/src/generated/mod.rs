@@ -7,6 +7,7 @@ pub mod apigatewayv2;
 pub mod cloudformation;
 pub mod dynamodb;
 pub mod dynamodbstreams;
+pub mod events;
 pub mod iam;
 pub mod lambda;
 pub mod logs;
