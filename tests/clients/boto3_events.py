@@ -156,3 +156,32 @@ events.delete_event_bus(Name="own")
 assert [bus["Name"] for bus in events.list_event_buses()["EventBuses"]] == ["default", "left", "right"]
 assert events.put_rule(Name="often", ScheduleExpression="rate(5 minutes)")["RuleArn"]
 fails("ValidationException", events.put_rule, Name="often", ScheduleExpression="rate(5 minute)")
+
+# A stack with a bus and a rule.
+stacks = boto3.client("cloudformation")
+stack_url, stack_arn = queue("of-stack")
+TEMPLATE = {"Resources": {
+    "Bus": {"Type": "AWS::Events::EventBus", "Properties": {"Name": "stacked"}},
+    "Rule": {"Type": "AWS::Events::Rule", "Properties": {
+        "EventBusName": {"Ref": "Bus"}, "EventPattern": {"detail": {"n": [{"numeric": ["=", 1]}]}},
+        "Targets": [{"Id": "q", "Arn": stack_arn, "InputPath": "$.detail"}]}},
+}, "Outputs": {"Rule": {"Value": {"Ref": "Rule"}}, "Arn": {"Value": {"Fn::GetAtt": ["Rule", "Arn"]}}}}
+
+
+def stack(call, waiter, **kwargs):
+    call(StackName="s", **kwargs)
+    stacks.get_waiter(waiter).wait(StackName="s", WaiterConfig={"Delay": 1})
+
+
+stack(stacks.create_stack, "stack_create_complete", TemplateBody=json.dumps(TEMPLATE))
+outputs = {one["OutputKey"]: one["OutputValue"] for one in stacks.describe_stacks(StackName="s")["Stacks"][0]["Outputs"]}
+assert outputs["Rule"].startswith("stacked|s-Rule-") and ":rule/stacked/s-Rule-" in outputs["Arn"], outputs
+put({"n": 1.0}, bus="stacked")
+assert json.loads(receive(stack_url)["Body"]) == {"n": 1.0}
+TEMPLATE["Resources"]["Rule"]["Properties"]["EventPattern"] = {"detail": {"n": [2]}}
+stack(stacks.update_stack, "stack_update_complete", TemplateBody=json.dumps(TEMPLATE))
+put({"n": 1}, bus="stacked")
+put({"n": 2}, bus="stacked")
+assert json.loads(receive(stack_url)["Body"]) == {"n": 2}
+stack(stacks.delete_stack, "stack_delete_complete")
+fails("ResourceNotFoundException", events.describe_event_bus, Name="stacked")

@@ -216,7 +216,7 @@ pub(crate) struct Up {
     #[arg(long, value_name = "DIR", default_value = ".whimbrel")]
     pub(crate) data: PathBuf,
     /// Let an event go round between buses that feed each other, as AWS does; without it such a loop is stopped and told.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "once")]
     pub(crate) allow_event_loops: bool,
     /// Hold tables to their provisioned throughput, where this command has to serve.
     #[arg(long, conflicts_with = "once")]

@@ -6,7 +6,7 @@ use crate::put::{Burial, Delivery, Firing, Work};
 use crate::registry::Registry;
 use crate::target::{Addressee, Kind, Sending};
 use crate::transform::{About, input};
-use base::{AccountId, Region, Timestamp};
+use base::{Region, Timestamp};
 use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use engine::schedule::Schedule;
@@ -225,11 +225,8 @@ impl Targets {
         if !self.events.hosted.contains(&to.region) {
             return Err(no_bus());
         }
-        let unread = |error: Internal| Failed {
-            code: "UNKNOWN",
-            message: error.cause().to_string(),
-            passing: true,
-        };
+        let unread =
+            |error: Internal| Failed { code: "UNKNOWN", message: error.cause().to_string(), passing: true };
         let registry = self.events.registry(to.region).map_err(unread)?;
         let hops: Vec<String> = hops.iter().cloned().chain([delivery.rule_arn.clone()]).collect();
         let account = to.account.as_str();

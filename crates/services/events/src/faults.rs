@@ -64,10 +64,24 @@ macro_rules! refused {
 }
 
 refused![
-    CreateEventBusError, DeleteRuleError, DescribeEventBusError, DescribeRuleError, DisableRuleError,
-    EnableRuleError, ListRuleNamesByTargetError, ListRulesError, ListTagsForResourceError, ListTargetsByRuleError,
-    PutPermissionError, PutRuleError, PutTargetsError, RemovePermissionError, RemoveTargetsError, TagResourceError,
-    UntagResourceError, UpdateEventBusError,
+    CreateEventBusError,
+    DeleteRuleError,
+    DescribeEventBusError,
+    DescribeRuleError,
+    DisableRuleError,
+    EnableRuleError,
+    ListRuleNamesByTargetError,
+    ListRulesError,
+    ListTagsForResourceError,
+    ListTargetsByRuleError,
+    PutPermissionError,
+    PutRuleError,
+    PutTargetsError,
+    RemovePermissionError,
+    RemoveTargetsError,
+    TagResourceError,
+    UntagResourceError,
+    UpdateEventBusError,
 ];
 
 macro_rules! never_missing {

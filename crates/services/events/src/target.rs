@@ -130,7 +130,13 @@ mod tests {
         let group = Addressee::read("arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/g:*").unwrap();
         assert_eq!(group.kind, Kind::LogGroup("/aws/events/g".into()));
         assert_eq!(group.sendings("{}", None, "i", 7).len(), 2);
-        for wrong in ["", "q", "arn:aws:s3:::b", "arn:aws:lambda:us-east-1:000000000000:layer:l", "arn:aws:sqs:mars-1:0:q"] {
+        for wrong in [
+            "",
+            "q",
+            "arn:aws:s3:::b",
+            "arn:aws:lambda:us-east-1:000000000000:layer:l",
+            "arn:aws:sqs:mars-1:0:q",
+        ] {
             assert_eq!(Addressee::read(wrong), None, "{wrong}");
         }
     }

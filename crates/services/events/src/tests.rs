@@ -54,29 +54,121 @@ async fn faults_are_exact() {
     };
     let six: Vec<Value> = (0..6).map(|id| json!({"Id": id.to_string(), "Arn": QUEUE})).collect();
     for (operation, input, expected) in [
-        ("CreateEventBus", json!({"Name": "own"}), "ResourceAlreadyExistsException: Event bus own already exists."),
-        ("CreateEventBus", json!({"Name": "default"}), "ResourceAlreadyExistsException: Event bus default already exists."),
-        ("CreateEventBus", json!({"Name": "a/b"}), "ValidationException: Event bus name must not contain '/'."),
-        ("DeleteEventBus", json!({"Name": "default"}), "ValidationException: Cannot delete event bus default."),
-        ("DeleteEventBus", json!({"Name": "own"}), "ValidationException: Event bus can't be deleted since it has rules."),
-        ("DescribeEventBus", json!({"Name": "none"}), "ResourceNotFoundException: Event bus none does not exist."),
-        ("DescribeRule", json!({"Name": "none"}), "ResourceNotFoundException: Rule none does not exist on EventBus default."),
-        ("DeleteRule", json!({"Name": "full"}), "ValidationException: Rule can't be deleted since it has targets."),
-        ("PutRule", json!({"Name": "x"}), "ValidationException: Parameter(s) EventPattern or ScheduleExpression must be specified."),
-        ("PutRule", json!({"Name": "x", "ScheduleExpression": "rate(1 minutes)"}), "ValidationException: Parameter ScheduleExpression is not valid."),
-        ("PutRule", json!({"Name": "x", "EventBusName": "own", "ScheduleExpression": "rate(1 minute)"}), "ValidationException: ScheduleExpression is supported only on the default event bus."),
-        ("PutRule", json!({"Name": "x", "EventPattern": r#"{"a": "b"}"#}), "InvalidEventPatternException: Event pattern is not valid. Reason: \"a\" must be an object or an array\n at [Source: (String)\"{\"a\": \"b\"}\"; line: 1, column: 8]"),
-        ("PutTargets", json!({"Rule": "none", "Targets": [{"Id": "t", "Arn": QUEUE}]}), "ResourceNotFoundException: Rule none does not exist on EventBus default."),
-        ("PutTargets", json!({"Rule": "full", "Targets": six}), "LimitExceededException: The requested resource exceeds the maximum number allowed."),
-        ("PutTargets", json!({"Rule": "full", "Targets": [{"Id": "t", "Arn": "odd"}]}), "ValidationException: Parameter odd is not valid. Reason: Provided Arn is not in correct format."),
-        ("PutTargets", json!({"Rule": "full", "Targets": [{"Id": "t", "Arn": "arn:aws:kinesis:us-east-1:000000000000:stream/s"}]}), "ValidationException: Whimbrel does not serve the target arn:aws:kinesis:us-east-1:000000000000:stream/s of EventBridge yet."),
-        ("PutTargets", json!({"Rule": "full", "Targets": [{"Id": "f", "Arn": format!("{QUEUE}.fifo")}]}), "ValidationException: Parameter(s) SqsParameters must be specified for target: f."),
-        ("PutTargets", target(json!({"Input": "{}", "InputPath": "$"})), "ValidationException: Only one of Input, InputPath, or InputTransformer must be provided for target t."),
-        ("PutTargets", target(json!({"Input": "{"})), "ValidationException: JSON syntax error in input for target t"),
-        ("PutTargets", target(json!({"InputPath": "detail"})), "ValidationException: InputPath for target t is invalid: detail."),
-        ("RemovePermission", json!({"StatementId": "s"}), "ResourceNotFoundException: EventBus does not have a policy."),
-        ("TestEventPattern", json!({"EventPattern": pattern, "Event": "[]"}), "ValidationException: Parameter Event is not valid."),
-        ("ListTagsForResource", json!({"ResourceARN": "arn:aws:events:us-east-1:000000000000:rule/none"}), "ResourceNotFoundException: Rule none does not exist on EventBus default."),
+        (
+            "CreateEventBus",
+            json!({"Name": "own"}),
+            "ResourceAlreadyExistsException: Event bus own already exists.",
+        ),
+        (
+            "CreateEventBus",
+            json!({"Name": "default"}),
+            "ResourceAlreadyExistsException: Event bus default already exists.",
+        ),
+        (
+            "CreateEventBus",
+            json!({"Name": "a/b"}),
+            "ValidationException: Event bus name must not contain '/'.",
+        ),
+        (
+            "DeleteEventBus",
+            json!({"Name": "default"}),
+            "ValidationException: Cannot delete event bus default.",
+        ),
+        (
+            "DeleteEventBus",
+            json!({"Name": "own"}),
+            "ValidationException: Event bus can't be deleted since it has rules.",
+        ),
+        (
+            "DescribeEventBus",
+            json!({"Name": "none"}),
+            "ResourceNotFoundException: Event bus none does not exist.",
+        ),
+        (
+            "DescribeRule",
+            json!({"Name": "none"}),
+            "ResourceNotFoundException: Rule none does not exist on EventBus default.",
+        ),
+        (
+            "DeleteRule",
+            json!({"Name": "full"}),
+            "ValidationException: Rule can't be deleted since it has targets.",
+        ),
+        (
+            "PutRule",
+            json!({"Name": "x"}),
+            "ValidationException: Parameter(s) EventPattern or ScheduleExpression must be specified.",
+        ),
+        (
+            "PutRule",
+            json!({"Name": "x", "ScheduleExpression": "rate(1 minutes)"}),
+            "ValidationException: Parameter ScheduleExpression is not valid.",
+        ),
+        (
+            "PutRule",
+            json!({"Name": "x", "EventBusName": "own", "ScheduleExpression": "rate(1 minute)"}),
+            "ValidationException: ScheduleExpression is supported only on the default event bus.",
+        ),
+        (
+            "PutRule",
+            json!({"Name": "x", "EventPattern": r#"{"a": "b"}"#}),
+            "InvalidEventPatternException: Event pattern is not valid. Reason: \"a\" must be an object or an array\n at [Source: (String)\"{\"a\": \"b\"}\"; line: 1, column: 8]",
+        ),
+        (
+            "PutTargets",
+            json!({"Rule": "none", "Targets": [{"Id": "t", "Arn": QUEUE}]}),
+            "ResourceNotFoundException: Rule none does not exist on EventBus default.",
+        ),
+        (
+            "PutTargets",
+            json!({"Rule": "full", "Targets": six}),
+            "LimitExceededException: The requested resource exceeds the maximum number allowed.",
+        ),
+        (
+            "PutTargets",
+            json!({"Rule": "full", "Targets": [{"Id": "t", "Arn": "odd"}]}),
+            "ValidationException: Parameter odd is not valid. Reason: Provided Arn is not in correct format.",
+        ),
+        (
+            "PutTargets",
+            json!({"Rule": "full", "Targets": [{"Id": "t", "Arn": "arn:aws:kinesis:us-east-1:000000000000:stream/s"}]}),
+            "ValidationException: Whimbrel does not serve the target arn:aws:kinesis:us-east-1:000000000000:stream/s of EventBridge yet.",
+        ),
+        (
+            "PutTargets",
+            json!({"Rule": "full", "Targets": [{"Id": "f", "Arn": format!("{QUEUE}.fifo")}]}),
+            "ValidationException: Parameter(s) SqsParameters must be specified for target: f.",
+        ),
+        (
+            "PutTargets",
+            target(json!({"Input": "{}", "InputPath": "$"})),
+            "ValidationException: Only one of Input, InputPath, or InputTransformer must be provided for target t.",
+        ),
+        (
+            "PutTargets",
+            target(json!({"Input": "{"})),
+            "ValidationException: JSON syntax error in input for target t",
+        ),
+        (
+            "PutTargets",
+            target(json!({"InputPath": "detail"})),
+            "ValidationException: InputPath for target t is invalid: detail.",
+        ),
+        (
+            "RemovePermission",
+            json!({"StatementId": "s"}),
+            "ResourceNotFoundException: EventBus does not have a policy.",
+        ),
+        (
+            "TestEventPattern",
+            json!({"EventPattern": pattern, "Event": "[]"}),
+            "ValidationException: Parameter Event is not valid.",
+        ),
+        (
+            "ListTagsForResource",
+            json!({"ResourceARN": "arn:aws:events:us-east-1:000000000000:rule/none"}),
+            "ResourceNotFoundException: Rule none does not exist on EventBus default.",
+        ),
     ] {
         assert_eq!(room.call(operation, input).await, expected, "{operation}");
     }
@@ -104,11 +196,16 @@ async fn entries_are_refused_one_by_one() {
     let output = room.call("PutEvents", json!({"Entries": entries})).await;
     assert_eq!(output["FailedEntryCount"], 5);
     assert!(output["Entries"][0]["EventId"].is_string());
-    let codes: Vec<&str> =
-        (1..6).map(|at| output["Entries"][at]["ErrorCode"].as_str().unwrap()).collect();
+    let codes: Vec<&str> = (1..6).map(|at| output["Entries"][at]["ErrorCode"].as_str().unwrap()).collect();
     assert_eq!(
         codes,
-        ["InvalidArgument", "MalformedDetail", "MalformedDetail", "NotAuthorizedForSourceException", "InvalidArgument"]
+        [
+            "InvalidArgument",
+            "MalformedDetail",
+            "MalformedDetail",
+            "NotAuthorizedForSourceException",
+            "InvalidArgument"
+        ]
     );
     let large = with("Detail", &json!({"x": "x".repeat(262_144)}).to_string());
     assert_eq!(
@@ -145,7 +242,10 @@ async fn rules_are_there_after_a_restart_and_match() {
     let event = r#"{"source":"a"}"#;
     let jobs = room.events.deliveries(&registry, "000000000000", "own", event, &[]).unwrap();
     assert_eq!(jobs.iter().map(|job| job.target.as_str()).collect::<Vec<_>>(), [QUEUE, QUEUE]);
-    let tags = room.call("ListTagsForResource", json!({"ResourceARN": "arn:aws:events:us-east-1:000000000000:event-bus/own"}));
+    let tags = room.call(
+        "ListTagsForResource",
+        json!({"ResourceARN": "arn:aws:events:us-east-1:000000000000:event-bus/own"}),
+    );
     assert_eq!(tags.await["Tags"], json!([{"Key": "k", "Value": "v"}]));
     room.store.close().unwrap();
 }

@@ -156,7 +156,8 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    const EVENT: &str = r#"{"id":"i","resources":["a","b"],"detail":{"who":"An \"n\"","n":1.5,"o":{"k":"v"},"a-b":[1]}}"#;
+    const EVENT: &str =
+        r#"{"id":"i","resources":["a","b"],"detail":{"who":"An \"n\"","n":1.5,"o":{"k":"v"},"a-b":[1]}}"#;
 
     fn given(target: TargetRecord) -> String {
         let about = About { rule_arn: "arn:rule", rule_name: "rule", ingested: "2026-01-01T00:00:00Z" };
@@ -181,7 +182,10 @@ mod tests {
     #[test]
     fn a_target_gets_what_it_asks_for() {
         assert_eq!(given(TargetRecord::default()), EVENT);
-        assert_eq!(given(TargetRecord { input: Some("{\"c\": 1}".into()), ..TargetRecord::default() }), "{\"c\": 1}");
+        assert_eq!(
+            given(TargetRecord { input: Some("{\"c\": 1}".into()), ..TargetRecord::default() }),
+            "{\"c\": 1}"
+        );
         for (path, expected) in
             [("$.detail.n", "1.5"), ("$.detail.o", r#"{"k":"v"}"#), ("$.none", "null"), ("$", EVENT)]
         {
@@ -194,7 +198,10 @@ mod tests {
             (r#""<who> and <none>.""#, r#""An \"n\" and .""#),
             ("plain <who> <n>", "plain An \"n\" 1.5"),
             (r#"{"o": "<o>", "dash": <dash>}"#, r#"{"o": "{\"k\":\"v\"}", "dash": 1}"#),
-            (r#"{"rule": "<aws.events.rule-name>", "unknown": "<x>"}"#, r#"{"rule": "rule", "unknown": "<x>"}"#),
+            (
+                r#"{"rule": "<aws.events.rule-name>", "unknown": "<x>"}"#,
+                r#"{"rule": "rule", "unknown": "<x>"}"#,
+            ),
         ] {
             assert_eq!(filled(template), expected, "{template}");
         }

@@ -13,6 +13,8 @@ mod api_gateway_v2_route;
 mod api_gateway_v2_stage;
 mod cdk_metadata;
 mod dynamodb_table;
+mod events_event_bus;
+mod events_rule;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
@@ -89,6 +91,8 @@ const KINDS: &[&dyn Kind] = &[
     &api_gateway_v2_stage::Stage,
     &cdk_metadata::Metadata,
     &dynamodb_table::Table,
+    &events_event_bus::EventBus,
+    &events_rule::Rule,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
     &iam_role::Role,

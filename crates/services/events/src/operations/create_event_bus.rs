@@ -4,7 +4,6 @@ use super::{Ended, change};
 use crate::Events;
 use crate::faults::Refused;
 use crate::records::bus::{self, BusRecord};
-use crate::registry::Bus;
 use wire::Cx;
 use wire::events::*;
 
@@ -52,7 +51,7 @@ pub(super) async fn create_event_bus(
             return Err(Ended(LimitExceededException::new(message).into()));
         }
         txn.put(bus::key(&account, &name), serde_json::to_vec(&record)?);
-        state.buses.insert((account.clone(), name.clone()), Bus { record, ..Bus::default() });
+        state.bus_or_default(&account, &name).record = record;
         Ok(registry.bus_arn(&account, &name))
     })
     .await?;

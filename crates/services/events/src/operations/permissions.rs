@@ -100,7 +100,8 @@ fn statement(input: &PutPermissionRequest, bus: &str) -> Result<(String, Value),
     let mut statement =
         json!({ "Sid": id, "Effect": "Allow", "Principal": who, "Action": action, "Resource": bus });
     if let Some(condition) = &input.condition {
-        statement["Condition"] = json!({ condition.r#type.clone(): { condition.key.clone(): condition.value } });
+        statement["Condition"] =
+            json!({ condition.r#type.clone(): { condition.key.clone(): condition.value } });
     }
     Ok((id, statement))
 }

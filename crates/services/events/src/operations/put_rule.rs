@@ -23,19 +23,26 @@ pub(super) fn check_pattern(text: &str) -> Result<Pattern, InvalidEventPatternEx
 }
 
 /// Makes a rule, or changes one; its targets stay.
-pub(super) async fn put_rule(cx: &Cx<Events>, input: PutRuleRequest) -> Result<PutRuleResponse, PutRuleError> {
+pub(super) async fn put_rule(
+    cx: &Cx<Events>,
+    input: PutRuleRequest,
+) -> Result<PutRuleResponse, PutRuleError> {
     let bus = bus_name(input.event_bus_name.as_deref());
     let pattern = input.event_pattern.filter(|pattern| !pattern.is_empty());
     let schedule = input.schedule_expression.filter(|schedule| !schedule.is_empty());
     if pattern.is_none() && schedule.is_none() {
-        return Err(Refused::text("Parameter(s) EventPattern or ScheduleExpression must be specified.").into());
+        return Err(
+            Refused::text("Parameter(s) EventPattern or ScheduleExpression must be specified.").into()
+        );
     }
     if let Some(pattern) = &pattern {
         check_pattern(pattern)?;
     }
     if let Some(schedule) = &schedule {
         if bus != "default" {
-            return Err(Refused::text("ScheduleExpression is supported only on the default event bus.").into());
+            return Err(
+                Refused::text("ScheduleExpression is supported only on the default event bus.").into()
+            );
         }
         if Schedule::parse(schedule).is_none() {
             return Err(Refused::text("Parameter ScheduleExpression is not valid.").into());

@@ -58,7 +58,8 @@ fn check(target: &Target) -> Result<(), Refused> {
         }
     }
     if Arn::parse(&target.arn).is_none() {
-        let message = format!("Parameter {} is not valid. Reason: Provided Arn is not in correct format.", target.arn);
+        let message =
+            format!("Parameter {} is not valid. Reason: Provided Arn is not in correct format.", target.arn);
         return Err(Refused::text(message));
     }
     let Some(to) = Addressee::read(&target.arn) else {
@@ -68,8 +69,7 @@ fn check(target: &Target) -> Result<(), Refused> {
     if to.is_fifo() && group.is_none() {
         return Err(Refused::text(format!("Parameter(s) SqsParameters must be specified for target: {id}.")));
     }
-    let inputs =
-        [target.input.is_some(), target.input_path.is_some(), target.input_transformer.is_some()];
+    let inputs = [target.input.is_some(), target.input_path.is_some(), target.input_transformer.is_some()];
     if inputs.iter().filter(|given| **given).count() > 1 {
         let message =
             format!("Only one of Input, InputPath, or InputTransformer must be provided for target {id}.");
@@ -81,16 +81,21 @@ fn check(target: &Target) -> Result<(), Refused> {
     }
     let transformer = target.input_transformer.as_ref();
     let mut paths: Vec<&str> = target.input_path.as_deref().into_iter().collect();
-    paths.extend(transformer.iter().flat_map(|one| &one.input_paths_map).flatten().map(|(_, path)| path.as_str()));
+    paths.extend(
+        transformer.iter().flat_map(|one| &one.input_paths_map).flatten().map(|(_, path)| path.as_str()),
+    );
     if let Some(wrong) = paths.iter().find(|path| !is_path(path)) {
         return Err(Refused::text(format!("InputPath for target {id} is invalid: {wrong}.")));
     }
     let dead = target.dead_letter_config.as_ref().and_then(|config| config.arn.as_deref());
     let is_queue = |arn: &str| {
-        Addressee::read(arn).is_some_and(|to| matches!(to.kind, crate::target::Kind::Queue(_)) && !to.is_fifo())
+        Addressee::read(arn)
+            .is_some_and(|to| matches!(to.kind, crate::target::Kind::Queue(_)) && !to.is_fifo())
     };
     if let Some(wrong) = dead.filter(|arn| !is_queue(arn)) {
-        let message = format!("Parameter {wrong} is not valid. Reason: DeadLetterConfig must be the ARN of a standard queue.");
+        let message = format!(
+            "Parameter {wrong} is not valid. Reason: DeadLetterConfig must be the ARN of a standard queue."
+        );
         return Err(Refused::text(message));
     }
     Ok(())

@@ -19,7 +19,10 @@ pub(super) async fn remove_targets(
                     failed.push(RemoveTargetsResultEntry {
                         target_id: Some(id.clone()),
                         error_code: Some("ResourceNotFoundException".to_owned()),
-                        error_message: Some(format!("Rule {} does not have target with id {id}.", input.rule)),
+                        error_message: Some(format!(
+                            "Rule {} does not have target with id {id}.",
+                            input.rule
+                        )),
                     });
                 }
             }

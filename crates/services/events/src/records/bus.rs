@@ -30,7 +30,12 @@ mod tests {
 
     #[test]
     fn a_bus_reads_back() {
-        let record = BusRecord { account: "000000000000".into(), name: "b".into(), created: 7, ..BusRecord::default() };
+        let record = BusRecord {
+            account: "000000000000".into(),
+            name: "b".into(),
+            created: 7,
+            ..BusRecord::default()
+        };
         let bytes = serde_json::to_vec(&record).unwrap();
         assert_eq!(serde_json::from_slice::<BusRecord>(&bytes).unwrap(), record);
         assert!(key("000000000000", "b").starts_with(PREFIX));

@@ -135,7 +135,10 @@ mod tests {
             id: "t".into(),
             arn: "arn:aws:sqs:us-east-1:000000000000:q".into(),
             input_path: Some("$.detail".into()),
-            retry_policy: Some(RetryPolicy { maximum_retry_attempts: Some(2), maximum_event_age_in_seconds: None }),
+            retry_policy: Some(RetryPolicy {
+                maximum_retry_attempts: Some(2),
+                maximum_event_age_in_seconds: None,
+            }),
             ..Target::default()
         };
         let own = TargetRecord::of(target.clone());
