@@ -218,6 +218,9 @@ pub(crate) struct Up {
     /// Let an event go round between buses that feed each other, as AWS does; without it such a loop is stopped and told.
     #[arg(long, conflicts_with = "once")]
     pub(crate) allow_event_loops: bool,
+    /// Deploy the rest of a template that has resources of types that are not served, and say what was left out.
+    #[arg(long)]
+    pub(crate) skip_unsupported: bool,
     /// Hold tables to their provisioned throughput, where this command has to serve.
     #[arg(long, conflicts_with = "once")]
     pub(crate) enforce_throughput: bool,

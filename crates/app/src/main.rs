@@ -9,6 +9,7 @@ mod invoker;
 mod items;
 mod objects;
 mod output;
+mod responses;
 mod rooms;
 mod screen;
 mod streams;

@@ -4,6 +4,7 @@ use crate::cli::Serve;
 use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
+use crate::responses::ResponsesOf;
 use crate::screen::note;
 use crate::streams::StreamsOf;
 use anyhow::{Context as _, Result};
@@ -22,6 +23,7 @@ use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
 use serde_json::{Map, Value};
+use sns::Sns;
 use sqs::Sqs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,6 +35,7 @@ use wire::sigv4::Credentials;
 pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
+    cloudformation: Arc<CloudFormation>,
     http_apis: Arc<ApiGatewayV2>,
     rest_apis: Arc<ApiGateway>,
     dynamodb: Arc<DynamoDb>,
@@ -40,6 +43,7 @@ pub(crate) struct Rooms {
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
+    sns: Arc<Sns>,
     sqs: Arc<Sqs>,
     regions: Vec<Region>,
 }
@@ -72,7 +76,10 @@ impl Rooms {
         let http_apis =
             Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
-        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
+        let own_url = format!("http://{}:{}", reachable(&options.host), options.port);
+        let objects = Arc::new(ObjectsOf(Arc::clone(&s3)));
+        let cloudformation = Arc::new(CloudFormation::new(store.clone(), objects, own_url.clone()));
+        house.add(Arc::clone(&cloudformation));
         let dynamodb = Arc::new(match args.enforce_throughput {
             true => DynamoDb::open_enforcing(&store, regions, clock)?,
             false => DynamoDb::open(&store, regions, clock)?,
@@ -83,6 +90,8 @@ impl Rooms {
         let events = Arc::new(Events::new(store.clone(), regions, loops, clock.clone(), rng.clone()));
         house.add(Arc::clone(&events));
         house.add(Arc::new(iam::Iam::open(&store)?));
+        let sns = Arc::new(Sns::new(store.clone(), regions, clock.clone(), rng.clone()));
+        house.add(Arc::clone(&sns));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
@@ -94,7 +103,7 @@ impl Rooms {
             folder: data.join("functions"),
             ephemeral,
             runtimes: Runtimes::new(runtimes_folder(data), Arc::new(|line| note!("{line}"))),
-            endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
+            endpoint: own_url,
             clock: options.clock.clone(),
             rng: options.rng.clone(),
             code: Arc::new(ObjectsOf(Arc::clone(&s3))),
@@ -105,6 +114,7 @@ impl Rooms {
         Ok(Self {
             store,
             house: Arc::new(house),
+            cloudformation,
             http_apis,
             rest_apis,
             dynamodb,
@@ -112,6 +122,7 @@ impl Rooms {
             lambda,
             logs,
             s3,
+            sns,
             sqs,
             regions: options.regions.clone(),
         })
@@ -132,6 +143,10 @@ impl Rooms {
         let rest_apis = Arc::new(RestApiDoor { apis: Arc::clone(&self.rest_apis), functions });
         Doors {
             execute_api: vec![http_apis, rest_apis],
+            responses: Some(Arc::new(ResponsesOf {
+                cloudformation: Arc::clone(&self.cloudformation),
+                clock: self.house.clock.clone(),
+            })),
             function_urls: Some(Arc::clone(&operations) as Arc<dyn FunctionUrlDoor>),
             operations,
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
@@ -147,13 +162,18 @@ impl Rooms {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
-        let (events, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sqs));
+        let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
-            let (events, sqs) = (Arc::clone(&events), Arc::clone(&sqs));
+            let (events, sns, sqs) = (Arc::clone(&events), Arc::clone(&sns), Arc::clone(&sqs));
             Box::pin(async move {
+                let way = Arc::clone(&house);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = sns.deliver(&way).await;
+                    note!("error: messages are no longer delivered to subscribers: {error}");
+                });
                 let way = Arc::clone(&house);
                 tokio::task::spawn_local(async move {
                     let Err(error) = events.deliver(&way).await;

@@ -4,6 +4,7 @@
 //! measured here is skipped loudly, by name.
 
 mod api;
+mod deploy;
 mod http;
 mod patterns;
 mod process;
@@ -82,6 +83,7 @@ struct Suite {
 const SUITES: &[Suite] = &[
     Suite { name: "api", run: api::run },
     Suite { name: "compute", run: programs::compute },
+    Suite { name: "deploy", run: deploy::run },
     Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },
     Suite { name: "scale", run: programs::scale },
