@@ -32,6 +32,9 @@ const CASES: &[Case] = &[
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("demo", demo),
+    ("events-survive-kill-9", |clients| {
+        survives_kill_9(clients, "boto3_events_crash.py", &[7, 31, 2, 53, 19, 88])
+    }),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
     ("mappings-survive-kill-9", mappings_survive_kill_9),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
@@ -53,7 +56,9 @@ const CASES: &[Case] = &[
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
     ("table-command", table_command),
-    ("transactions-survive-kill-9", transactions_survive_kill_9),
+    ("transactions-survive-kill-9", |clients| {
+        survives_kill_9(clients, "boto3_transactions.py", &[40, 97, 150, 61, 203])
+    }),
 ];
 
 fn main() -> ExitCode {
@@ -303,12 +308,12 @@ fn stacks_survive_kill_9(clients: &Clients) -> Result<Outcome> {
 
 /// A server is killed five times while transactions are under way, each time after another number of them; `check` looks whether
 /// each is whole or not there, and all that were acknowledged are.
-fn transactions_survive_kill_9(clients: &Clients) -> Result<Outcome> {
+fn survives_kill_9(clients: &Clients, script: &str, rounds: &[usize]) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
-    let script = Ledgered::new(python, "boto3_transactions.py", folder.path());
-    for (round, acknowledged) in [40, 97, 150, 61, 203].into_iter().enumerate() {
+    let script = Ledgered::new(python, script, folder.path());
+    for (round, acknowledged) in rounds.iter().copied().enumerate() {
         script.write_until_killed(&data, round, acknowledged)?;
         let server = Server::start_in(&data, &[])?;
         run_client(&mut script.does("check"), &server)?;

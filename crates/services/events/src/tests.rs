@@ -14,6 +14,7 @@ struct Room {
     events: Arc<Events>,
 }
 
+const PATTERN: &str = r#"{"source": ["a"]}"#;
 const QUEUE: &str = "arn:aws:sqs:us-east-1:000000000000:q";
 
 impl Room {
@@ -38,21 +39,21 @@ impl Room {
     }
 }
 
-#[tokio::test]
-async fn faults_are_exact() {
-    let folder = tempfile::tempdir().unwrap();
-    let room = Room::open(folder.path());
-    let pattern = r#"{"source": ["a"]}"#;
+/// A room with a bus, a rule on it, and a rule with a target on the default one.
+async fn furnished(folder: &Path) -> Room {
+    let room = Room::open(folder);
+    let pattern = PATTERN;
     room.call("CreateEventBus", json!({"Name": "own"})).await;
     room.call("PutRule", json!({"Name": "full", "EventPattern": pattern})).await;
     room.call("PutTargets", json!({"Rule": "full", "Targets": [{"Id": "t", "Arn": QUEUE}]})).await;
     room.call("PutRule", json!({"Name": "r", "EventBusName": "own", "EventPattern": pattern})).await;
-    let target = |extra: Value| {
-        let mut target = json!({"Id": "t", "Arn": QUEUE});
-        target.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
-        json!({"Rule": "full", "Targets": [target]})
-    };
-    let six: Vec<Value> = (0..6).map(|id| json!({"Id": id.to_string(), "Arn": QUEUE})).collect();
+    room
+}
+
+#[tokio::test]
+async fn faults_of_buses_and_rules_are_exact() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = furnished(folder.path()).await;
     for (operation, input, expected) in [
         (
             "CreateEventBus",
@@ -114,6 +115,24 @@ async fn faults_are_exact() {
             json!({"Name": "x", "EventPattern": r#"{"a": "b"}"#}),
             "InvalidEventPatternException: Event pattern is not valid. Reason: \"a\" must be an object or an array\n at [Source: (String)\"{\"a\": \"b\"}\"; line: 1, column: 8]",
         ),
+    ] {
+        assert_eq!(room.call(operation, input).await, expected, "{operation}");
+    }
+    room.store.close().unwrap();
+}
+
+#[tokio::test]
+async fn faults_of_targets_are_exact() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = furnished(folder.path()).await;
+    let pattern = PATTERN;
+    let target = |extra: Value| {
+        let mut target = json!({"Id": "t", "Arn": QUEUE});
+        target.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        json!({"Rule": "full", "Targets": [target]})
+    };
+    let six: Vec<Value> = (0..6).map(|id| json!({"Id": id.to_string(), "Arn": QUEUE})).collect();
+    for (operation, input, expected) in [
         (
             "PutTargets",
             json!({"Rule": "none", "Targets": [{"Id": "t", "Arn": QUEUE}]}),

@@ -28,6 +28,7 @@ impl Sam {
                 "CloudWatchEvent" | "EventBridgeRule" => {
                     self.rule_event(id, name, &properties, alias, source)
                 }
+                "SNS" => self.topic_event(id, name, &properties, alias, source),
                 "Schedule" => self.schedule_event(id, name, &properties, alias, source),
                 "" => Err("Event type must be a string.".to_owned()),
                 other => {
@@ -42,7 +43,7 @@ impl Sam {
         }
         let refused = refused.join(", ");
         Err(format!(
-            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, Schedule and SQS are served; these are \
+            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS and Schedule are served; these are \
              not: {refused}"
         ))
     }

@@ -1,4 +1,5 @@
-//! A function's events of EventBridge: a rule with the function as its target, and the permission to call it.
+//! A function's events of EventBridge and SNS: a rule with the function as its target or a topic with it subscribed, and the permission
+//! to call it.
 
 use serde_json::{Map, Value, json};
 
@@ -82,10 +83,7 @@ impl Sam {
         let logical = format!("{id}{name}");
         let given = event.get("Target").and_then(|target| target.get("Id"));
         let target_id = given.cloned().unwrap_or_else(|| json!(format!("{logical}LambdaTarget")));
-        let arn = match alias {
-            Some(alias) => json!({ "Ref": alias }),
-            None => json!({ "Fn::GetAtt": [id, "Arn"] }),
-        };
+        let arn = function(id, alias);
         let mut target = json!({ "Id": target_id, "Arn": arn });
         let same = ["Input", "InputPath", "InputTransformer", "RetryPolicy"];
         copy(event, &mut target, &same.map(|name| (name, name)));
@@ -98,15 +96,49 @@ impl Sam {
         let attributes = attributes(source, false);
         let rule = rule.as_object().cloned().unwrap_or_default();
         self.add(&logical, "AWS::Events::Rule", rule, &attributes);
+        let rule_arn = json!({ "Fn::GetAtt": [logical, "Arn"] });
+        self.may_call(&logical, alias.unwrap_or(id), "events.amazonaws.com", &rule_arn, source);
+        Ok(())
+    }
+
+    /// `SNS`.
+    pub(super) fn topic_event(
+        &mut self,
+        id: &str,
+        name: &str,
+        event: &Map<String, Value>,
+        alias: Option<&str>,
+        source: &Value,
+    ) -> Result<(), String> {
+        only(event, &["FilterPolicy", "FilterPolicyScope", "RedrivePolicy", "Region", "Topic"])?;
+        let topic = event.get("Topic").ok_or("Property 'Topic' is required.")?;
+        let logical = format!("{id}{name}");
+        let mut subscription =
+            json!({ "Protocol": "lambda", "TopicArn": topic, "Endpoint": function(id, alias) });
+        let same = ["FilterPolicy", "FilterPolicyScope", "RedrivePolicy", "Region"];
+        copy(event, &mut subscription, &same.map(|name| (name, name)));
+        let subscription = subscription.as_object().cloned().unwrap_or_default();
+        self.add(&logical, "AWS::SNS::Subscription", subscription, &attributes(source, false));
+        self.may_call(&logical, alias.unwrap_or(id), "sns.amazonaws.com", topic, source);
+        Ok(())
+    }
+
+    fn may_call(&mut self, logical: &str, function: &str, principal: &str, from: &Value, source: &Value) {
         let permission = json!({
-            "Action": "lambda:InvokeFunction",
-            "FunctionName": { "Ref": alias.unwrap_or(id) },
-            "Principal": "events.amazonaws.com",
-            "SourceArn": { "Fn::GetAtt": [logical, "Arn"] },
+            "Action": "lambda:InvokeFunction", "FunctionName": { "Ref": function }, "Principal": principal,
+            "SourceArn": from,
         });
         let permission = permission.as_object().cloned().unwrap_or_default();
-        self.add(&format!("{logical}Permission"), "AWS::Lambda::Permission", permission, &attributes);
-        Ok(())
+        let id = format!("{logical}Permission");
+        self.add(&id, "AWS::Lambda::Permission", permission, &attributes(source, false));
+    }
+}
+
+/// The ARN of a function, or of its alias.
+fn function(id: &str, alias: Option<&str>) -> Value {
+    match alias {
+        Some(alias) => json!({ "Ref": alias }),
+        None => json!({ "Fn::GetAtt": [id, "Arn"] }),
     }
 }
 

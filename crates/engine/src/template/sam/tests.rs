@@ -165,8 +165,8 @@ fn errors_are_sams_own() {
             "Event with id [B] is invalid. property Nope not defined for resource of type SQS",
         ),
         (
-            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SNS}, C: {Type: S3}}}}",
-            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, Schedule and SQS are served; these are not: B (SNS), C (S3)",
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: Cognito}, C: {Type: S3}}}}",
+            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS and Schedule are served; these are not: B (Cognito), C (S3)",
         ),
     ];
     for (resource, expected) in cases {
@@ -198,4 +198,19 @@ fn rules_and_schedules_have_the_function_as_their_target() {
         resources["FTickPermission"]["Properties"]["SourceArn"],
         json!({"Fn::GetAtt": ["FTick", "Arn"]})
     );
+}
+
+#[test]
+fn a_topic_has_the_function_subscribed() {
+    let text = "Transform: AWS::Serverless-2016-10-31\nResources:\n  F: {Type: AWS::Serverless::Function, Properties: {InlineCode: x, Role: r, Events: {T: {Type: SNS, Properties: {Topic: {Ref: Topic}, FilterPolicy: {a: [b]}}}}}}";
+    let value = run(text).expect("transforms").value;
+    let resources = &value["Resources"];
+    assert_eq!(
+        resources["FT"]["Properties"],
+        json!({
+            "Protocol": "lambda", "TopicArn": {"Ref": "Topic"}, "Endpoint": {"Fn::GetAtt": ["F", "Arn"]},
+            "FilterPolicy": {"a": ["b"]},
+        })
+    );
+    assert_eq!(resources["FTPermission"]["Properties"]["Principal"], "sns.amazonaws.com");
 }

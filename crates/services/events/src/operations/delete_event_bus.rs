@@ -23,7 +23,7 @@ pub(super) async fn delete_event_bus(
         if state.buses.get(&key).is_some_and(|bus| !bus.rules.is_empty()) {
             return Err(Refused::text("Event bus can't be deleted since it has rules.").into());
         }
-        txn.delete(&bus::key(&account, &name));
+        txn.delete(bus::key(&account, &name));
         state.buses.remove(&key);
         Ok(())
     })

@@ -18,7 +18,7 @@ pub(super) async fn delete_rule(cx: &Cx<Events>, input: DeleteRuleRequest) -> Re
         if state.rule(&account, &bus, &input.name).is_some_and(|rule| !rule.targets.is_empty()) {
             return Err(Refused::text("Rule can't be deleted since it has targets.").into());
         }
-        txn.delete(&rule::key(&account, &bus, &input.name));
+        txn.delete(rule::key(&account, &bus, &input.name));
         state.bus_or_default(&account, &bus).remove(&input.name);
         Ok(())
     })

@@ -18,7 +18,8 @@ pub(crate) async fn create_log_stream(
     let group = GroupRecord::key(cx.account(), &input.log_group_name);
     let key = StreamRecord::key(cx.account(), &input.log_group_name, &input.log_stream_name);
     let record = StreamRecord { name: input.log_stream_name, created: cx.now(), first: None, last: None };
-    let done = cx.shard(cx.region())?.transact(|txn| {
+    let shard = cx.shard(cx.region())?;
+    let done = shard.transact(|txn| {
         if txn.get(&group)?.is_none() {
             let message = Some("The specified log group does not exist.".to_owned());
             return Ok::<_, StoreError>(Err(ResourceNotFoundException { message }.into()));

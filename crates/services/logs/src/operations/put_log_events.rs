@@ -39,11 +39,12 @@ pub(crate) async fn put_log_events(
     let events: Vec<NewEvent> =
         kept.map(|event| NewEvent { at: event.timestamp, message: event.message }).collect();
     let keys = [GroupRecord::key(cx.account(), &group), StreamRecord::key(cx.account(), &group, &stream)];
-    let done = cx.shard(cx.region())?.transact(|txn| {
+    let shard = cx.shard(cx.region())?;
+    let done = shard.transact(|txn| {
         for (key, what) in keys.iter().zip(["group", "stream"]) {
             if txn.get(key)?.is_none() {
                 let message = Some(format!("The specified log {what} does not exist."));
-                return Ok::<_, StoreError>(Err(ResourceNotFoundException { message }.into()));
+                return Ok::<_, StoreError>(Err(ResourceNotFoundException { message }));
             }
         }
         if !events.is_empty() {
@@ -51,7 +52,7 @@ pub(crate) async fn put_log_events(
         }
         Ok(Ok(()))
     });
-    done.await.map_err(Internal::new)?.map_err(|error: PutLogEventsError| error)?;
+    done.await.map_err(Internal::new)??;
     Ok(PutLogEventsResponse { rejected_log_events_info: rejected, ..PutLogEventsResponse::default() })
 }
 

@@ -11,9 +11,9 @@ use wire::sns::*;
 pub(super) async fn delete_topic(cx: &Cx<Sns>, input: DeleteTopicInput) -> Result<Empty, DeleteTopicError> {
     let (registry, place) = find(cx, &input.topic_arn)?;
     change::<_, DeleteTopicError>(&registry, |txn, state| {
-        txn.delete(&topic::key(&place.0, &place.1));
+        txn.delete(topic::key(&place.0, &place.1));
         for id in state.topics.remove(&place).iter().flat_map(|topic| topic.subscriptions.keys()) {
-            txn.delete(&subscription::key(&place.0, &place.1, id));
+            txn.delete(subscription::key(&place.0, &place.1, id));
         }
         Ok(())
     })

@@ -13,7 +13,7 @@ pub(super) async fn unsubscribe(cx: &Cx<Sns>, input: UnsubscribeInput) -> Result
     change::<_, UnsubscribeError>(&registry, |txn, state| {
         let topic = state.topics.get_mut(&place);
         if topic.is_some_and(|topic| topic.subscriptions.remove(&id).is_some()) {
-            txn.delete(&subscription::key(&place.0, &place.1, &id));
+            txn.delete(subscription::key(&place.0, &place.1, &id));
             edit_topic(txn, state, &place, |record| {
                 record.lost += 1;
                 Ok(())
