@@ -118,6 +118,15 @@ const TRIED: &[(&str, &str)] = &[
          log's and back; a worker that synced itself would keep its other requests waiting.",
     ),
     (
+        "5 array rules beside",
+        "numbers of 17 digits parsed and written back without allocation (three times as fast). Every coordinate is a value that may \
+         match, so there is no early end; what is left is to parse only those whose first digits some rule has.",
+    ),
+    (
+        "5 numeric rules beside",
+        "ranges by blocks of the number line. The field is the last of ten, and finding it is two thirds of the time.",
+    ),
+    (
         "GetItem over 1 ",
         "workers look for work for a moment before they sleep, a client that is one thread, JSON strings searched for escapes a \
          chunk at a time. With one connection what is left is mostly the client's own wake-up and the loopback.",

@@ -16,6 +16,8 @@ mod cloudformation_stack;
 mod custom_resource;
 mod dynamodb_indexes;
 mod dynamodb_table;
+mod events_event_bus;
+mod events_rule;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
@@ -30,6 +32,9 @@ mod lambda_version;
 mod logs_log_group;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod sns_subscription;
+mod sns_topic;
+mod sns_topic_policy;
 mod sqs_queue;
 mod sqs_queue_policy;
 mod ssm_parameter;
@@ -116,6 +121,8 @@ const KINDS: &[&dyn Kind] = &[
     &cloudformation_stack::Stack,
     &custom_resource::CustomResource,
     &dynamodb_table::Table,
+    &events_event_bus::EventBus,
+    &events_rule::Rule,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
     &iam_role::Role,
@@ -130,6 +137,9 @@ const KINDS: &[&dyn Kind] = &[
     &logs_log_group::LogGroup,
     &s3_bucket::Bucket,
     &s3_bucket_policy::BucketPolicy,
+    &sns_subscription::Subscription,
+    &sns_topic::Topic,
+    &sns_topic_policy::TopicPolicy,
     &sqs_queue::Queue,
     &sqs_queue_policy::QueuePolicy,
     &ssm_parameter::Parameter,
