@@ -21,6 +21,7 @@ const CASES: &[Case] = &[
     ("boto3-partiql", |clients| python(clients, "boto3_partiql.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
+    ("boto3-secrets", |clients| python(clients, "boto3_secrets.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-stacks", |clients| python(clients, "boto3_stacks.py")),

@@ -20,6 +20,7 @@ use edge::{
 use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
+use secretsmanager::SecretsManager;
 use serde_json::{Map, Value};
 use sqs::Sqs;
 use std::path::{Path, PathBuf};
@@ -39,6 +40,7 @@ pub(crate) struct Rooms {
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
+    secrets: Arc<SecretsManager>,
     sqs: Arc<Sqs>,
     regions: Vec<Region>,
 }
@@ -84,6 +86,8 @@ impl Rooms {
         house.add(Arc::new(iam::Iam::open(&store)?));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
+        let secrets = Arc::new(SecretsManager::new(store.clone(), regions, clock.clone()));
+        house.add(Arc::clone(&secrets));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
         house.add(Arc::new(sts::Sts::open(&store, checks)?));
         let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
@@ -110,6 +114,7 @@ impl Rooms {
             lambda,
             logs,
             s3,
+            secrets,
             sqs,
             regions: options.regions.clone(),
         })
@@ -149,12 +154,12 @@ impl Rooms {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
-        let sqs = Arc::clone(&self.sqs);
+        let (secrets, sqs) = (Arc::clone(&self.secrets), Arc::clone(&self.sqs));
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
-            let sqs = Arc::clone(&sqs);
+            let (secrets, sqs) = (Arc::clone(&secrets), Arc::clone(&sqs));
             Box::pin(async move {
                 let deliverer = Arc::clone(&lambda);
                 tokio::task::spawn_local(async move {
@@ -167,6 +172,11 @@ impl Rooms {
                             note!(
                                 "error: indexes are no longer filled, expired items and old changes stay: {error}"
                             );
+                        }
+                    });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = secrets.tend().await {
+                            note!("error: deleted secrets are no longer erased: {error}");
                         }
                     });
                     tokio::task::spawn_local(async move {

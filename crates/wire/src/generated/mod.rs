@@ -10,6 +10,7 @@ pub mod dynamodbstreams;
 pub mod iam;
 pub mod lambda;
 pub mod logs;
+pub mod secretsmanager;
 pub mod sqs;
 pub mod ssm;
 pub mod sts;

@@ -29,6 +29,8 @@ mod lambda_version;
 mod logs_log_group;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod secrets_manager_resource_policy;
+mod secrets_manager_secret;
 mod sqs_queue;
 mod sqs_queue_policy;
 mod ssm_parameter;
@@ -128,6 +130,8 @@ const KINDS: &[&dyn Kind] = &[
     &logs_log_group::LogGroup,
     &s3_bucket::Bucket,
     &s3_bucket_policy::BucketPolicy,
+    &secrets_manager_resource_policy::ResourcePolicy,
+    &secrets_manager_secret::Secret,
     &sqs_queue::Queue,
     &sqs_queue_policy::QueuePolicy,
     &ssm_parameter::Parameter,
