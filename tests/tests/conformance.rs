@@ -18,6 +18,7 @@ const CASES: &[Case] = &[
     ("boto3-backups", |clients| python(clients, "boto3_backups.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
+    ("boto3-logs", |clients| python(clients, "boto3_logs.py")),
     ("boto3-partiql", |clients| python(clients, "boto3_partiql.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),

@@ -158,6 +158,7 @@ impl Rooms {
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
+            let erased = regions.clone();
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             let (secrets, sqs) = (Arc::clone(&secrets), Arc::clone(&sqs));
             Box::pin(async move {
@@ -185,6 +186,12 @@ impl Rooms {
                         }
                     });
                     tokio::task::spawn_local(async move { lambda.reap_idle().await });
+                    let (kept, hosted) = (Arc::clone(&logs), erased);
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = kept.erase_old(&hosted).await {
+                            note!("error: old log events are no longer erased: {error}");
+                        }
+                    });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = logs.commit_output().await {
                             note!("error: what functions print is no longer kept: {error}");
