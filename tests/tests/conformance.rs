@@ -17,6 +17,7 @@ const CASES: &[Case] = &[
     ("boto3-async", |clients| python(clients, "boto3_async.py")),
     ("boto3-backups", |clients| python(clients, "boto3_backups.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
+    ("boto3-iam", |clients| python(clients, "boto3_iam.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-logs", |clients| python(clients, "boto3_logs.py")),
     ("boto3-partiql", |clients| python(clients, "boto3_partiql.py")),

@@ -16,6 +16,7 @@ mod cloudformation_stack;
 mod custom_resource;
 mod dynamodb_indexes;
 mod dynamodb_table;
+mod iam_instance_profile;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
@@ -117,6 +118,7 @@ const KINDS: &[&dyn Kind] = &[
     &cloudformation_stack::Stack,
     &custom_resource::CustomResource,
     &dynamodb_table::Table,
+    &iam_instance_profile::InstanceProfile,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
     &iam_role::Role,
