@@ -6,6 +6,7 @@ use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::responses::ResponsesOf;
 use crate::screen::note;
+use crate::streams::StreamsOf;
 use anyhow::{Context as _, Result};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
@@ -102,6 +103,7 @@ impl Rooms {
             rng: options.rng.clone(),
             code: Arc::new(ObjectsOf(Arc::clone(&s3))),
             logs: Arc::new(ToLogs(logs.sink())),
+            streams: Arc::new(StreamsOf(Arc::clone(&dynamodb))),
         }));
         house.add(Arc::clone(&lambda));
         Ok(Self {
@@ -163,9 +165,15 @@ impl Rooms {
             let (secrets, sqs) = (Arc::clone(&secrets), Arc::clone(&sqs));
             Box::pin(async move {
                 let deliverer = Arc::clone(&lambda);
+                let (deliverers_house, deliverers_regions) = (Arc::clone(&house), regions.clone());
                 tokio::task::spawn_local(async move {
-                    let Err(error) = deliverer.deliver(&house, &regions).await;
+                    let Err(error) = deliverer.deliver(&deliverers_house, &deliverers_regions).await;
                     note!("error: asynchronous invocations are no longer delivered: {error}");
+                });
+                let mapper = Arc::clone(&lambda);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = mapper.run_mappings(&house, &regions).await;
+                    note!("error: queues and streams no longer invoke functions: {error}");
                 });
                 if worker == 0 {
                     tokio::task::spawn_local(async move {

@@ -11,6 +11,7 @@ mod policies;
 mod rest_api;
 mod role;
 mod simple_table;
+mod source_event;
 
 use std::collections::BTreeMap;
 

@@ -22,6 +22,7 @@ mod iam_policy;
 mod iam_role;
 mod lambda_alias;
 mod lambda_event_invoke_config;
+mod lambda_event_source_mapping;
 mod lambda_function;
 mod lambda_layer_version;
 mod lambda_permission;
@@ -124,6 +125,7 @@ const KINDS: &[&dyn Kind] = &[
     &iam_role::Role,
     &lambda_alias::Alias,
     &lambda_event_invoke_config::EventInvokeConfig,
+    &lambda_event_source_mapping::EventSourceMapping,
     &lambda_function::Function,
     &lambda_layer_version::LayerVersion,
     &lambda_permission::Permission,
