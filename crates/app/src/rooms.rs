@@ -22,6 +22,7 @@ use events::Events;
 use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
+use secretsmanager::SecretsManager;
 use serde_json::{Map, Value};
 use sns::Sns;
 use sqs::Sqs;
@@ -43,6 +44,7 @@ pub(crate) struct Rooms {
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
+    secrets: Arc<SecretsManager>,
     sns: Arc<Sns>,
     sqs: Arc<Sqs>,
     regions: Vec<Region>,
@@ -94,6 +96,8 @@ impl Rooms {
         house.add(Arc::clone(&sns));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
+        let secrets = Arc::new(SecretsManager::new(store.clone(), regions, clock.clone()));
+        house.add(Arc::clone(&secrets));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
         house.add(Arc::new(sts::Sts::open(&store, checks)?));
         let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
@@ -122,6 +126,7 @@ impl Rooms {
             lambda,
             logs,
             s3,
+            secrets,
             sns,
             sqs,
             regions: options.regions.clone(),
@@ -163,11 +168,14 @@ impl Rooms {
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
         let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
+        let secrets = Arc::clone(&self.secrets);
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
+            let erased = regions.clone();
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             let (events, sns, sqs) = (Arc::clone(&events), Arc::clone(&sns), Arc::clone(&sqs));
+            let secrets = Arc::clone(&secrets);
             Box::pin(async move {
                 let way = Arc::clone(&house);
                 tokio::task::spawn_local(async move {
@@ -199,11 +207,22 @@ impl Rooms {
                         }
                     });
                     tokio::task::spawn_local(async move {
+                        if let Err(error) = secrets.tend().await {
+                            note!("error: deleted secrets are no longer erased: {error}");
+                        }
+                    });
+                    tokio::task::spawn_local(async move {
                         if let Err(error) = sqs.tend().await {
                             note!("error: dead letters are no longer moved back: {error}");
                         }
                     });
                     tokio::task::spawn_local(async move { lambda.reap_idle().await });
+                    let (kept, hosted) = (Arc::clone(&logs), erased);
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = kept.erase_old(&hosted).await {
+                            note!("error: old log events are no longer erased: {error}");
+                        }
+                    });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = logs.commit_output().await {
                             note!("error: what functions print is no longer kept: {error}");

@@ -15,7 +15,9 @@ struct Ready {
 impl Ready {
     /// The tasks that were woken, once there is one, after so many had something to do.
     fn wait(&self, clock: &Clock, patience: &mut Patience, had_work: usize) -> Vec<usize> {
-        (0..had_work).for_each(|_| drop(patience.touch(clock.monotonic())));
+        for _ in 0..had_work {
+            patience.touch(clock.monotonic());
+        }
         loop {
             let woken = std::mem::take(&mut *self.list.lock().unwrap_or_else(PoisonError::into_inner));
             if !woken.is_empty() {

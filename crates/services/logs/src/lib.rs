@@ -3,9 +3,11 @@
 //! Events of a group lie in the order of their time, so reading all of a group's streams together is one range. What a
 //! function prints is put into a bounded queue and committed in the background, many invocations in one commit.
 //!
-//! Served: making, describing and deleting groups, and FilterLogEvents with plain terms. The rest answers by name.
+//! What a group keeps no longer is not shown, and erased every hour.
 
+mod group;
 mod operations;
+mod pattern;
 mod records;
 mod room;
 mod sink;

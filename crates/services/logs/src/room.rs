@@ -110,16 +110,11 @@ impl Logs {
         let now = self.now();
         let group_key = GroupRecord::key(account, group);
         if txn.get(&group_key)?.is_none() {
-            txn.put(&group_key, json(&GroupRecord { name: group.to_owned(), created: now }));
+            txn.put(&group_key, json(&GroupRecord::new(group, now)));
         }
         let stream_key = StreamRecord::key(account, group, stream);
         let stored = txn.get(&stream_key)?.and_then(|stored| serde_json::from_slice(&stored).ok());
-        let mut record = stored.unwrap_or_else(|| StreamRecord {
-            name: stream.to_owned(),
-            created: now,
-            first: None,
-            last: None,
-        });
+        let mut record: StreamRecord = stored.unwrap_or_else(|| StreamRecord::new(stream, now));
         for event in events {
             record.first = Some(record.first.map_or(event.at, |first| first.min(event.at)));
             record.last = Some(record.last.map_or(event.at, |last| last.max(event.at)));
@@ -127,10 +122,52 @@ impl Logs {
             let value = EventRecord { stream: stream.to_owned(), message: event.message, ingested: now };
             txn.put(EventRecord::key(account, group, event.at, number), json(&value));
         }
+        record.ingested = Some(now);
         txn.put(&stream_key, json(&record));
         Ok(())
     }
+
+    /// Erases what is older than its group keeps it, every hour, for as long as it is polled. Until then it is only not shown.
+    pub async fn erase_old(&self, regions: &[Region]) -> Result<(), StoreError> {
+        loop {
+            for region in regions {
+                let shard = self.store.shard(&format!("{region}/logs"))?;
+                let mut groups = Vec::new();
+                for entry in shard.prefix(b"g/") {
+                    let (key, value) = entry?;
+                    let Ok(group) = serde_json::from_slice::<GroupRecord>(&value) else { continue };
+                    let account = String::from_utf8_lossy(&key).split('/').nth(1).and_then(AccountId::parse);
+                    if let (Some(account), Some(_)) = (account, group.retention) {
+                        groups.push((account, group));
+                    }
+                }
+                for (account, group) in groups {
+                    self.erase(&shard, &account, &group).await?;
+                }
+            }
+            self.clock.sleep(HOUR).await;
+        }
+    }
+
+    async fn erase(&self, shard: &Shard, account: &AccountId, group: &GroupRecord) -> Result<(), StoreError> {
+        let from = EventRecord::key(account, &group.name, 0, 0);
+        let to = EventRecord::key(account, &group.name, group.oldest(self.now()), 0);
+        loop {
+            let mut batch = store::Batch::new();
+            for entry in shard.range(from.clone()..to.clone()).take(ERASED) {
+                batch.delete(entry?.0);
+            }
+            if batch.is_empty() {
+                return Ok(());
+            }
+            shard.commit(batch).await?;
+        }
+    }
 }
+
+/// How often what is too old is erased, and how much of it in one commit.
+const HOUR: Duration = Duration::from_secs(3600);
+const ERASED: usize = 1000;
 
 /// How long output is gathered before it is committed. A crash loses at most this much of it.
 const GATHER: Duration = Duration::from_millis(50);

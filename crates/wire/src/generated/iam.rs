@@ -56,25 +56,37 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "AddRoleToInstanceProfile",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "AddUserToGroup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::ADD_USER_TO_GROUP_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "AssociateDelegationRequest",
@@ -89,14 +101,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "AttachGroupPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::ATTACH_GROUP_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::POLICY_NOT_ATTACHABLE_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "AttachRolePolicy",
@@ -119,14 +138,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "AttachUserPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::ATTACH_USER_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::POLICY_NOT_ATTACHABLE_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ChangePassword",
@@ -141,14 +167,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateAccessKey",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CREATE_ACCESS_KEY_REQUEST,
+            output: &schemas::CREATE_ACCESS_KEY_RESPONSE,
+            result_wrapper: Some("CreateAccessKeyResult"),
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreateAccountAlias",
@@ -174,25 +205,38 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateGroup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CREATE_GROUP_REQUEST,
+            output: &schemas::CREATE_GROUP_RESPONSE,
+            result_wrapper: Some("CreateGroupResult"),
+            errors: &[
+                &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreateInstanceProfile",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CREATE_INSTANCE_PROFILE_REQUEST,
+            output: &schemas::CREATE_INSTANCE_PROFILE_RESPONSE,
+            result_wrapper: Some("CreateInstanceProfileResult"),
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreateLoginProfile",
@@ -307,14 +351,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateUser",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CREATE_USER_REQUEST,
+            output: &schemas::CREATE_USER_RESPONSE,
+            result_wrapper: Some("CreateUserResult"),
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreateVirtualMFADevice",
@@ -340,14 +392,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteAccessKey",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_ACCESS_KEY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteAccountAlias",
@@ -373,36 +430,53 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteGroup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_GROUP_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::DELETE_CONFLICT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteGroupPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_GROUP_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteInstanceProfile",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_INSTANCE_PROFILE_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::DELETE_CONFLICT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteLoginProfile",
@@ -577,14 +651,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteUser",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_USER_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::DELETE_CONFLICT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteUserPermissionsBoundary",
@@ -599,14 +680,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteUserPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_USER_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteVirtualMFADevice",
@@ -621,14 +707,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DetachGroupPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DETACH_GROUP_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DetachRolePolicy",
@@ -650,14 +742,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DetachUserPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DETACH_USER_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DisableOrganizationsRootCredentialsManagement",
@@ -870,25 +968,33 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetGroup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_GROUP_REQUEST,
+            output: &schemas::GET_GROUP_RESPONSE,
+            result_wrapper: Some("GetGroupResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetGroupPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_GROUP_POLICY_REQUEST,
+            output: &schemas::GET_GROUP_POLICY_RESPONSE,
+            result_wrapper: Some("GetGroupPolicyResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetHumanReadableSummary",
@@ -903,14 +1009,18 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetInstanceProfile",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_INSTANCE_PROFILE_REQUEST,
+            output: &schemas::GET_INSTANCE_PROFILE_RESPONSE,
+            result_wrapper: Some("GetInstanceProfileResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetLoginProfile",
@@ -1108,36 +1218,48 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetUser",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_USER_REQUEST,
+            output: &schemas::GET_USER_RESPONSE,
+            result_wrapper: Some("GetUserResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetUserPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_USER_POLICY_REQUEST,
+            output: &schemas::GET_USER_POLICY_RESPONSE,
+            result_wrapper: Some("GetUserPolicyResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListAccessKeys",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_ACCESS_KEYS_REQUEST,
+            output: &schemas::LIST_ACCESS_KEYS_RESPONSE,
+            result_wrapper: Some("ListAccessKeysResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListAccountAliases",
@@ -1152,14 +1274,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListAttachedGroupPolicies",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_ATTACHED_GROUP_POLICIES_REQUEST,
+            output: &schemas::LIST_ATTACHED_GROUP_POLICIES_RESPONSE,
+            result_wrapper: Some("ListAttachedGroupPoliciesResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListAttachedRolePolicies",
@@ -1179,14 +1306,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListAttachedUserPolicies",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_ATTACHED_USER_POLICIES_REQUEST,
+            output: &schemas::LIST_ATTACHED_USER_POLICIES_RESPONSE,
+            result_wrapper: Some("ListAttachedUserPoliciesResult"),
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListDelegationRequests",
@@ -1212,36 +1344,44 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListGroupPolicies",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_GROUP_POLICIES_REQUEST,
+            output: &schemas::LIST_GROUP_POLICIES_RESPONSE,
+            result_wrapper: Some("ListGroupPoliciesResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListGroups",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_GROUPS_REQUEST,
+            output: &schemas::LIST_GROUPS_RESPONSE,
+            result_wrapper: Some("ListGroupsResult"),
+            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "ListGroupsForUser",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_GROUPS_FOR_USER_REQUEST,
+            output: &schemas::LIST_GROUPS_FOR_USER_RESPONSE,
+            result_wrapper: Some("ListGroupsForUserResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListInstanceProfileTags",
@@ -1256,14 +1396,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListInstanceProfiles",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_INSTANCE_PROFILES_REQUEST,
+            output: &schemas::LIST_INSTANCE_PROFILES_RESPONSE,
+            result_wrapper: Some("ListInstanceProfilesResult"),
+            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "ListInstanceProfilesForRole",
@@ -1509,36 +1649,44 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListUserPolicies",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_USER_POLICIES_REQUEST,
+            output: &schemas::LIST_USER_POLICIES_RESPONSE,
+            result_wrapper: Some("ListUserPoliciesResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListUserTags",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_USER_TAGS_REQUEST,
+            output: &schemas::LIST_USER_TAGS_RESPONSE,
+            result_wrapper: Some("ListUserTagsResult"),
+            errors: &[
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListUsers",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_USERS_REQUEST,
+            output: &schemas::LIST_USERS_RESPONSE,
+            result_wrapper: Some("ListUsersResult"),
+            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "ListVirtualMFADevices",
@@ -1564,14 +1712,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "PutGroupPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::PUT_GROUP_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "PutRolePermissionsBoundary",
@@ -1615,14 +1769,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "PutUserPolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::PUT_USER_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "RejectDelegationRequest",
@@ -1648,25 +1808,36 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "RemoveRoleFromInstanceProfile",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "RemoveUserFromGroup",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::REMOVE_USER_FROM_GROUP_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ResetServiceSpecificCredential",
@@ -1844,14 +2015,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "TagUser",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::TAG_USER_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "UntagInstanceProfile",
@@ -1943,25 +2121,36 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UntagUser",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::UNTAG_USER_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "UpdateAccessKey",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::UPDATE_ACCESS_KEY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_INPUT_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "UpdateAccountPasswordPolicy",
@@ -2120,14 +2309,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateUser",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::UPDATE_USER_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
+                &schemas::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::NO_SUCH_ENTITY_EXCEPTION,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "UploadSSHPublicKey",
@@ -2164,6 +2361,230 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
     ],
 };
+
+/// Operation `AddRoleToInstanceProfile`.
+#[derive(Clone, Copy, Debug)]
+pub struct AddRoleToInstanceProfile;
+
+impl Operation for AddRoleToInstanceProfile {
+    type Input = AddRoleToInstanceProfileRequest;
+    type Output = Empty;
+    type Error = AddRoleToInstanceProfileError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[3];
+}
+
+/// What `AddRoleToInstanceProfile` answers instead of its output.
+#[derive(Debug)]
+pub enum AddRoleToInstanceProfileError {
+    EntityAlreadyExistsException(EntityAlreadyExistsException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for AddRoleToInstanceProfileError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::EntityAlreadyExistsException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<EntityAlreadyExistsException> for AddRoleToInstanceProfileError {
+    fn from(fault: EntityAlreadyExistsException) -> Self {
+        Self::EntityAlreadyExistsException(fault)
+    }
+}
+
+impl From<LimitExceededException> for AddRoleToInstanceProfileError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for AddRoleToInstanceProfileError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for AddRoleToInstanceProfileError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for AddRoleToInstanceProfileError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for AddRoleToInstanceProfileError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for AddRoleToInstanceProfileError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `AddUserToGroup`.
+#[derive(Clone, Copy, Debug)]
+pub struct AddUserToGroup;
+
+impl Operation for AddUserToGroup {
+    type Input = AddUserToGroupRequest;
+    type Output = Empty;
+    type Error = AddUserToGroupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[4];
+}
+
+/// What `AddUserToGroup` answers instead of its output.
+#[derive(Debug)]
+pub enum AddUserToGroupError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for AddUserToGroupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for AddUserToGroupError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for AddUserToGroupError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for AddUserToGroupError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for AddUserToGroupError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for AddUserToGroupError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `AttachGroupPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct AttachGroupPolicy;
+
+impl Operation for AttachGroupPolicy {
+    type Input = AttachGroupPolicyRequest;
+    type Output = Empty;
+    type Error = AttachGroupPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[6];
+}
+
+/// What `AttachGroupPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum AttachGroupPolicyError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    PolicyNotAttachableException(PolicyNotAttachableException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for AttachGroupPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::PolicyNotAttachableException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for AttachGroupPolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for AttachGroupPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for AttachGroupPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<PolicyNotAttachableException> for AttachGroupPolicyError {
+    fn from(fault: PolicyNotAttachableException) -> Self {
+        Self::PolicyNotAttachableException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for AttachGroupPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for AttachGroupPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for AttachGroupPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
 
 /// Operation `AttachRolePolicy`.
 #[derive(Clone, Copy, Debug)]
@@ -2248,6 +2669,302 @@ impl From<ValidationError> for AttachRolePolicyError {
 }
 
 impl From<Internal> for AttachRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `AttachUserPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct AttachUserPolicy;
+
+impl Operation for AttachUserPolicy {
+    type Input = AttachUserPolicyRequest;
+    type Output = Empty;
+    type Error = AttachUserPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[8];
+}
+
+/// What `AttachUserPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum AttachUserPolicyError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    PolicyNotAttachableException(PolicyNotAttachableException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for AttachUserPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::PolicyNotAttachableException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for AttachUserPolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for AttachUserPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for AttachUserPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<PolicyNotAttachableException> for AttachUserPolicyError {
+    fn from(fault: PolicyNotAttachableException) -> Self {
+        Self::PolicyNotAttachableException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for AttachUserPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for AttachUserPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for AttachUserPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateAccessKey`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateAccessKey;
+
+impl Operation for CreateAccessKey {
+    type Input = CreateAccessKeyRequest;
+    type Output = CreateAccessKeyResponse;
+    type Error = CreateAccessKeyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[10];
+}
+
+/// What `CreateAccessKey` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateAccessKeyError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreateAccessKeyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for CreateAccessKeyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for CreateAccessKeyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for CreateAccessKeyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for CreateAccessKeyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreateAccessKeyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateGroup`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateGroup;
+
+impl Operation for CreateGroup {
+    type Input = CreateGroupRequest;
+    type Output = CreateGroupResponse;
+    type Error = CreateGroupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[13];
+}
+
+/// What `CreateGroup` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateGroupError {
+    EntityAlreadyExistsException(EntityAlreadyExistsException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreateGroupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::EntityAlreadyExistsException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<EntityAlreadyExistsException> for CreateGroupError {
+    fn from(fault: EntityAlreadyExistsException) -> Self {
+        Self::EntityAlreadyExistsException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateGroupError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for CreateGroupError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for CreateGroupError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for CreateGroupError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreateGroupError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateInstanceProfile`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateInstanceProfile;
+
+impl Operation for CreateInstanceProfile {
+    type Input = CreateInstanceProfileRequest;
+    type Output = CreateInstanceProfileResponse;
+    type Error = CreateInstanceProfileError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[14];
+}
+
+/// What `CreateInstanceProfile` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateInstanceProfileError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    EntityAlreadyExistsException(EntityAlreadyExistsException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreateInstanceProfileError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::EntityAlreadyExistsException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for CreateInstanceProfileError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<EntityAlreadyExistsException> for CreateInstanceProfileError {
+    fn from(fault: EntityAlreadyExistsException) -> Self {
+        Self::EntityAlreadyExistsException(fault)
+    }
+}
+
+impl From<InvalidInputException> for CreateInstanceProfileError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateInstanceProfileError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for CreateInstanceProfileError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for CreateInstanceProfileError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreateInstanceProfileError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2504,6 +3221,366 @@ impl From<ValidationError> for CreateRoleError {
 }
 
 impl From<Internal> for CreateRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateUser`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateUser;
+
+impl Operation for CreateUser {
+    type Input = CreateUserRequest;
+    type Output = CreateUserResponse;
+    type Error = CreateUserError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[23];
+}
+
+/// What `CreateUser` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateUserError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    EntityAlreadyExistsException(EntityAlreadyExistsException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreateUserError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::EntityAlreadyExistsException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for CreateUserError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<EntityAlreadyExistsException> for CreateUserError {
+    fn from(fault: EntityAlreadyExistsException) -> Self {
+        Self::EntityAlreadyExistsException(fault)
+    }
+}
+
+impl From<InvalidInputException> for CreateUserError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateUserError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for CreateUserError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for CreateUserError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for CreateUserError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreateUserError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteAccessKey`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAccessKey;
+
+impl Operation for DeleteAccessKey {
+    type Input = DeleteAccessKeyRequest;
+    type Output = Empty;
+    type Error = DeleteAccessKeyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[26];
+}
+
+/// What `DeleteAccessKey` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteAccessKeyError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteAccessKeyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for DeleteAccessKeyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteAccessKeyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteAccessKeyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteAccessKeyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteAccessKeyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteGroup`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteGroup;
+
+impl Operation for DeleteGroup {
+    type Input = DeleteGroupRequest;
+    type Output = Empty;
+    type Error = DeleteGroupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[29];
+}
+
+/// What `DeleteGroup` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteGroupError {
+    DeleteConflictException(DeleteConflictException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteGroupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::DeleteConflictException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<DeleteConflictException> for DeleteGroupError {
+    fn from(fault: DeleteConflictException) -> Self {
+        Self::DeleteConflictException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DeleteGroupError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteGroupError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteGroupError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteGroupError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteGroupError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteGroupPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteGroupPolicy;
+
+impl Operation for DeleteGroupPolicy {
+    type Input = DeleteGroupPolicyRequest;
+    type Output = Empty;
+    type Error = DeleteGroupPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[30];
+}
+
+/// What `DeleteGroupPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteGroupPolicyError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteGroupPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for DeleteGroupPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteGroupPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteGroupPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteGroupPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteGroupPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteInstanceProfile`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteInstanceProfile;
+
+impl Operation for DeleteInstanceProfile {
+    type Input = DeleteInstanceProfileRequest;
+    type Output = Empty;
+    type Error = DeleteInstanceProfileError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[31];
+}
+
+/// What `DeleteInstanceProfile` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteInstanceProfileError {
+    DeleteConflictException(DeleteConflictException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteInstanceProfileError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::DeleteConflictException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<DeleteConflictException> for DeleteInstanceProfileError {
+    fn from(fault: DeleteConflictException) -> Self {
+        Self::DeleteConflictException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DeleteInstanceProfileError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteInstanceProfileError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteInstanceProfileError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteInstanceProfileError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteInstanceProfileError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2829,6 +3906,222 @@ impl From<Internal> for DeleteRolePolicyError {
     }
 }
 
+/// Operation `DeleteUser`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteUser;
+
+impl Operation for DeleteUser {
+    type Input = DeleteUserRequest;
+    type Output = Empty;
+    type Error = DeleteUserError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[45];
+}
+
+/// What `DeleteUser` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteUserError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    DeleteConflictException(DeleteConflictException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteUserError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::DeleteConflictException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteUserError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<DeleteConflictException> for DeleteUserError {
+    fn from(fault: DeleteConflictException) -> Self {
+        Self::DeleteConflictException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DeleteUserError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteUserError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteUserError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteUserError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteUserError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteUserPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteUserPolicy;
+
+impl Operation for DeleteUserPolicy {
+    type Input = DeleteUserPolicyRequest;
+    type Output = Empty;
+    type Error = DeleteUserPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[47];
+}
+
+/// What `DeleteUserPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteUserPolicyError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteUserPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for DeleteUserPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DeleteUserPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DeleteUserPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteUserPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteUserPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DetachGroupPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DetachGroupPolicy;
+
+impl Operation for DetachGroupPolicy {
+    type Input = DetachGroupPolicyRequest;
+    type Output = Empty;
+    type Error = DetachGroupPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[49];
+}
+
+/// What `DetachGroupPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DetachGroupPolicyError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DetachGroupPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for DetachGroupPolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DetachGroupPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DetachGroupPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DetachGroupPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DetachGroupPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DetachGroupPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DetachRolePolicy`.
 #[derive(Clone, Copy, Debug)]
 pub struct DetachRolePolicy;
@@ -2904,6 +4197,246 @@ impl From<ValidationError> for DetachRolePolicyError {
 }
 
 impl From<Internal> for DetachRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DetachUserPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DetachUserPolicy;
+
+impl Operation for DetachUserPolicy {
+    type Input = DetachUserPolicyRequest;
+    type Output = Empty;
+    type Error = DetachUserPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[51];
+}
+
+/// What `DetachUserPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DetachUserPolicyError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DetachUserPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for DetachUserPolicyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for DetachUserPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for DetachUserPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for DetachUserPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for DetachUserPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DetachUserPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetGroup`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetGroup;
+
+impl Operation for GetGroup {
+    type Input = GetGroupRequest;
+    type Output = GetGroupResponse;
+    type Error = GetGroupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[71];
+}
+
+/// What `GetGroup` answers instead of its output.
+#[derive(Debug)]
+pub enum GetGroupError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetGroupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for GetGroupError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetGroupError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetGroupError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetGroupError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetGroupPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetGroupPolicy;
+
+impl Operation for GetGroupPolicy {
+    type Input = GetGroupPolicyRequest;
+    type Output = GetGroupPolicyResponse;
+    type Error = GetGroupPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[72];
+}
+
+/// What `GetGroupPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum GetGroupPolicyError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetGroupPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for GetGroupPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetGroupPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetGroupPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetGroupPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetInstanceProfile`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetInstanceProfile;
+
+impl Operation for GetInstanceProfile {
+    type Input = GetInstanceProfileRequest;
+    type Output = GetInstanceProfileResponse;
+    type Error = GetInstanceProfileError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[74];
+}
+
+/// What `GetInstanceProfile` answers instead of its output.
+#[derive(Debug)]
+pub enum GetInstanceProfileError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetInstanceProfileError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for GetInstanceProfileError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetInstanceProfileError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetInstanceProfileError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetInstanceProfileError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3149,6 +4682,238 @@ impl From<Internal> for GetRolePolicyError {
     }
 }
 
+/// Operation `GetUser`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetUser;
+
+impl Operation for GetUser {
+    type Input = GetUserRequest;
+    type Output = GetUserResponse;
+    type Error = GetUserError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[91];
+}
+
+/// What `GetUser` answers instead of its output.
+#[derive(Debug)]
+pub enum GetUserError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetUserError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for GetUserError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetUserError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetUserError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetUserError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetUserPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetUserPolicy;
+
+impl Operation for GetUserPolicy {
+    type Input = GetUserPolicyRequest;
+    type Output = GetUserPolicyResponse;
+    type Error = GetUserPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[92];
+}
+
+/// What `GetUserPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum GetUserPolicyError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetUserPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for GetUserPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for GetUserPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for GetUserPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetUserPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListAccessKeys`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListAccessKeys;
+
+impl Operation for ListAccessKeys {
+    type Input = ListAccessKeysRequest;
+    type Output = ListAccessKeysResponse;
+    type Error = ListAccessKeysError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[93];
+}
+
+/// What `ListAccessKeys` answers instead of its output.
+#[derive(Debug)]
+pub enum ListAccessKeysError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListAccessKeysError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListAccessKeysError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListAccessKeysError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListAccessKeysError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListAccessKeysError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListAttachedGroupPolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListAttachedGroupPolicies;
+
+impl Operation for ListAttachedGroupPolicies {
+    type Input = ListAttachedGroupPoliciesRequest;
+    type Output = ListAttachedGroupPoliciesResponse;
+    type Error = ListAttachedGroupPoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[95];
+}
+
+/// What `ListAttachedGroupPolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum ListAttachedGroupPoliciesError {
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListAttachedGroupPoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for ListAttachedGroupPoliciesError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for ListAttachedGroupPoliciesError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListAttachedGroupPoliciesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListAttachedGroupPoliciesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListAttachedGroupPoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListAttachedRolePolicies`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListAttachedRolePolicies;
@@ -3208,6 +4973,278 @@ impl From<ValidationError> for ListAttachedRolePoliciesError {
 }
 
 impl From<Internal> for ListAttachedRolePoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListAttachedUserPolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListAttachedUserPolicies;
+
+impl Operation for ListAttachedUserPolicies {
+    type Input = ListAttachedUserPoliciesRequest;
+    type Output = ListAttachedUserPoliciesResponse;
+    type Error = ListAttachedUserPoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[97];
+}
+
+/// What `ListAttachedUserPolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum ListAttachedUserPoliciesError {
+    InvalidInputException(InvalidInputException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListAttachedUserPoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for ListAttachedUserPoliciesError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for ListAttachedUserPoliciesError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListAttachedUserPoliciesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListAttachedUserPoliciesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListAttachedUserPoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListGroupPolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListGroupPolicies;
+
+impl Operation for ListGroupPolicies {
+    type Input = ListGroupPoliciesRequest;
+    type Output = ListGroupPoliciesResponse;
+    type Error = ListGroupPoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[100];
+}
+
+/// What `ListGroupPolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum ListGroupPoliciesError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListGroupPoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListGroupPoliciesError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListGroupPoliciesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListGroupPoliciesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListGroupPoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListGroups`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListGroups;
+
+impl Operation for ListGroups {
+    type Input = ListGroupsRequest;
+    type Output = ListGroupsResponse;
+    type Error = ListGroupsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[101];
+}
+
+/// What `ListGroups` answers instead of its output.
+#[derive(Debug)]
+pub enum ListGroupsError {
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListGroupsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ServiceFailureException> for ListGroupsError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListGroupsError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListGroupsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListGroupsForUser`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListGroupsForUser;
+
+impl Operation for ListGroupsForUser {
+    type Input = ListGroupsForUserRequest;
+    type Output = ListGroupsForUserResponse;
+    type Error = ListGroupsForUserError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[102];
+}
+
+/// What `ListGroupsForUser` answers instead of its output.
+#[derive(Debug)]
+pub enum ListGroupsForUserError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListGroupsForUserError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListGroupsForUserError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListGroupsForUserError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListGroupsForUserError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListGroupsForUserError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListInstanceProfiles`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListInstanceProfiles;
+
+impl Operation for ListInstanceProfiles {
+    type Input = ListInstanceProfilesRequest;
+    type Output = ListInstanceProfilesResponse;
+    type Error = ListInstanceProfilesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[104];
+}
+
+/// What `ListInstanceProfiles` answers instead of its output.
+#[derive(Debug)]
+pub enum ListInstanceProfilesError {
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListInstanceProfilesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ServiceFailureException> for ListInstanceProfilesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListInstanceProfilesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListInstanceProfilesError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3605,6 +5642,238 @@ impl From<Internal> for ListRolesError {
     }
 }
 
+/// Operation `ListUserPolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListUserPolicies;
+
+impl Operation for ListUserPolicies {
+    type Input = ListUserPoliciesRequest;
+    type Output = ListUserPoliciesResponse;
+    type Error = ListUserPoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[125];
+}
+
+/// What `ListUserPolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum ListUserPoliciesError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListUserPoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListUserPoliciesError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListUserPoliciesError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListUserPoliciesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListUserPoliciesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListUserTags`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListUserTags;
+
+impl Operation for ListUserTags {
+    type Input = ListUserTagsRequest;
+    type Output = ListUserTagsResponse;
+    type Error = ListUserTagsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[126];
+}
+
+/// What `ListUserTags` answers instead of its output.
+#[derive(Debug)]
+pub enum ListUserTagsError {
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListUserTagsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<NoSuchEntityException> for ListUserTagsError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for ListUserTagsError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListUserTagsError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListUserTagsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListUsers`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListUsers;
+
+impl Operation for ListUsers {
+    type Input = ListUsersRequest;
+    type Output = ListUsersResponse;
+    type Error = ListUsersError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[127];
+}
+
+/// What `ListUsers` answers instead of its output.
+#[derive(Debug)]
+pub enum ListUsersError {
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListUsersError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ServiceFailureException> for ListUsersError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for ListUsersError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListUsersError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutGroupPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutGroupPolicy;
+
+impl Operation for PutGroupPolicy {
+    type Input = PutGroupPolicyRequest;
+    type Output = Empty;
+    type Error = PutGroupPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[130];
+}
+
+/// What `PutGroupPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum PutGroupPolicyError {
+    LimitExceededException(LimitExceededException),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for PutGroupPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for PutGroupPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for PutGroupPolicyError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for PutGroupPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for PutGroupPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for PutGroupPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for PutGroupPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `PutRolePolicy`.
 #[derive(Clone, Copy, Debug)]
 pub struct PutRolePolicy;
@@ -3680,6 +5949,214 @@ impl From<ValidationError> for PutRolePolicyError {
 }
 
 impl From<Internal> for PutRolePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutUserPolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutUserPolicy;
+
+impl Operation for PutUserPolicy {
+    type Input = PutUserPolicyRequest;
+    type Output = Empty;
+    type Error = PutUserPolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[134];
+}
+
+/// What `PutUserPolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum PutUserPolicyError {
+    LimitExceededException(LimitExceededException),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for PutUserPolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for PutUserPolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for PutUserPolicyError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for PutUserPolicyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for PutUserPolicyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for PutUserPolicyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for PutUserPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `RemoveRoleFromInstanceProfile`.
+#[derive(Clone, Copy, Debug)]
+pub struct RemoveRoleFromInstanceProfile;
+
+impl Operation for RemoveRoleFromInstanceProfile {
+    type Input = RemoveRoleFromInstanceProfileRequest;
+    type Output = Empty;
+    type Error = RemoveRoleFromInstanceProfileError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[137];
+}
+
+/// What `RemoveRoleFromInstanceProfile` answers instead of its output.
+#[derive(Debug)]
+pub enum RemoveRoleFromInstanceProfileError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    UnmodifiableEntityException(UnmodifiableEntityException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for RemoveRoleFromInstanceProfileError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::UnmodifiableEntityException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for RemoveRoleFromInstanceProfileError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for RemoveRoleFromInstanceProfileError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for RemoveRoleFromInstanceProfileError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<UnmodifiableEntityException> for RemoveRoleFromInstanceProfileError {
+    fn from(fault: UnmodifiableEntityException) -> Self {
+        Self::UnmodifiableEntityException(fault)
+    }
+}
+
+impl From<ValidationError> for RemoveRoleFromInstanceProfileError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for RemoveRoleFromInstanceProfileError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `RemoveUserFromGroup`.
+#[derive(Clone, Copy, Debug)]
+pub struct RemoveUserFromGroup;
+
+impl Operation for RemoveUserFromGroup {
+    type Input = RemoveUserFromGroupRequest;
+    type Output = Empty;
+    type Error = RemoveUserFromGroupError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[138];
+}
+
+/// What `RemoveUserFromGroup` answers instead of its output.
+#[derive(Debug)]
+pub enum RemoveUserFromGroupError {
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for RemoveUserFromGroupError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<LimitExceededException> for RemoveUserFromGroupError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for RemoveUserFromGroupError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for RemoveUserFromGroupError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for RemoveUserFromGroupError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for RemoveUserFromGroupError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3917,6 +6394,86 @@ impl From<Internal> for TagRoleError {
     }
 }
 
+/// Operation `TagUser`.
+#[derive(Clone, Copy, Debug)]
+pub struct TagUser;
+
+impl Operation for TagUser {
+    type Input = TagUserRequest;
+    type Output = Empty;
+    type Error = TagUserError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[153];
+}
+
+/// What `TagUser` answers instead of its output.
+#[derive(Debug)]
+pub enum TagUserError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for TagUserError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for TagUserError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InvalidInputException> for TagUserError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for TagUserError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for TagUserError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for TagUserError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for TagUserError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for TagUserError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `UntagPolicy`.
 #[derive(Clone, Copy, Debug)]
 pub struct UntagPolicy;
@@ -4048,6 +6605,142 @@ impl From<ValidationError> for UntagRoleError {
 }
 
 impl From<Internal> for UntagRoleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UntagUser`.
+#[derive(Clone, Copy, Debug)]
+pub struct UntagUser;
+
+impl Operation for UntagUser {
+    type Input = UntagUserRequest;
+    type Output = Empty;
+    type Error = UntagUserError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[161];
+}
+
+/// What `UntagUser` answers instead of its output.
+#[derive(Debug)]
+pub enum UntagUserError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UntagUserError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UntagUserError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for UntagUserError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for UntagUserError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for UntagUserError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UntagUserError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateAccessKey`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateAccessKey;
+
+impl Operation for UpdateAccessKey {
+    type Input = UpdateAccessKeyRequest;
+    type Output = Empty;
+    type Error = UpdateAccessKeyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[162];
+}
+
+/// What `UpdateAccessKey` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateAccessKeyError {
+    InvalidInputException(InvalidInputException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateAccessKeyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidInputException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidInputException> for UpdateAccessKeyError {
+    fn from(fault: InvalidInputException) -> Self {
+        Self::InvalidInputException(fault)
+    }
+}
+
+impl From<LimitExceededException> for UpdateAccessKeyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for UpdateAccessKeyError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for UpdateAccessKeyError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for UpdateAccessKeyError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UpdateAccessKeyError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -4197,6 +6890,234 @@ impl From<Internal> for UpdateRoleError {
     }
 }
 
+/// Operation `UpdateUser`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateUser;
+
+impl Operation for UpdateUser {
+    type Input = UpdateUserRequest;
+    type Output = Empty;
+    type Error = UpdateUserError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[176];
+}
+
+/// What `UpdateUser` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateUserError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    EntityAlreadyExistsException(EntityAlreadyExistsException),
+    EntityTemporarilyUnmodifiableException(EntityTemporarilyUnmodifiableException),
+    LimitExceededException(LimitExceededException),
+    NoSuchEntityException(NoSuchEntityException),
+    ServiceFailureException(ServiceFailureException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateUserError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::EntityAlreadyExistsException(fault) => Ok(fault),
+            Self::EntityTemporarilyUnmodifiableException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::NoSuchEntityException(fault) => Ok(fault),
+            Self::ServiceFailureException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UpdateUserError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<EntityAlreadyExistsException> for UpdateUserError {
+    fn from(fault: EntityAlreadyExistsException) -> Self {
+        Self::EntityAlreadyExistsException(fault)
+    }
+}
+
+impl From<EntityTemporarilyUnmodifiableException> for UpdateUserError {
+    fn from(fault: EntityTemporarilyUnmodifiableException) -> Self {
+        Self::EntityTemporarilyUnmodifiableException(fault)
+    }
+}
+
+impl From<LimitExceededException> for UpdateUserError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<NoSuchEntityException> for UpdateUserError {
+    fn from(fault: NoSuchEntityException) -> Self {
+        Self::NoSuchEntityException(fault)
+    }
+}
+
+impl From<ServiceFailureException> for UpdateUserError {
+    fn from(fault: ServiceFailureException) -> Self {
+        Self::ServiceFailureException(fault)
+    }
+}
+
+impl From<ValidationError> for UpdateUserError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UpdateUserError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccessKey {
+    pub user_name: String,
+    pub access_key_id: String,
+    pub status: StatusType,
+    pub secret_access_key: String,
+    pub create_date: Option<Timestamp>,
+}
+
+impl Shape for AccessKey {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.access_key_id);
+        put(to, schema, 2, &self.status);
+        put(to, schema, 3, &self.secret_access_key);
+        put_opt(to, schema, 4, &self.create_date);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.access_key_id),
+            2 => get(from, schema, 2, &mut this.status),
+            3 => get(from, schema, 3, &mut this.secret_access_key),
+            4 => get_opt(from, schema, 4, &mut this.create_date),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccessKeyMetadata {
+    pub user_name: Option<String>,
+    pub access_key_id: Option<String>,
+    pub status: Option<StatusType>,
+    pub create_date: Option<Timestamp>,
+}
+
+impl Shape for AccessKeyMetadata {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.access_key_id);
+        put_opt(to, schema, 2, &self.status);
+        put_opt(to, schema, 3, &self.create_date);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.access_key_id),
+            2 => get_opt(from, schema, 2, &mut this.status),
+            3 => get_opt(from, schema, 3, &mut this.create_date),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddRoleToInstanceProfileRequest {
+    pub instance_profile_name: String,
+    pub role_name: String,
+}
+
+impl Shape for AddRoleToInstanceProfileRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profile_name);
+        put(to, schema, 1, &self.role_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profile_name),
+            1 => get(from, schema, 1, &mut this.role_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddUserToGroupRequest {
+    pub group_name: String,
+    pub user_name: String,
+}
+
+impl Shape for AddUserToGroupRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.user_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.user_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttachGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_arn: String,
+}
+
+impl Shape for AttachGroupPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttachRolePolicyRequest {
     pub role_name: String,
@@ -4215,6 +7136,31 @@ impl Shape for AttachRolePolicyRequest {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttachUserPolicyRequest {
+    pub user_name: String,
+    pub policy_arn: String,
+}
+
+impl Shape for AttachUserPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
             1 => get(from, schema, 1, &mut this.policy_arn),
             _ => from.skip(),
         })?;
@@ -4308,6 +7254,147 @@ impl ConcurrentModificationException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateAccessKeyRequest {
+    pub user_name: Option<String>,
+}
+
+impl Shape for CreateAccessKeyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateAccessKeyResponse {
+    pub access_key: AccessKey,
+}
+
+impl Shape for CreateAccessKeyResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.access_key);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.access_key),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateGroupRequest {
+    pub path: Option<String>,
+    pub group_name: String,
+}
+
+impl Shape for CreateGroupRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path);
+        put(to, schema, 1, &self.group_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path),
+            1 => get(from, schema, 1, &mut this.group_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateGroupResponse {
+    pub group: Group,
+}
+
+impl Shape for CreateGroupResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateInstanceProfileRequest {
+    pub instance_profile_name: String,
+    pub path: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for CreateInstanceProfileRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profile_name);
+        put_opt(to, schema, 1, &self.path);
+        put_opt(to, schema, 2, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profile_name),
+            1 => get_opt(from, schema, 1, &mut this.path),
+            2 => get_opt(from, schema, 2, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateInstanceProfileResponse {
+    pub instance_profile: InstanceProfile,
+}
+
+impl Shape for CreateInstanceProfileResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profile);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profile),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -4480,6 +7567,84 @@ impl Shape for CreateRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateUserRequest {
+    pub path: Option<String>,
+    pub user_name: String,
+    pub permissions_boundary: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for CreateUserRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path);
+        put(to, schema, 1, &self.user_name);
+        put_opt(to, schema, 2, &self.permissions_boundary);
+        put_opt(to, schema, 3, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path),
+            1 => get(from, schema, 1, &mut this.user_name),
+            2 => get_opt(from, schema, 2, &mut this.permissions_boundary),
+            3 => get_opt(from, schema, 3, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateUserResponse {
+    pub user: Option<User>,
+}
+
+impl Shape for CreateUserResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteAccessKeyRequest {
+    pub user_name: Option<String>,
+    pub access_key_id: String,
+}
+
+impl Shape for DeleteAccessKeyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.access_key_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.access_key_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteConflictException {
     pub message: Option<String>,
 }
@@ -4515,6 +7680,75 @@ impl DeleteConflictException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_name: String,
+}
+
+impl Shape for DeleteGroupPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.policy_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteGroupRequest {
+    pub group_name: String,
+}
+
+impl Shape for DeleteGroupRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteInstanceProfileRequest {
+    pub instance_profile_name: String,
+}
+
+impl Shape for DeleteInstanceProfileRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profile_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profile_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -4613,6 +7847,78 @@ impl Shape for DeleteRoleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteUserPolicyRequest {
+    pub user_name: String,
+    pub policy_name: String,
+}
+
+impl Shape for DeleteUserPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.policy_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteUserRequest {
+    pub user_name: String,
+}
+
+impl Shape for DeleteUserRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DetachGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_arn: String,
+}
+
+impl Shape for DetachGroupPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DetachRolePolicyRequest {
     pub role_name: String,
     pub policy_arn: String,
@@ -4630,6 +7936,31 @@ impl Shape for DetachRolePolicyRequest {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.role_name),
+            1 => get(from, schema, 1, &mut this.policy_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DetachUserPolicyRequest {
+    pub user_name: String,
+    pub policy_arn: String,
+}
+
+impl Shape for DetachUserPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.policy_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
             1 => get(from, schema, 1, &mut this.policy_arn),
             _ => from.skip(),
         })?;
@@ -4673,6 +8004,201 @@ impl EntityAlreadyExistsException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EntityTemporarilyUnmodifiableException {
+    pub message: Option<String>,
+}
+
+impl Shape for EntityTemporarilyUnmodifiableException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for EntityTemporarilyUnmodifiableException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl EntityTemporarilyUnmodifiableException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_name: String,
+}
+
+impl Shape for GetGroupPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.policy_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetGroupPolicyResponse {
+    pub group_name: String,
+    pub policy_name: String,
+    pub policy_document: String,
+}
+
+impl Shape for GetGroupPolicyResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.policy_name);
+        put(to, schema, 2, &self.policy_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            2 => get(from, schema, 2, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetGroupRequest {
+    pub group_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for GetGroupRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetGroupResponse {
+    pub group: Group,
+    pub users: Vec<User>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for GetGroupResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group);
+        put(to, schema, 1, &self.users);
+        put_opt(to, schema, 2, &self.is_truncated);
+        put_opt(to, schema, 3, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group),
+            1 => get(from, schema, 1, &mut this.users),
+            2 => get_opt(from, schema, 2, &mut this.is_truncated),
+            3 => get_opt(from, schema, 3, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetInstanceProfileRequest {
+    pub instance_profile_name: String,
+}
+
+impl Shape for GetInstanceProfileRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profile_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profile_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetInstanceProfileResponse {
+    pub instance_profile: InstanceProfile,
+}
+
+impl Shape for GetInstanceProfileResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profile);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profile),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -4865,6 +8391,137 @@ impl Shape for GetRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetUserPolicyRequest {
+    pub user_name: String,
+    pub policy_name: String,
+}
+
+impl Shape for GetUserPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.policy_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetUserPolicyResponse {
+    pub user_name: String,
+    pub policy_name: String,
+    pub policy_document: String,
+}
+
+impl Shape for GetUserPolicyResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.policy_name);
+        put(to, schema, 2, &self.policy_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            2 => get(from, schema, 2, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetUserRequest {
+    pub user_name: Option<String>,
+}
+
+impl Shape for GetUserRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetUserResponse {
+    pub user: User,
+}
+
+impl Shape for GetUserResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Group {
+    pub path: String,
+    pub group_name: String,
+    pub group_id: String,
+    pub arn: String,
+    pub create_date: Timestamp,
+}
+
+impl Shape for Group {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.path);
+        put(to, schema, 1, &self.group_name);
+        put(to, schema, 2, &self.group_id);
+        put(to, schema, 3, &self.arn);
+        put(to, schema, 4, &self.create_date);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.path),
+            1 => get(from, schema, 1, &mut this.group_name),
+            2 => get(from, schema, 2, &mut this.group_id),
+            3 => get(from, schema, 3, &mut this.arn),
+            4 => get(from, schema, 4, &mut this.create_date),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceProfile {
     pub path: String,
     pub instance_profile_name: String,
@@ -4983,6 +8640,121 @@ impl LimitExceededException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAccessKeysRequest {
+    pub user_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListAccessKeysRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAccessKeysResponse {
+    pub access_key_metadata: Vec<AccessKeyMetadata>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListAccessKeysResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.access_key_metadata);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.access_key_metadata),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAttachedGroupPoliciesRequest {
+    pub group_name: String,
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListAttachedGroupPoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put_opt(to, schema, 1, &self.path_prefix);
+        put_opt(to, schema, 2, &self.marker);
+        put_opt(to, schema, 3, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get_opt(from, schema, 1, &mut this.path_prefix),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            3 => get_opt(from, schema, 3, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAttachedGroupPoliciesResponse {
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListAttachedGroupPoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attached_policies);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attached_policies),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAttachedRolePoliciesRequest {
     pub role_name: String,
     pub path_prefix: Option<String>,
@@ -5042,6 +8814,233 @@ impl Shape for ListAttachedRolePoliciesResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAttachedUserPoliciesRequest {
+    pub user_name: String,
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListAttachedUserPoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.path_prefix);
+        put_opt(to, schema, 2, &self.marker);
+        put_opt(to, schema, 3, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.path_prefix),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            3 => get_opt(from, schema, 3, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAttachedUserPoliciesResponse {
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListAttachedUserPoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attached_policies);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attached_policies),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListGroupPoliciesRequest {
+    pub group_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListGroupPoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListGroupPoliciesResponse {
+    pub policy_names: Vec<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListGroupPoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_names);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_names),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListGroupsForUserRequest {
+    pub user_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListGroupsForUserRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListGroupsForUserResponse {
+    pub groups: Vec<Group>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListGroupsForUserResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.groups);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.groups),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListGroupsRequest {
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListGroupsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path_prefix);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path_prefix),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListGroupsResponse {
+    pub groups: Vec<Group>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListGroupsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.groups);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.groups),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInstanceProfilesForRoleRequest {
     pub role_name: String,
     pub marker: Option<String>,
@@ -5077,6 +9076,62 @@ pub struct ListInstanceProfilesForRoleResponse {
 }
 
 impl Shape for ListInstanceProfilesForRoleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profiles);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profiles),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListInstanceProfilesRequest {
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListInstanceProfilesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path_prefix);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path_prefix),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListInstanceProfilesResponse {
+    pub instance_profiles: Vec<InstanceProfile>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListInstanceProfilesResponse {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put(to, schema, 0, &self.instance_profiles);
@@ -5443,6 +9498,174 @@ impl Shape for ListRolesResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUserPoliciesRequest {
+    pub user_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListUserPoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUserPoliciesResponse {
+    pub policy_names: Vec<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListUserPoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.policy_names);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.policy_names),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUserTagsRequest {
+    pub user_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListUserTagsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUserTagsResponse {
+    pub tags: Vec<Tag>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListUserTagsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.tags);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.tags),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUsersRequest {
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListUsersRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path_prefix);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path_prefix),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUsersResponse {
+    pub users: Vec<User>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListUsersResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.users);
+        put_opt(to, schema, 1, &self.is_truncated);
+        put_opt(to, schema, 2, &self.marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.users),
+            1 => get_opt(from, schema, 1, &mut this.is_truncated),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MalformedPolicyDocumentException {
     pub message: Option<String>,
 }
@@ -5745,6 +9968,34 @@ impl Shape for PolicyVersion {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_name: String,
+    pub policy_document: String,
+}
+
+impl Shape for PutGroupPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.policy_name);
+        put(to, schema, 2, &self.policy_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            2 => get(from, schema, 2, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutRolePolicyRequest {
     pub role_name: String,
     pub policy_name: String,
@@ -5766,6 +10017,84 @@ impl Shape for PutRolePolicyRequest {
             0 => get(from, schema, 0, &mut this.role_name),
             1 => get(from, schema, 1, &mut this.policy_name),
             2 => get(from, schema, 2, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutUserPolicyRequest {
+    pub user_name: String,
+    pub policy_name: String,
+    pub policy_document: String,
+}
+
+impl Shape for PutUserPolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.policy_name);
+        put(to, schema, 2, &self.policy_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.policy_name),
+            2 => get(from, schema, 2, &mut this.policy_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveRoleFromInstanceProfileRequest {
+    pub instance_profile_name: String,
+    pub role_name: String,
+}
+
+impl Shape for RemoveRoleFromInstanceProfileRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.instance_profile_name);
+        put(to, schema, 1, &self.role_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.instance_profile_name),
+            1 => get(from, schema, 1, &mut this.role_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveUserFromGroupRequest {
+    pub group_name: String,
+    pub user_name: String,
+}
+
+impl Shape for RemoveUserFromGroupRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.group_name);
+        put(to, schema, 1, &self.user_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.group_name),
+            1 => get(from, schema, 1, &mut this.user_name),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6017,6 +10346,31 @@ impl Shape for TagRoleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagUserRequest {
+    pub user_name: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for TagUserRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnmodifiableEntityException {
     pub message: Option<String>,
 }
@@ -6106,6 +10460,59 @@ impl Shape for UntagRoleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagUserRequest {
+    pub user_name: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for UntagUserRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.tag_keys);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.tag_keys),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateAccessKeyRequest {
+    pub user_name: Option<String>,
+    pub access_key_id: String,
+    pub status: StatusType,
+}
+
+impl Shape for UpdateAccessKeyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user_name);
+        put(to, schema, 1, &self.access_key_id);
+        put(to, schema, 2, &self.status);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user_name),
+            1 => get(from, schema, 1, &mut this.access_key_id),
+            2 => get(from, schema, 2, &mut this.status),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAssumeRolePolicyRequest {
     pub role_name: String,
     pub policy_document: String,
@@ -6170,6 +10577,77 @@ impl Shape for UpdateRoleResponse {
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateUserRequest {
+    pub user_name: String,
+    pub new_path: Option<String>,
+    pub new_user_name: Option<String>,
+}
+
+impl Shape for UpdateUserRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.new_path);
+        put_opt(to, schema, 2, &self.new_user_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.new_path),
+            2 => get_opt(from, schema, 2, &mut this.new_user_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct User {
+    pub path: String,
+    pub user_name: String,
+    pub user_id: String,
+    pub arn: String,
+    pub create_date: Timestamp,
+    pub password_last_used: Option<Timestamp>,
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for User {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.path);
+        put(to, schema, 1, &self.user_name);
+        put(to, schema, 2, &self.user_id);
+        put(to, schema, 3, &self.arn);
+        put(to, schema, 4, &self.create_date);
+        put_opt(to, schema, 5, &self.password_last_used);
+        put_opt(to, schema, 6, &self.permissions_boundary);
+        put_opt(to, schema, 7, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.path),
+            1 => get(from, schema, 1, &mut this.user_name),
+            2 => get(from, schema, 2, &mut this.user_id),
+            3 => get(from, schema, 3, &mut this.arn),
+            4 => get(from, schema, 4, &mut this.create_date),
+            5 => get_opt(from, schema, 5, &mut this.password_last_used),
+            6 => get_opt(from, schema, 6, &mut this.permissions_boundary),
+            7 => get_opt(from, schema, 7, &mut this.tags),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6269,15 +10747,134 @@ impl Shape for PolicyScopeType {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatusType {
+    Active,
+    Inactive,
+    Expired,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl StatusType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "Active",
+            Self::Inactive => "Inactive",
+            Self::Expired => "Expired",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for StatusType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Active" => Self::Active,
+            "Inactive" => Self::Inactive,
+            "Expired" => Self::Expired,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for StatusType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for StatusType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for StatusType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
 /// What the model says of each shape.
 pub mod schemas {
     use crate::schema::*;
 
+    pub static ACCESS_KEY: Schema = Schema {
+        name: "AccessKey",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("AccessKeyId", &ACCESS_KEY_ID_TYPE) },
+            Member { required: true, ..Member::new("Status", &STATUS_TYPE) },
+            Member { required: true, ..Member::new("SecretAccessKey", &ACCESS_KEY_SECRET_TYPE) },
+            Member::new("CreateDate", &DATE_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ACCESS_KEY_METADATA: Schema = Schema {
+        name: "AccessKeyMetadata",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("UserName", &USER_NAME_TYPE),
+            Member::new("AccessKeyId", &ACCESS_KEY_ID_TYPE),
+            Member::new("Status", &STATUS_TYPE),
+            Member::new("CreateDate", &DATE_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST: Schema = Schema {
+        name: "AddRoleToInstanceProfileRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE) },
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ADD_USER_TO_GROUP_REQUEST: Schema = Schema {
+        name: "AddUserToGroupRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ATTACH_GROUP_POLICY_REQUEST: Schema = Schema {
+        name: "AttachGroupPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static ATTACH_ROLE_POLICY_REQUEST: Schema = Schema {
         name: "AttachRolePolicyRequest",
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ATTACH_USER_POLICY_REQUEST: Schema = Schema {
+        name: "AttachUserPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &USER_NAME_TYPE) },
             Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
         ],
         constrained: true,
@@ -6309,6 +10906,55 @@ pub mod schemas {
     };
     pub static CONCURRENT_MODIFICATION_MESSAGE: Schema =
         Schema { name: "ConcurrentModificationMessage", kind: Kind::String, ..Schema::BASE };
+    pub static CREATE_ACCESS_KEY_REQUEST: Schema = Schema {
+        name: "CreateAccessKeyRequest",
+        kind: Kind::Structure,
+        members: &[Member::new("UserName", &EXISTING_USER_NAME_TYPE)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_ACCESS_KEY_RESPONSE: Schema = Schema {
+        name: "CreateAccessKeyResponse",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("AccessKey", &ACCESS_KEY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_GROUP_REQUEST: Schema = Schema {
+        name: "CreateGroupRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Path", &PATH_TYPE),
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_GROUP_RESPONSE: Schema = Schema {
+        name: "CreateGroupResponse",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Group", &GROUP) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_INSTANCE_PROFILE_REQUEST: Schema = Schema {
+        name: "CreateInstanceProfileRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE) },
+            Member::new("Path", &PATH_TYPE),
+            Member::new("Tags", &TAG_LIST_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_INSTANCE_PROFILE_RESPONSE: Schema = Schema {
+        name: "CreateInstanceProfileResponse",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("InstanceProfile", &INSTANCE_PROFILE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static CREATE_POLICY_REQUEST: Schema = Schema {
         name: "CreatePolicyRequest",
         kind: Kind::Structure,
@@ -6369,11 +11015,67 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static CREATE_USER_REQUEST: Schema = Schema {
+        name: "CreateUserRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Path", &PATH_TYPE),
+            Member { required: true, ..Member::new("UserName", &USER_NAME_TYPE) },
+            Member::new("PermissionsBoundary", &ARN_TYPE),
+            Member::new("Tags", &TAG_LIST_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_USER_RESPONSE: Schema = Schema {
+        name: "CreateUserResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("User", &USER)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_ACCESS_KEY_REQUEST: Schema = Schema {
+        name: "DeleteAccessKeyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("UserName", &EXISTING_USER_NAME_TYPE),
+            Member { required: true, ..Member::new("AccessKeyId", &ACCESS_KEY_ID_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DELETE_CONFLICT_EXCEPTION: Schema = Schema {
         name: "DeleteConflictException",
         kind: Kind::Structure,
         members: &[Member::new("message", &DELETE_CONFLICT_MESSAGE)],
         fault: Some(FaultSchema { code: Some("DeleteConflict"), status: 409, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static DELETE_GROUP_POLICY_REQUEST: Schema = Schema {
+        name: "DeleteGroupPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_GROUP_REQUEST: Schema = Schema {
+        name: "DeleteGroupRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_INSTANCE_PROFILE_REQUEST: Schema = Schema {
+        name: "DeleteInstanceProfileRequest",
+        kind: Kind::Structure,
+        members: &[Member {
+            required: true,
+            ..Member::new("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE)
+        }],
+        constrained: true,
         ..Schema::BASE
     };
     pub static DELETE_POLICY_REQUEST: Schema = Schema {
@@ -6410,11 +11112,48 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DELETE_USER_POLICY_REQUEST: Schema = Schema {
+        name: "DeleteUserPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_USER_REQUEST: Schema = Schema {
+        name: "DeleteUserRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DETACH_GROUP_POLICY_REQUEST: Schema = Schema {
+        name: "DetachGroupPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DETACH_ROLE_POLICY_REQUEST: Schema = Schema {
         name: "DetachRolePolicyRequest",
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DETACH_USER_POLICY_REQUEST: Schema = Schema {
+        name: "DetachUserPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &USER_NAME_TYPE) },
             Member { required: true, ..Member::new("PolicyArn", &ARN_TYPE) },
         ],
         constrained: true,
@@ -6427,8 +11166,80 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("EntityAlreadyExists"), status: 409, namespace: None }),
         ..Schema::BASE
     };
+    pub static ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION: Schema = Schema {
+        name: "EntityTemporarilyUnmodifiableException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ENTITY_TEMPORARILY_UNMODIFIABLE_MESSAGE)],
+        fault: Some(FaultSchema {
+            code: Some("EntityTemporarilyUnmodifiable"),
+            status: 409,
+            namespace: None,
+        }),
+        ..Schema::BASE
+    };
     pub static ERROR_MESSAGE_PATCHED: Schema =
         Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    pub static GET_GROUP_POLICY_REQUEST: Schema = Schema {
+        name: "GetGroupPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_GROUP_POLICY_RESPONSE: Schema = Schema {
+        name: "GetGroupPolicyResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_GROUP_REQUEST: Schema = Schema {
+        name: "GetGroupRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_GROUP_RESPONSE: Schema = Schema {
+        name: "GetGroupResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Group", &GROUP) },
+            Member { required: true, ..Member::new("Users", &USER_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_INSTANCE_PROFILE_REQUEST: Schema = Schema {
+        name: "GetInstanceProfileRequest",
+        kind: Kind::Structure,
+        members: &[Member {
+            required: true,
+            ..Member::new("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE)
+        }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_INSTANCE_PROFILE_RESPONSE: Schema = Schema {
+        name: "GetInstanceProfileResponse",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("InstanceProfile", &INSTANCE_PROFILE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static GET_POLICY_REQUEST: Schema = Schema {
         name: "GetPolicyRequest",
         kind: Kind::Structure,
@@ -6495,6 +11306,54 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static GET_USER_POLICY_REQUEST: Schema = Schema {
+        name: "GetUserPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_USER_POLICY_RESPONSE: Schema = Schema {
+        name: "GetUserPolicyResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_USER_REQUEST: Schema = Schema {
+        name: "GetUserRequest",
+        kind: Kind::Structure,
+        members: &[Member::new("UserName", &EXISTING_USER_NAME_TYPE)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_USER_RESPONSE: Schema = Schema {
+        name: "GetUserResponse",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("User", &USER) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GROUP: Schema = Schema {
+        name: "Group",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Path", &PATH_TYPE) },
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("GroupId", &ID_TYPE) },
+            Member { required: true, ..Member::new("Arn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("CreateDate", &DATE_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static INSTANCE_PROFILE: Schema = Schema {
         name: "InstanceProfile",
         kind: Kind::Structure,
@@ -6524,6 +11383,51 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("LimitExceeded"), status: 409, namespace: None }),
         ..Schema::BASE
     };
+    pub static LIST_ACCESS_KEYS_REQUEST: Schema = Schema {
+        name: "ListAccessKeysRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("UserName", &EXISTING_USER_NAME_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ACCESS_KEYS_RESPONSE: Schema = Schema {
+        name: "ListAccessKeysResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("AccessKeyMetadata", &ACCESS_KEY_METADATA_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ATTACHED_GROUP_POLICIES_REQUEST: Schema = Schema {
+        name: "ListAttachedGroupPoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member::new("PathPrefix", &POLICY_PATH_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ATTACHED_GROUP_POLICIES_RESPONSE: Schema = Schema {
+        name: "ListAttachedGroupPoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("AttachedPolicies", &ATTACHED_POLICIES_LIST_TYPE),
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_ATTACHED_ROLE_POLICIES_REQUEST: Schema = Schema {
         name: "ListAttachedRolePoliciesRequest",
         kind: Kind::Structure,
@@ -6547,6 +11451,95 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_ATTACHED_USER_POLICIES_REQUEST: Schema = Schema {
+        name: "ListAttachedUserPoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &USER_NAME_TYPE) },
+            Member::new("PathPrefix", &POLICY_PATH_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ATTACHED_USER_POLICIES_RESPONSE: Schema = Schema {
+        name: "ListAttachedUserPoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("AttachedPolicies", &ATTACHED_POLICIES_LIST_TYPE),
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_GROUP_POLICIES_REQUEST: Schema = Schema {
+        name: "ListGroupPoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_GROUP_POLICIES_RESPONSE: Schema = Schema {
+        name: "ListGroupPoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyNames", &POLICY_NAME_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_GROUPS_FOR_USER_REQUEST: Schema = Schema {
+        name: "ListGroupsForUserRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_GROUPS_FOR_USER_RESPONSE: Schema = Schema {
+        name: "ListGroupsForUserResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Groups", &GROUP_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_GROUPS_REQUEST: Schema = Schema {
+        name: "ListGroupsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PathPrefix", &PATH_PREFIX_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_GROUPS_RESPONSE: Schema = Schema {
+        name: "ListGroupsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Groups", &GROUP_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST: Schema = Schema {
         name: "ListInstanceProfilesForRoleRequest",
         kind: Kind::Structure,
@@ -6560,6 +11553,28 @@ pub mod schemas {
     };
     pub static LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE: Schema = Schema {
         name: "ListInstanceProfilesForRoleResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("InstanceProfiles", &INSTANCE_PROFILE_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_INSTANCE_PROFILES_REQUEST: Schema = Schema {
+        name: "ListInstanceProfilesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PathPrefix", &PATH_PREFIX_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_INSTANCE_PROFILES_RESPONSE: Schema = Schema {
+        name: "ListInstanceProfilesResponse",
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("InstanceProfiles", &INSTANCE_PROFILE_LIST_TYPE) },
@@ -6704,6 +11719,72 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_USER_POLICIES_REQUEST: Schema = Schema {
+        name: "ListUserPoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_USER_POLICIES_RESPONSE: Schema = Schema {
+        name: "ListUserPoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PolicyNames", &POLICY_NAME_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_USER_TAGS_REQUEST: Schema = Schema {
+        name: "ListUserTagsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_USER_TAGS_RESPONSE: Schema = Schema {
+        name: "ListUserTagsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Tags", &TAG_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_USERS_REQUEST: Schema = Schema {
+        name: "ListUsersRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PathPrefix", &PATH_PREFIX_TYPE),
+            Member::new("Marker", &MARKER_TYPE),
+            Member::new("MaxItems", &MAX_ITEMS_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_USERS_RESPONSE: Schema = Schema {
+        name: "ListUsersResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Users", &USER_LIST_TYPE) },
+            Member::new("IsTruncated", &BOOLEAN_TYPE),
+            Member::new("Marker", &RESPONSE_MARKER_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MALFORMED_POLICY_DOCUMENT_EXCEPTION: Schema = Schema {
         name: "MalformedPolicyDocumentException",
         kind: Kind::Structure,
@@ -6774,6 +11855,17 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static PUT_GROUP_POLICY_REQUEST: Schema = Schema {
+        name: "PutGroupPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static PUT_ROLE_POLICY_REQUEST: Schema = Schema {
         name: "PutRolePolicyRequest",
         kind: Kind::Structure,
@@ -6781,6 +11873,37 @@ pub mod schemas {
             Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
             Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
             Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_USER_POLICY_REQUEST: Schema = Schema {
+        name: "PutUserPolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyName", &POLICY_NAME_TYPE) },
+            Member { required: true, ..Member::new("PolicyDocument", &POLICY_DOCUMENT_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST: Schema = Schema {
+        name: "RemoveRoleFromInstanceProfileRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE) },
+            Member { required: true, ..Member::new("RoleName", &ROLE_NAME_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_USER_FROM_GROUP_REQUEST: Schema = Schema {
+        name: "RemoveUserFromGroupRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("GroupName", &GROUP_NAME_TYPE) },
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
         ],
         constrained: true,
         ..Schema::BASE
@@ -6868,6 +11991,16 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static TAG_USER_REQUEST: Schema = Schema {
+        name: "TagUserRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("Tags", &TAG_LIST_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static UNMODIFIABLE_ENTITY_EXCEPTION: Schema = Schema {
         name: "UnmodifiableEntityException",
         kind: Kind::Structure,
@@ -6895,6 +12028,27 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static UNTAG_USER_REQUEST: Schema = Schema {
+        name: "UntagUserRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("TagKeys", &TAG_KEY_LIST_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_ACCESS_KEY_REQUEST: Schema = Schema {
+        name: "UpdateAccessKeyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("UserName", &EXISTING_USER_NAME_TYPE),
+            Member { required: true, ..Member::new("AccessKeyId", &ACCESS_KEY_ID_TYPE) },
+            Member { required: true, ..Member::new("Status", &STATUS_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static UPDATE_ASSUME_ROLE_POLICY_REQUEST: Schema = Schema {
         name: "UpdateAssumeRolePolicyRequest",
         kind: Kind::Structure,
@@ -6918,6 +12072,33 @@ pub mod schemas {
     };
     pub static UPDATE_ROLE_RESPONSE: Schema =
         Schema { name: "UpdateRoleResponse", kind: Kind::Structure, ..Schema::BASE };
+    pub static UPDATE_USER_REQUEST: Schema = Schema {
+        name: "UpdateUserRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("UserName", &EXISTING_USER_NAME_TYPE) },
+            Member::new("NewPath", &PATH_TYPE),
+            Member::new("NewUserName", &USER_NAME_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static USER: Schema = Schema {
+        name: "User",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Path", &PATH_TYPE) },
+            Member { required: true, ..Member::new("UserName", &USER_NAME_TYPE) },
+            Member { required: true, ..Member::new("UserId", &ID_TYPE) },
+            Member { required: true, ..Member::new("Arn", &ARN_TYPE) },
+            Member { required: true, ..Member::new("CreateDate", &DATE_TYPE) },
+            Member::new("PasswordLastUsed", &DATE_TYPE),
+            Member::new("PermissionsBoundary", &ATTACHED_PERMISSIONS_BOUNDARY),
+            Member::new("Tags", &TAG_LIST_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static VALIDATION_ERROR: Schema = Schema {
         name: "ValidationError",
         kind: Kind::Structure,
@@ -6925,6 +12106,28 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
+    static ACCESS_KEY_ID_TYPE__PATTERN: Pattern = Pattern::new("[\\w]+");
+    pub static ACCESS_KEY_ID_TYPE: Schema = Schema {
+        name: "accessKeyIdType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(16.0),
+            max: Some(128.0),
+            pattern: Some(&ACCESS_KEY_ID_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ACCESS_KEY_METADATA_LIST_TYPE: Schema = Schema {
+        name: "accessKeyMetadataListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ACCESS_KEY_METADATA) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ACCESS_KEY_SECRET_TYPE: Schema =
+        Schema { name: "accessKeySecretType", kind: Kind::String, ..Schema::BASE };
     pub static ARN_TYPE: Schema = Schema {
         name: "arnType",
         kind: Kind::String,
@@ -6947,6 +12150,41 @@ pub mod schemas {
         Schema { name: "deleteConflictMessage", kind: Kind::String, ..Schema::BASE };
     pub static ENTITY_ALREADY_EXISTS_MESSAGE: Schema =
         Schema { name: "entityAlreadyExistsMessage", kind: Kind::String, ..Schema::BASE };
+    pub static ENTITY_TEMPORARILY_UNMODIFIABLE_MESSAGE: Schema =
+        Schema { name: "entityTemporarilyUnmodifiableMessage", kind: Kind::String, ..Schema::BASE };
+    static EXISTING_USER_NAME_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+");
+    pub static EXISTING_USER_NAME_TYPE: Schema = Schema {
+        name: "existingUserNameType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&EXISTING_USER_NAME_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GROUP_LIST_TYPE: Schema = Schema {
+        name: "groupListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &GROUP) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static GROUP_NAME_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+");
+    pub static GROUP_NAME_TYPE: Schema = Schema {
+        name: "groupNameType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&GROUP_NAME_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     static ID_TYPE__PATTERN: Pattern = Pattern::new("[\\w]+");
     pub static ID_TYPE: Schema = Schema {
         name: "idType",
@@ -7163,6 +12401,13 @@ pub mod schemas {
     };
     pub static SERVICE_FAILURE_EXCEPTION_MESSAGE: Schema =
         Schema { name: "serviceFailureExceptionMessage", kind: Kind::String, ..Schema::BASE };
+    pub static STATUS_TYPE: Schema = Schema {
+        name: "statusType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["Active", "Inactive", "Expired"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static STRING_TYPE: Schema = Schema { name: "stringType", kind: Kind::String, ..Schema::BASE };
     pub static TAG_KEY_LIST_TYPE: Schema = Schema {
         name: "tagKeyListType",
@@ -7208,4 +12453,24 @@ pub mod schemas {
     };
     pub static UNMODIFIABLE_ENTITY_MESSAGE: Schema =
         Schema { name: "unmodifiableEntityMessage", kind: Kind::String, ..Schema::BASE };
+    pub static USER_LIST_TYPE: Schema = Schema {
+        name: "userListType",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &USER) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static USER_NAME_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+");
+    pub static USER_NAME_TYPE: Schema = Schema {
+        name: "userNameType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&USER_NAME_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
 }

@@ -11,6 +11,7 @@ pub mod events;
 pub mod iam;
 pub mod lambda;
 pub mod logs;
+pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
 pub mod ssm;

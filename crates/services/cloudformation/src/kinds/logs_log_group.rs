@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wire::logs;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, attributes, changed, tag_map, without};
+use super::{Kind, Made, Making, attributes, changed, tag_changes, tag_map, without};
 use crate::deploy::At;
 
 pub(super) struct LogGroup;
@@ -48,6 +48,16 @@ impl Kind for LogGroup {
         Box::pin(async move {
             if changed(old, new, "RetentionInDays") {
                 retain(at, &made.physical_id, new).await?;
+            }
+            if changed(old, new, "Tags") {
+                let (gone, after) = tag_changes(old, new);
+                let arn = at.arn("logs", &format!("log-group:{}", made.physical_id));
+                if !gone.is_empty() {
+                    at.call::<logs::UntagResource>(json!({ "resourceArn": arn, "tagKeys": gone })).await?;
+                }
+                if !after.is_empty() {
+                    at.call::<logs::TagResource>(json!({ "resourceArn": arn, "tags": after })).await?;
+                }
             }
             Ok(made)
         })

@@ -18,6 +18,7 @@ mod dynamodb_indexes;
 mod dynamodb_table;
 mod events_event_bus;
 mod events_rule;
+mod iam_instance_profile;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
@@ -35,6 +36,8 @@ mod s3_bucket_policy;
 mod sns_subscription;
 mod sns_topic;
 mod sns_topic_policy;
+mod secrets_manager_resource_policy;
+mod secrets_manager_secret;
 mod sqs_queue;
 mod sqs_queue_policy;
 mod ssm_parameter;
@@ -123,6 +126,7 @@ const KINDS: &[&dyn Kind] = &[
     &dynamodb_table::Table,
     &events_event_bus::EventBus,
     &events_rule::Rule,
+    &iam_instance_profile::InstanceProfile,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
     &iam_role::Role,
@@ -140,6 +144,8 @@ const KINDS: &[&dyn Kind] = &[
     &sns_subscription::Subscription,
     &sns_topic::Topic,
     &sns_topic_policy::TopicPolicy,
+    &secrets_manager_resource_policy::ResourcePolicy,
+    &secrets_manager_secret::Secret,
     &sqs_queue::Queue,
     &sqs_queue_policy::QueuePolicy,
     &ssm_parameter::Parameter,

@@ -4,6 +4,7 @@ use super::Ended;
 use crate::Iam;
 use crate::document::check;
 use crate::policy::{PolicyRecord, VersionRecord, key, name_in, number, prefix};
+use crate::principal::{self, PrincipalRecord, Sort};
 use crate::role::{self, RoleRecord};
 use std::collections::BTreeMap;
 use store::Txn;
@@ -66,7 +67,7 @@ where
     changed.await.map_err(|Ended(error)| error)
 }
 
-/// How many roles each policy is attached to.
+/// How many roles, users and groups each policy is attached to.
 fn attachments(cx: &Cx<Iam>) -> Result<BTreeMap<String, usize>, Internal> {
     let mut counts = BTreeMap::new();
     for entry in cx.shard.prefix(&role::prefix(cx.account())) {
@@ -74,6 +75,13 @@ fn attachments(cx: &Cx<Iam>) -> Result<BTreeMap<String, usize>, Internal> {
         let record: RoleRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
         for arn in record.attached {
             *counts.entry(arn).or_default() += 1;
+        }
+    }
+    for sort in [Sort::User, Sort::Group] {
+        for record in super::principals::all(cx, sort)? {
+            for arn in record.attached {
+                *counts.entry(arn).or_default() += 1;
+            }
         }
     }
     Ok(counts)
@@ -125,13 +133,22 @@ pub(crate) async fn get_policy(
     Ok(GetPolicyResponse { policy: Some(record.policy(cx.account(), count)) })
 }
 
-/// Whether any role has a policy, as the transaction sees it.
+/// Whether any role, user or group has a policy, as the transaction sees it.
 fn is_attached<E: From<Internal>>(cx: &Cx<Iam>, txn: &Txn<'_>, arn: &str) -> Result<bool, Ended<E>> {
     for entry in txn.prefix(&role::prefix(cx.account())) {
         let record: RoleRecord =
             serde_json::from_slice(&entry?.1).map_err(|error| Ended(Internal::new(error).into()))?;
         if record.attached.iter().any(|attached| attached == arn) {
             return Ok(true);
+        }
+    }
+    for sort in [Sort::User, Sort::Group] {
+        for entry in txn.prefix(&principal::prefix(sort, cx.account())) {
+            let record: PrincipalRecord =
+                serde_json::from_slice(&entry?.1).map_err(|error| Ended(Internal::new(error).into()))?;
+            if record.attached.iter().any(|attached| attached == arn) {
+                return Ok(true);
+            }
         }
     }
     Ok(false)

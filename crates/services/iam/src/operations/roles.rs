@@ -56,6 +56,10 @@ pub(crate) async fn get_role(cx: &Cx<Iam>, input: GetRoleRequest) -> Result<GetR
 
 pub(crate) async fn delete_role(cx: &Cx<Iam>, input: DeleteRoleRequest) -> Result<Empty, DeleteRoleError> {
     let key = key(cx.account(), &input.role_name);
+    if super::instance_profiles::holds(cx, &input.role_name)? {
+        let reason = "Cannot delete entity, must remove roles from instance profile first.";
+        return Err(DeleteConflictException::new(reason).into());
+    }
     let deleted = cx.shard.transact(|txn| {
         let bytes = txn.get(&key)?.ok_or_else(|| Ended(no_role(&input.role_name).into()))?;
         let record: RoleRecord =
@@ -124,17 +128,4 @@ pub(crate) async fn update_role(
     })
     .await?;
     Ok(UpdateRoleResponse::default())
-}
-
-/// There are no instance profiles here, so no role is in one.
-pub(crate) async fn list_instance_profiles_for_role(
-    cx: &Cx<Iam>,
-    input: ListInstanceProfilesForRoleRequest,
-) -> Result<ListInstanceProfilesForRoleResponse, ListInstanceProfilesForRoleError> {
-    read::<ListInstanceProfilesForRoleError>(cx, &input.role_name)?;
-    Ok(ListInstanceProfilesForRoleResponse {
-        instance_profiles: Vec::new(),
-        is_truncated: Some(false),
-        marker: None,
-    })
 }

@@ -5,7 +5,8 @@ use crate::records::GroupRecord;
 use crate::room::json;
 use store::StoreError;
 use wire::logs::{
-    CreateLogGroupError, CreateLogGroupRequest, InvalidParameterException, ResourceAlreadyExistsException,
+    CreateLogGroupError, CreateLogGroupRequest, InvalidParameterException, LogGroupClass,
+    ResourceAlreadyExistsException,
 };
 use wire::shape::Empty;
 use wire::{Cx, Internal};
@@ -17,16 +18,18 @@ pub(crate) async fn create_log_group(
 ) -> Result<Empty, CreateLogGroupError> {
     let given = [
         input.kms_key_id.is_some(),
-        input.log_group_class.is_some(),
+        input.log_group_class.as_ref().is_some_and(|class| *class != LogGroupClass::Standard),
         input.deletion_protection_enabled == Some(true),
-        input.tags.as_ref().is_some_and(|tags| !tags.is_empty()),
     ];
     if given.contains(&true) {
-        let message = "Whimbrel does not serve keys, classes, tags or deletion protection of log groups yet.";
+        let message = "Whimbrel does not serve keys, other classes than STANDARD or deletion protection of log groups yet.";
         return Err(InvalidParameterException { message: Some(message.to_owned()) }.into());
     }
     let key = GroupRecord::key(cx.account(), &input.log_group_name);
-    let record = GroupRecord { name: input.log_group_name, created: cx.now() };
+    let record = GroupRecord {
+        tags: input.tags.unwrap_or_default(),
+        ..GroupRecord::new(&input.log_group_name, cx.now())
+    };
     let fresh = cx
         .shard(cx.region())?
         .transact(|txn| -> Result<bool, StoreError> {

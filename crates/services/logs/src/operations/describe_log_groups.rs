@@ -2,7 +2,9 @@
 
 use crate::Logs;
 use crate::records::GroupRecord;
-use wire::logs::{DescribeLogGroupsError, DescribeLogGroupsRequest, DescribeLogGroupsResponse, LogGroup};
+use wire::logs::{
+    DescribeLogGroupsError, DescribeLogGroupsRequest, DescribeLogGroupsResponse, LogGroup, LogGroupClass,
+};
 use wire::{Cx, Internal};
 
 /// Answers the account's groups by name, a page at a time. A token is the last name of the page before.
@@ -31,6 +33,8 @@ pub(crate) async fn describe_log_groups(
         LogGroup {
             log_group_name: Some(record.name),
             creation_time: Some(record.created),
+            retention_in_days: record.retention,
+            log_group_class: Some(LogGroupClass::Standard),
             metric_filter_count: Some(0),
             arn: Some(format!("{arn}:*")),
             log_group_arn: Some(arn),

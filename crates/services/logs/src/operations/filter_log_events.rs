@@ -1,10 +1,12 @@
 //! `FilterLogEvents`.
 
 use crate::Logs;
-use crate::records::{EventRecord, GroupRecord};
+use crate::group::{name, read};
+use crate::pattern::Pattern;
+use crate::records::EventRecord;
 use wire::logs::{
     FilterLogEventsError, FilterLogEventsRequest, FilterLogEventsResponse, FilteredLogEvent,
-    InvalidParameterException, ResourceNotFoundException,
+    InvalidParameterException,
 };
 use wire::{Cx, Internal};
 
@@ -17,22 +19,14 @@ pub(crate) async fn filter_log_events(
     input: FilterLogEventsRequest,
 ) -> Result<FilterLogEventsResponse, FilterLogEventsError> {
     let named = input.log_group_name.or(input.log_group_identifier).unwrap_or_default();
-    let group =
-        named.split_once(":log-group:").map_or(named.as_str(), |(_, name)| name.trim_end_matches(":*"));
-    let shard = cx.shard(cx.region())?;
-    if shard.get(&GroupRecord::key(cx.account(), group)).map_err(Internal::new)?.is_none() {
-        let message = "The specified log group does not exist.".to_owned();
-        return Err(ResourceNotFoundException { message: Some(message) }.into());
-    }
-    let pattern = input.filter_pattern.unwrap_or_default();
-    if pattern.contains(['{', '[', '?', '%', '-', '"']) {
-        let message = "Whimbrel serves filter patterns of plain terms only.".to_owned();
-        return Err(InvalidParameterException { message: Some(message) }.into());
-    }
-    let terms: Vec<&str> = pattern.split_whitespace().collect();
+    let (group, shard) = (name(&named), cx.shard(cx.region())?);
+    let record = read::<FilterLogEventsError>(cx, &shard, group)?;
+    let pattern = Pattern::read(input.filter_pattern.as_deref().unwrap_or_default())
+        .map_err(InvalidParameterException::new)?;
     let invalid_token =
         || InvalidParameterException { message: Some("The specified nextToken is invalid.".to_owned()) };
-    let (start, end) = (input.start_time.unwrap_or(0), input.end_time.unwrap_or(i64::MAX));
+    let (start, end) =
+        (input.start_time.unwrap_or(0).max(record.oldest(cx.now())), input.end_time.unwrap_or(i64::MAX));
     let from = match &input.next_token {
         None => EventRecord::key(cx.account(), group, start, 0),
         Some(token) => {
@@ -57,7 +51,7 @@ pub(crate) async fn filter_log_events(
             .as_ref()
             .is_none_or(|names| names.contains(&record.stream))
             && input.log_stream_name_prefix.as_ref().is_none_or(|prefix| record.stream.starts_with(prefix));
-        if !stream_is_wanted || !terms.iter().all(|term| record.message.contains(term)) {
+        if !stream_is_wanted || !pattern.passes(&record.message) {
             continue;
         }
         if events.len() == limit {

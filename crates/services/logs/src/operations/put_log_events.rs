@@ -1,80 +1,87 @@
-//! `PutLogEvents`.
+//! PutLogEvents.
 
+use super::streams::no_stream;
 use crate::Logs;
-use crate::records::{GroupRecord, StreamRecord};
+use crate::group::{Ended, read};
+use crate::records::StreamRecord;
 use crate::room::NewEvent;
-use store::StoreError;
+use wire::Cx;
 use wire::logs::{
-    InvalidParameterException, PutLogEventsError, PutLogEventsRequest, PutLogEventsResponse,
-    RejectedLogEventsInfo, ResourceNotFoundException,
+    InputLogEvent, InvalidParameterException, PutLogEventsError, PutLogEventsRequest, PutLogEventsResponse,
+    RejectedLogEventsInfo,
 };
-use wire::{Cx, Internal};
 
-/// The most bytes of a request, and what an event counts beside its message.
-const LARGEST: usize = 1_048_576;
-const EACH: usize = 26;
-/// How old and how far ahead an event may be, and how far apart the first and last of a request, in milliseconds.
-const OLDEST: i64 = 14 * 24 * 60 * 60 * 1_000;
-const NEWEST: i64 = 2 * 60 * 60 * 1_000;
-const SPAN: i64 = 24 * 60 * 60 * 1_000;
+/// What a batch may hold, in bytes, with so many for each event beside its message.
+const BATCH: usize = 1_048_576;
+const OVERHEAD: usize = 26;
+/// How far from now an event may be, in milliseconds.
+const HOUR: i64 = 3600 * 1000;
+const TOO_NEW: i64 = 2 * HOUR;
+const TOO_OLD: i64 = 14 * 24 * HOUR;
 
-/// Stores events of a stream; those that are too old or too new are told and not stored.
+/// Stores events of one stream; what is too old or too new is left out, and told.
 pub(crate) async fn put_log_events(
     cx: &Cx<Logs>,
     input: PutLogEventsRequest,
 ) -> Result<PutLogEventsResponse, PutLogEventsError> {
-    check(&input)?;
-    let now = cx.now();
-    let too_old = input.log_events.iter().take_while(|event| event.timestamp < now - OLDEST).count();
-    let good = input.log_events.iter().take_while(|event| event.timestamp <= now + NEWEST).count();
-    let count = input.log_events.len();
-    let index = |index: usize| i32::try_from(index).ok();
-    let rejected = (too_old > 0 || good < count).then(|| RejectedLogEventsInfo {
-        too_new_log_event_start_index: index(good).filter(|_| good < count),
-        too_old_log_event_end_index: index(too_old).filter(|_| too_old > 0),
-        ..RejectedLogEventsInfo::default()
-    });
-    let (group, stream) = (input.log_group_name, input.log_stream_name);
-    let kept = input.log_events.into_iter().take(good).skip(too_old);
-    let events: Vec<NewEvent> =
-        kept.map(|event| NewEvent { at: event.timestamp, message: event.message }).collect();
-    let keys = [GroupRecord::key(cx.account(), &group), StreamRecord::key(cx.account(), &group, &stream)];
+    if input.entity.is_some() {
+        return Err(InvalidParameterException::new("Whimbrel does not serve entities of events yet.").into());
+    }
+    check(&input.log_events)?;
+    let (account, group, stream) = (cx.account(), &input.log_group_name, &input.log_stream_name);
     let shard = cx.shard(cx.region())?;
-    let done = shard.transact(|txn| {
-        for (key, what) in keys.iter().zip(["group", "stream"]) {
-            if txn.get(key)?.is_none() {
-                let message = Some(format!("The specified log {what} does not exist."));
-                return Ok::<_, StoreError>(Err(ResourceNotFoundException { message }));
-            }
+    let now = cx.now();
+    let oldest = read::<PutLogEventsError>(cx, &shard, group)?.oldest(now);
+    let before = |at: i64| input.log_events.partition_point(|event| event.timestamp < at);
+    // Events come in the order of their time, so what is left out is at the ends.
+    let (expired, old) = (before(oldest), before(now - TOO_OLD));
+    let new = input.log_events.partition_point(|event| event.timestamp <= now + TOO_NEW);
+    let first = expired.max(old);
+    let index = |index: usize| i32::try_from(index).ok();
+    let rejected = RejectedLogEventsInfo {
+        too_new_log_event_start_index: index(new).filter(|_| new < input.log_events.len()),
+        too_old_log_event_end_index: index(old).filter(|_| old > 0),
+        expired_log_event_end_index: index(expired).filter(|_| expired > 0 && expired > old),
+    };
+    let events: Vec<NewEvent> = input.log_events[first.min(new)..new]
+        .iter()
+        .map(|event| NewEvent { at: event.timestamp, message: event.message.clone() })
+        .collect();
+    let put = shard.transact(|txn| {
+        if txn.get(&StreamRecord::key(account, group, stream))?.is_none() {
+            return Err(Ended(no_stream().into()));
         }
         if !events.is_empty() {
-            cx.put_events(txn, cx.account(), &group, &stream, events)?;
+            cx.put_events(txn, account, group, stream, events)?;
         }
-        Ok(Ok(()))
+        Ok(())
     });
-    done.await.map_err(Internal::new)??;
-    Ok(PutLogEventsResponse { rejected_log_events_info: rejected, ..PutLogEventsResponse::default() })
+    put.await.map_err(|Ended(error): Ended<PutLogEventsError>| error)?;
+    let is_rejected = rejected != RejectedLogEventsInfo::default();
+    Ok(PutLogEventsResponse {
+        // Tokens have no meaning any more, but clients of old expect one.
+        next_sequence_token: Some(format!("{now:056}")),
+        rejected_log_events_info: is_rejected.then_some(rejected),
+        rejected_entity_info: None,
+    })
 }
 
-fn check(input: &PutLogEventsRequest) -> Result<(), InvalidParameterException> {
-    let invalid = |message: &str| Err(InvalidParameterException { message: Some(message.to_owned()) });
-    let events = &input.log_events;
-    if input.entity.is_some() {
-        return invalid("Whimbrel does not serve entities of log events yet.");
+fn check(events: &[InputLogEvent]) -> Result<(), InvalidParameterException> {
+    let bytes: usize = events.iter().map(|event| event.message.len() + OVERHEAD).sum();
+    if bytes > BATCH {
+        let message = format!("Upload too large: {bytes} bytes exceeds limit of {BATCH}");
+        return Err(InvalidParameterException::new(message));
     }
-    if !events.is_sorted_by_key(|event| event.timestamp) {
-        return invalid("Log events in a single PutLogEvents request must be in chronological order.");
+    if events.windows(2).any(|pair| pair[0].timestamp > pair[1].timestamp) {
+        let message = "Log events in a single PutLogEvents request must be in chronological order.";
+        return Err(InvalidParameterException::new(message));
     }
-    if events.iter().map(|event| event.message.len() + EACH).sum::<usize>() > LARGEST {
-        return invalid(
-            "Upload too large: the events of a single PutLogEvents request may be 1048576 bytes.",
-        );
-    }
-    let span = events.first().zip(events.last()).map_or(0, |(first, last)| last.timestamp - first.timestamp);
-    if span > SPAN {
-        return invalid(
-            "The batch of log events in a single PutLogEvents request cannot span more than 24 hours.",
-        );
+    if let (Some(first), Some(last)) = (events.first(), events.last())
+        && last.timestamp - first.timestamp > 24 * HOUR
+    {
+        let message =
+            "The batch of log events in a single PutLogEvents request cannot span more than 24 hours.";
+        return Err(InvalidParameterException::new(message));
     }
     Ok(())
 }
