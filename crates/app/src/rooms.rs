@@ -167,6 +167,17 @@ impl Rooms {
                             );
                         }
                     });
+                    let (keeper, reader) = (Arc::clone(&sqs), Arc::clone(&sqs));
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = keeper.keep_received().await {
+                            note!("error: how often messages were received is no longer kept: {error}");
+                        }
+                    });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = reader.tend_indexes().await {
+                            note!("error: queues' messages are no longer read ahead: {error}");
+                        }
+                    });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = sqs.tend().await {
                             note!("error: dead letters are no longer moved back: {error}");
@@ -183,13 +194,16 @@ impl Rooms {
         })
     }
 
-    /// Environments end when no request can need them any more, and what they printed is kept.
+    /// Environments end when no request can need them any more, and what they printed, and what receives have left, is kept.
     fn on_stop(&self) -> WorkerHook {
-        let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
+        let (lambda, logs, sqs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs), Arc::clone(&self.sqs));
         Arc::new(move |_| {
-            let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            let (lambda, logs, sqs) = (Arc::clone(&lambda), Arc::clone(&logs), Arc::clone(&sqs));
             Box::pin(async move {
                 lambda.shut_down().await;
+                if let Err(error) = sqs.flush().await {
+                    note!("error: how often messages were received last is lost: {error}");
+                }
                 if let Err(error) = logs.flush().await {
                     note!("error: the last lines that functions printed are lost: {error}");
                 }
