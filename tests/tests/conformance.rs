@@ -38,6 +38,7 @@ const CASES: &[Case] = &[
         pattern(clients, "lambda-streaming-ttfb-write-sam")
     }),
     ("pattern-lambda-version-alias", |clients| pattern(clients, "lambda-version-alias")),
+    ("queue-command", queue_command),
     ("sam-deploy", sam_deploy),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
@@ -47,6 +48,7 @@ const CASES: &[Case] = &[
     ("single-table-sdk-js-v3", single_table_sdk_js),
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
+    ("suite-moto-sqs", suite::moto_sqs),
     ("table-command", table_command),
     ("transactions-survive-kill-9", transactions_survive_kill_9),
 ];
@@ -224,6 +226,13 @@ fn single_table_sdk_js(clients: &Clients) -> Result<Outcome> {
     let mut client = Command::new("node");
     client.arg(copied(&folder, &root().join("examples/single-table/patterns.mjs"))?);
     single_table(client)
+}
+
+fn queue_command(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let server = Server::start(&[])?;
+    let script = root().join("tests/clients/queue_command.py");
+    run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
 }
 
 fn table_command(clients: &Clients) -> Result<Outcome> {

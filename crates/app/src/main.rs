@@ -9,6 +9,7 @@ mod invoker;
 mod items;
 mod objects;
 mod output;
+mod peek;
 mod rooms;
 mod screen;
 mod streams;

@@ -4,6 +4,7 @@ use crate::cli::Serve;
 use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
+use crate::peek::PeekMessages;
 use crate::screen::note;
 use crate::streams::StreamsOf;
 use anyhow::{Context as _, Result};
@@ -119,7 +120,9 @@ impl Rooms {
             regions: options.regions.clone(),
         };
         let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
-        let operations = Arc::new(operations.with_functions(functions));
+        let operations =
+            operations.with_functions(functions).with_own(Arc::new(PeekMessages(Arc::clone(&self.sqs))));
+        let operations = Arc::new(operations);
         let functions = Arc::new(HouseFunctions(Arc::clone(&self.house)));
         let http_apis: Arc<dyn ExecuteApiDoor> =
             Arc::new(HttpApiDoor { apis: Arc::clone(&self.http_apis), functions: functions.clone() });

@@ -8,6 +8,7 @@ mod http;
 mod patterns;
 mod process;
 mod programs;
+mod queues;
 mod server;
 mod tables;
 
@@ -84,6 +85,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "compute", run: programs::compute },
     Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },
+    Suite { name: "queues", run: queues::run },
     Suite { name: "scale", run: programs::scale },
     Suite { name: "store", run: programs::store },
     Suite { name: "tables", run: tables::run },

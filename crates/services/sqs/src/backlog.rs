@@ -97,6 +97,14 @@ pub(crate) struct Counts {
     pub(crate) delayed: usize,
 }
 
+/// How a message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Visible,
+    InFlight,
+    Delayed,
+}
+
 /// Why a message's visibility does not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unchanged {
@@ -337,6 +345,18 @@ impl Backlog {
             self.refresh(&name);
         }
         slot.kept
+    }
+
+    /// How a message stands, and how often it was received; none where it is not to be seen.
+    pub(crate) fn standing(&self, sequence: u64) -> Option<(Standing, u32)> {
+        let slot = self.slots.get(&sequence)?;
+        let standing = match slot.place {
+            Place::Pending => return None,
+            Place::Delayed(_) => Standing::Delayed,
+            Place::Ready => Standing::Visible,
+            Place::InFlight { .. } => Standing::InFlight,
+        };
+        Some((standing, slot.receives))
     }
 
     /// Whether the message is in flight by this receipt.

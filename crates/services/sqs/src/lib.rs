@@ -24,6 +24,7 @@ mod keep;
 mod load;
 mod move_tasks;
 mod operations;
+mod peek;
 mod queue;
 mod receipt;
 mod receive;
@@ -32,6 +33,8 @@ mod redrive;
 mod registry;
 mod send;
 mod window;
+
+pub use peek::Peeked;
 
 use base::{Clock, Region, Rng};
 use keep::Chores;
