@@ -24,6 +24,7 @@ const CASES: &[Case] = &[
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
+    ("boto3-stacks", |clients| python(clients, "boto3_stacks.py")),
     ("boto3-stream-mappings", |clients| python(clients, "boto3_stream_mappings.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
@@ -46,6 +47,7 @@ const CASES: &[Case] = &[
     ("server-keeps-what-it-acknowledged", |clients| keeps(clients, "boto3_durable.py")),
     ("single-table-boto3", single_table_boto3),
     ("single-table-sdk-js-v3", single_table_sdk_js),
+    ("stacks-survive-kill-9", stacks_survive_kill_9),
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
     ("suite-moto-sqs", suite::moto_sqs),
@@ -271,6 +273,38 @@ fn keeps(clients: &Clients, script: &str) -> Result<Outcome> {
     server.kill()?;
     let server = Server::start_in(folder.path(), &[])?;
     run_client(Command::new(&python).arg(&script).arg("read"), &server)
+}
+
+/// A server is killed while a stack is made or updated, each time a little later; in the end the stack is deleted, and nothing that
+/// it ever made is left.
+fn stacks_survive_kill_9(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let script = |arguments: &[&str]| {
+        let mut client = Command::new(&python);
+        client.arg(root().join("tests/clients/boto3_stacks_durable.py")).args(arguments);
+        client
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for (version, milliseconds) in [0, 40, 80, 2000, 10, 120, 60, 2000, 20, 90].into_iter().enumerate() {
+        let mut server = Server::start_in(folder.path(), &[])?;
+        let mut client = script(&["begin", &version.to_string()]);
+        client.stdout(Stdio::piped());
+        let mut client = tests::as_client(&mut client, &server).spawn()?;
+        let output = client.stdout.take().context("the client has no output")?;
+        let begun = BufReader::new(output).lines().next().transpose()?;
+        ensure!(begun.as_deref() == Some("begun"), "round {version} did not begin: {begun:?}");
+        std::thread::park_timeout(std::time::Duration::from_millis(milliseconds));
+        server.kill()?;
+        client.wait()?;
+        let server = Server::start_in(folder.path(), &[])?;
+        let output = tests::as_client(&mut script(&["settle"]), &server).output()?;
+        seen.insert(String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    }
+    let server = Server::start_in(folder.path(), &[])?;
+    run_client(&mut script(&["check"]), &server).with_context(|| format!("{seen:?}"))?;
+    ensure!(seen.iter().any(|status| status.ends_with("_FAILED")), "no kill met a deployment: {seen:?}");
+    Ok(Outcome::Counted(format!("killed in {seen:?}")))
 }
 
 /// A server is killed five times while transactions are under way, each time after another number of them; `check` looks whether

@@ -10,6 +10,7 @@ mod items;
 mod objects;
 mod output;
 mod peek;
+mod responses;
 mod rooms;
 mod screen;
 mod streams;

@@ -5,6 +5,7 @@ use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::peek::PeekMessages;
+use crate::responses::ResponsesOf;
 use crate::screen::note;
 use crate::streams::StreamsOf;
 use anyhow::{Context as _, Result};
@@ -33,6 +34,7 @@ use wire::sigv4::Credentials;
 pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
+    cloudformation: Arc<CloudFormation>,
     http_apis: Arc<ApiGatewayV2>,
     rest_apis: Arc<ApiGateway>,
     dynamodb: Arc<DynamoDb>,
@@ -71,7 +73,10 @@ impl Rooms {
         let http_apis =
             Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
-        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
+        let own_url = format!("http://{}:{}", reachable(&options.host), options.port);
+        let objects = Arc::new(ObjectsOf(Arc::clone(&s3)));
+        let cloudformation = Arc::new(CloudFormation::new(store.clone(), objects, own_url.clone()));
+        house.add(Arc::clone(&cloudformation));
         let dynamodb = Arc::new(match args.enforce_throughput {
             true => DynamoDb::open_enforcing(&store, regions, clock)?,
             false => DynamoDb::open(&store, regions, clock)?,
@@ -90,7 +95,7 @@ impl Rooms {
             folder: data.join("functions"),
             ephemeral,
             runtimes: Runtimes::new(runtimes_folder(data), Arc::new(|line| note!("{line}"))),
-            endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
+            endpoint: own_url,
             clock: options.clock.clone(),
             rng: options.rng.clone(),
             code: Arc::new(ObjectsOf(Arc::clone(&s3))),
@@ -101,6 +106,7 @@ impl Rooms {
         Ok(Self {
             store,
             house: Arc::new(house),
+            cloudformation,
             http_apis,
             rest_apis,
             dynamodb,
@@ -129,6 +135,10 @@ impl Rooms {
         let rest_apis = Arc::new(RestApiDoor { apis: Arc::clone(&self.rest_apis), functions });
         Doors {
             execute_api: vec![http_apis, rest_apis],
+            responses: Some(Arc::new(ResponsesOf {
+                cloudformation: Arc::clone(&self.cloudformation),
+                clock: self.house.clock.clone(),
+            })),
             function_urls: Some(Arc::clone(&operations) as Arc<dyn FunctionUrlDoor>),
             operations,
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),

@@ -4,7 +4,9 @@
 //! measured here is skipped loudly, by name.
 
 mod api;
+mod deploy;
 mod http;
+mod items;
 mod patterns;
 mod process;
 mod programs;
@@ -83,6 +85,8 @@ struct Suite {
 const SUITES: &[Suite] = &[
     Suite { name: "api", run: api::run },
     Suite { name: "compute", run: programs::compute },
+    Suite { name: "deploy", run: deploy::run },
+    Suite { name: "items", run: items::run },
     Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },
     Suite { name: "queues", run: queues::run },

@@ -168,7 +168,6 @@ fn errors_are_sams_own() {
             "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SNS}, C: {Type: S3}}}}",
             "Events of type Api, DynamoDB, HttpApi and SQS are served; these are not: B (SNS), C (S3)",
         ),
-        ("{Type: AWS::Serverless::GraphQLApi}", "AWS::Serverless::GraphQLApi is not served"),
     ];
     for (resource, expected) in cases {
         let text = format!("Transform: AWS::Serverless-2016-10-31\nResources:\n  X: {resource}");
