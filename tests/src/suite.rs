@@ -96,16 +96,6 @@ pub fn dynalite(clients: &Clients) -> Result<Outcome> {
 
 /// moto's tests of DynamoDB.
 pub fn moto(clients: &Clients) -> Result<Outcome> {
-    moto_of(clients, "moto", &["tests/test_dynamodb", "tests/test_dynamodbstreams"])
-}
-
-/// moto's tests of SQS.
-pub fn moto_sqs(clients: &Clients) -> Result<Outcome> {
-    moto_of(clients, "moto-sqs", &["tests/test_sqs"])
-}
-
-/// Tests of moto, with the list of those that are skipped.
-fn moto_of(clients: &Clients, suite: &str, folders: &[&str]) -> Result<Outcome> {
     let (Some(python), Some(tests)) = (clients.python("moto", "python"), clients.moto()) else {
         return Ok(Outcome::Skipped(
             "moto's tests are not installed; `cargo xtask test` installs them".to_owned(),
@@ -123,17 +113,17 @@ fn moto_of(clients: &Clients, suite: &str, folders: &[&str]) -> Result<Outcome> 
         "us-west-1",
         "us-west-2",
     ];
-    let skips = Skips::read(&format!("{suite}-skips.toml"))?;
+    let skips = Skips::read("moto-skips.toml")?;
     let mut args = Vec::new();
     args.extend(REGIONS.iter().flat_map(|region| ["--region", region]));
     let (server, scratch) = (Server::start(&args)?, tempfile::tempdir()?);
     let mut pytest = Command::new(python);
     pytest.args(["-m", "pytest", "-p", "whimbrel_suite", "-p", "no:cacheprovider", "-q", "--tb=short"]);
-    pytest.args(folders).current_dir(tests);
+    pytest.args(["tests/test_dynamodb", "tests/test_dynamodbstreams"]).current_dir(tests);
     pytest.env("PYTHONPATH", folder()).env("PYTHONDONTWRITEBYTECODE", "1").env("TEST_SERVER_MODE", "true");
     pytest.env("TEST_SERVER_MODE_ENDPOINT", server.url()).env("SUITE_REGIONS", REGIONS.join(" "));
     let found = run(&mut pytest, &server, scratch.path(), &skips.names(true))?;
-    judge(suite, &skips, &found.into_iter().map(by_name).collect())
+    judge("moto", &skips, &found.into_iter().map(by_name).collect())
 }
 
 fn by_name(ran: Ran) -> (String, Ran) {

@@ -1,7 +1,6 @@
 """A pytest plugin under which moto's tests, in their server mode, run against $TEST_SERVER_MODE_ENDPOINT.
 
-Between two tests moto asks its own server to forget everything; here the tables and queues of the $SUITE_REGIONS are deleted
-instead. The
+Between two tests moto asks its own server to forget everything; here the tables of the $SUITE_REGIONS are deleted instead. The
 file $SUITE_SKIP holds a JSON list of patterns of tests that are not even run; what became of each other is written to
 $SUITE_RESULTS.
 """
@@ -18,29 +17,23 @@ from moto.core.models import ServerModeMockAWS
 ENDPOINT = os.environ["TEST_SERVER_MODE_ENDPOINT"]
 # Moto's tests expect this account; a key id of twelve digits is the account it speaks for.
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "123456789012", "AWS_SECRET_ACCESS_KEY": "secret"}
-REGIONS = os.environ["SUITE_REGIONS"].split()
-
-
-def clients(service):
-    keys = {name.lower(): value for name, value in CREDENTIALS.items()}
-    return {
-        region: boto3.client(service, region_name=region, endpoint_url=ENDPOINT, **keys)
-        for region in REGIONS
-    }
-
-
-TABLES, QUEUES = clients("dynamodb"), clients("sqs")
+CLIENTS = {
+    region: boto3.client(
+        "dynamodb",
+        region_name=region,
+        endpoint_url=ENDPOINT,
+        aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
+        aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
+    )
+    for region in os.environ["SUITE_REGIONS"].split()
+}
 
 results = {}
 # The regions that something was asked of since the last reset.
 used = set()
 
 
-def forget(region):
-    queues = QUEUES[region]
-    for url in queues.list_queues().get("QueueUrls", []):
-        queues.delete_queue(QueueUrl=url)
-    client = TABLES[region]
+def forget(client):
     for name in client.list_tables()["TableNames"]:
         try:
             client.delete_table(TableName=name)
@@ -50,8 +43,8 @@ def forget(region):
 
 
 def reset(self):
-    for region in used.intersection(REGIONS):
-        forget(region)
+    for region in used.intersection(CLIENTS):
+        forget(CLIENTS[region])
     used.clear()
 
 

@@ -50,7 +50,6 @@ const CASES: &[Case] = &[
     ("stacks-survive-kill-9", stacks_survive_kill_9),
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
-    ("suite-moto-sqs", suite::moto_sqs),
     ("table-command", table_command),
     ("transactions-survive-kill-9", transactions_survive_kill_9),
 ];
