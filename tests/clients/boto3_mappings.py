@@ -237,6 +237,23 @@ at_once = [sum(1 for other in spans if other["begun"] <= one["begun"] < other["e
 assert max(at_once) == 2, at_once
 empty(busy)
 
+# Filters: what does not pass is deleted, and the function never sees it.
+filtered, filtered_arn = queue("filtered")
+pattern = json.dumps({"body": {"kind": ["order"], "total": [{"numeric": [">", 10]}]}})
+for wrong in ["simple string", json.dumps({"body": "x"})]:
+    fails("InvalidParameterValueException", "Invalid filter pattern definition.", create, FunctionName="worker",
+          EventSourceArn=filtered_arn, FilterCriteria={"Filters": [{"Pattern": wrong}]})
+mapped = create(FunctionName="worker", EventSourceArn=filtered_arn, FilterCriteria={"Filters": [{"Pattern": pattern}]})
+assert mapped["FilterCriteria"] == {"Filters": [{"Pattern": pattern}]}, mapped
+for body in ["plain", json.dumps({"kind": "order", "total": 5}), json.dumps({"kind": "order", "total": 50})]:
+    sqs.send_message(QueueUrl=filtered, MessageBody=body)
+assert bodies(take(out)) == [json.dumps({"kind": "order", "total": 50})]
+empty(filtered)
+cleared = functions.update_event_source_mapping(UUID=mapped["UUID"], FilterCriteria={})
+assert "FilterCriteria" not in cleared, cleared
+sqs.send_message(QueueUrl=filtered, MessageBody="plain")
+assert bodies(take(out)) == ["plain"]
+
 # A template's SQS event becomes a mapping; its properties change in place, and it goes with its stack.
 stacks = boto3.client("cloudformation")
 TEMPLATE = """

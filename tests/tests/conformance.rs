@@ -47,6 +47,7 @@ const CASES: &[Case] = &[
         pattern(clients, "lambda-streaming-ttfb-write-sam")
     }),
     ("pattern-lambda-version-alias", |clients| pattern(clients, "lambda-version-alias")),
+    ("queue-command", queue_command),
     ("sam-deploy", sam_deploy),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
@@ -237,6 +238,13 @@ fn single_table_sdk_js(clients: &Clients) -> Result<Outcome> {
     let mut client = Command::new("node");
     client.arg(copied(&folder, &root().join("examples/single-table/patterns.mjs"))?);
     single_table(client)
+}
+
+fn queue_command(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let server = Server::start(&[])?;
+    let script = root().join("tests/clients/queue_command.py");
+    run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
 }
 
 fn table_command(clients: &Clients) -> Result<Outcome> {

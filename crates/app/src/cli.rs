@@ -34,6 +34,12 @@ pub(crate) enum Command {
     /// Show the log lines of functions.
     #[command(after_help = "Example:\n  whimbrel logs my-function --follow")]
     Logs(Logs),
+    /// Queues for people: list, peek, send, redrive, purge.
+    #[command(after_help = QUEUE_EXAMPLES)]
+    Queue {
+        #[command(subcommand)]
+        command: QueueCommand,
+    },
     /// Serve every AWS operation on one port.
     #[command(after_help = SERVE_EXAMPLES)]
     Serve(Serve),
@@ -66,6 +72,107 @@ const TABLE_EXAMPLES: &str = "Examples:
   whimbrel table export orders orders.jsonl
   whimbrel table import orders orders.jsonl
   zcat export/data/*.json.gz | whimbrel table import orders -";
+
+const QUEUE_EXAMPLES: &str = "Examples:
+  whimbrel queue list
+  whimbrel queue peek orders --limit 5
+  whimbrel queue send orders '{\"id\": 1}'
+  whimbrel queue send orders.fifo --group g - < messages.txt
+  whimbrel queue redrive orders-dead
+  whimbrel queue purge orders";
+
+/// What to do with queues, in alphabetic order.
+#[derive(Debug, Subcommand)]
+pub(crate) enum QueueCommand {
+    /// Show the queues with what they hold.
+    List(QueueList),
+    /// Show messages without receiving them, a line of JSON each, the oldest first.
+    Peek(QueuePeek),
+    /// Delete all messages of a queue.
+    Purge(QueueName),
+    /// Move dead letters back to where they came from, or to another queue, and say how far that is.
+    Redrive(QueueRedrive),
+    /// Send a message, or each line of standard input.
+    Send(QueueSend),
+}
+
+/// How to list queues.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct QueueList {
+    /// As JSON: what GetQueueAttributes says of each.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// A queue.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct QueueName {
+    /// The queue.
+    pub(crate) queue: String,
+    /// What was done, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// Which messages to show.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct QueuePeek {
+    /// The queue.
+    pub(crate) queue: String,
+    /// How many at most.
+    #[arg(long, default_value_t = 10)]
+    pub(crate) limit: usize,
+    /// As one JSON document.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// Where dead letters go.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct QueueRedrive {
+    /// The dead-letter queue.
+    pub(crate) queue: String,
+    /// The queue that gets them; each goes back to its own where this is left out.
+    #[arg(long, value_name = "QUEUE")]
+    pub(crate) to: Option<String>,
+    /// Messages a second, 500 at most.
+    #[arg(long)]
+    pub(crate) rate: Option<u32>,
+    /// What was done, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// What to send.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct QueueSend {
+    /// The queue.
+    pub(crate) queue: String,
+    /// The message; `-` sends each line of standard input.
+    pub(crate) body: String,
+    /// The message group, which a FIFO queue wants.
+    #[arg(long)]
+    pub(crate) group: Option<String>,
+    /// The deduplication id, of one message.
+    #[arg(long)]
+    pub(crate) dedup: Option<String>,
+    /// Seconds until it can be received.
+    #[arg(long)]
+    pub(crate) delay: Option<u32>,
+    /// What was done, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
 
 /// What to do with tables, in alphabetic order.
 #[derive(Debug, Subcommand)]

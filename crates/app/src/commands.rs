@@ -4,6 +4,7 @@ mod completions;
 mod demo;
 mod load;
 mod logs;
+mod queue;
 mod serve;
 mod status;
 mod table;
@@ -19,6 +20,7 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::Demo(args) => demo::run(&args),
         Command::Load(args) => load::run(&args),
         Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
+        Command::Queue { command } => client_runtime()?.block_on(queue::run(&command)),
         Command::Serve(args) => serve::run(&args),
         Command::Status(args) => client_runtime()?.block_on(status::run(&args)),
         Command::Table { command } => client_runtime()?.block_on(table::run(&command)),

@@ -9,6 +9,7 @@ mod invoker;
 mod items;
 mod objects;
 mod output;
+mod peek;
 mod responses;
 mod rooms;
 mod screen;

@@ -4,6 +4,7 @@ use crate::cli::Serve;
 use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
+use crate::peek::PeekMessages;
 use crate::responses::ResponsesOf;
 use crate::screen::note;
 use crate::streams::StreamsOf;
@@ -141,7 +142,9 @@ impl Rooms {
             regions: options.regions.clone(),
         };
         let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
-        let operations = Arc::new(operations.with_functions(functions));
+        let operations =
+            operations.with_functions(functions).with_own(Arc::new(PeekMessages(Arc::clone(&self.sqs))));
+        let operations = Arc::new(operations);
         let functions = Arc::new(HouseFunctions(Arc::clone(&self.house)));
         let http_apis: Arc<dyn ExecuteApiDoor> =
             Arc::new(HttpApiDoor { apis: Arc::clone(&self.http_apis), functions: functions.clone() });
@@ -206,6 +209,17 @@ impl Rooms {
                             );
                         }
                     });
+                    let (keeper, reader) = (Arc::clone(&sqs), Arc::clone(&sqs));
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = keeper.keep_received().await {
+                            note!("error: how often messages were received is no longer kept: {error}");
+                        }
+                    });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = reader.tend_indexes().await {
+                            note!("error: queues' messages are no longer read ahead: {error}");
+                        }
+                    });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = secrets.tend().await {
                             note!("error: deleted secrets are no longer erased: {error}");
@@ -233,13 +247,16 @@ impl Rooms {
         })
     }
 
-    /// Environments end when no request can need them any more, and what they printed is kept.
+    /// Environments end when no request can need them any more, and what they printed, and what receives have left, is kept.
     fn on_stop(&self) -> WorkerHook {
-        let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
+        let (lambda, logs, sqs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs), Arc::clone(&self.sqs));
         Arc::new(move |_| {
-            let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
+            let (lambda, logs, sqs) = (Arc::clone(&lambda), Arc::clone(&logs), Arc::clone(&sqs));
             Box::pin(async move {
                 lambda.shut_down().await;
+                if let Err(error) = sqs.flush().await {
+                    note!("error: how often messages were received last is lost: {error}");
+                }
                 if let Err(error) = logs.flush().await {
                     note!("error: the last lines that functions printed are lost: {error}");
                 }

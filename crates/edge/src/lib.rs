@@ -26,7 +26,7 @@ pub use door::{Arrived, Door, Doors, ExecuteApiDoor, FunctionUrlDoor, LocalFutur
 pub use function_urls::FunctionsDoor;
 pub use gateways::{HttpApiDoor, RestApiDoor};
 pub use listen::BindError;
-pub use operations::OperationsDoor;
+pub use operations::{OperationsDoor, OwnOperation};
 pub use options::{EdgeOptions, HttpLimits};
 pub use server::Server;
 pub use trace::TraceId;

@@ -7,17 +7,26 @@ use base::{AccountId, Clock, Region, RequestId, limits};
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 use wire::http::{Context, protocol_of, refuse, serve};
 use wire::protocol::Refusal;
 use wire::schema::Protocol;
 use wire::sigv4::{Authorization, Credentials, FaultStyle, Request, verify};
-use wire::{Call, Caller, House};
+use wire::{Call, CallError, Caller, House};
 
 /// Where calls with plain JSON go: `/_whimbrel/call/{service}/{operation}`.
 pub(crate) const CALL: &str = "/_whimbrel/call/";
+
+/// An operation of Whimbrel's own, which is in no model of AWS's: called with plain JSON only.
+pub trait OwnOperation: Send + Sync {
+    /// The service that it is called under, and its name.
+    fn name(&self) -> (&'static str, &'static str);
+
+    /// Answers a call.
+    fn call<'a>(&'a self, call: &'a Call, input: &'a [u8]) -> LocalFuture<'a, Result<Value, CallError>>;
+}
 
 /// Answers AWS operations.
 pub struct OperationsDoor {
@@ -29,6 +38,7 @@ pub struct OperationsDoor {
     credentials: Option<Credentials>,
     /// Where function URLs and streamed invocations go.
     functions: Option<FunctionsDoor>,
+    own: Vec<Arc<dyn OwnOperation>>,
 }
 
 impl OperationsDoor {
@@ -41,12 +51,19 @@ impl OperationsDoor {
             body_timeout: options.limits.body_timeout,
             credentials,
             functions: None,
+            own: Vec::new(),
         }
     }
 
     /// The same, with the door to function URLs and streamed invocations.
     pub fn with_functions(self, functions: FunctionsDoor) -> Self {
         Self { functions: Some(functions), ..self }
+    }
+
+    /// The same, with one more operation of Whimbrel's own.
+    pub fn with_own(mut self, operation: Arc<dyn OwnOperation>) -> Self {
+        self.own.push(operation);
+        self
     }
 
     pub(crate) fn functions(&self) -> Option<&FunctionsDoor> {
@@ -168,7 +185,11 @@ impl OperationsDoor {
             trace_id: Arc::from(trace_id.to_string()),
             ..self.house.own_call(AccountId::local(), region)
         };
-        match self.house.call_json(service, operation, &call, &body).await {
+        let answer = match self.own.iter().find(|own| own.name() == (service, operation)) {
+            Some(own) => own.call(&call, &body).await,
+            None => self.house.call_json(service, operation, &call, &body).await,
+        };
+        match answer {
             Ok(output) => Reply::new(reply::json(StatusCode::OK, &output), format!("{service}.{operation}")),
             Err(error) => {
                 let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::BAD_REQUEST);

@@ -120,6 +120,8 @@ fn fill(address: SocketAddr, items: u64) -> Result<()> {
     };
     std::thread::scope(|scope| {
         let writers: Vec<_> = (0..WRITERS).map(|_| scope.spawn(write)).collect();
-        writers.into_iter().try_for_each(|writer| writer.join().unwrap_or_else(|_| bail!("a writer panicked")))
+        writers
+            .into_iter()
+            .try_for_each(|writer| writer.join().unwrap_or_else(|_| bail!("a writer panicked")))
     })
 }

@@ -10,6 +10,7 @@ mod items;
 mod patterns;
 mod process;
 mod programs;
+mod queues;
 mod server;
 mod tables;
 
@@ -88,6 +89,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "items", run: items::run },
     Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },
+    Suite { name: "queues", run: queues::run },
     Suite { name: "scale", run: programs::scale },
     Suite { name: "store", run: programs::store },
     Suite { name: "tables", run: tables::run },

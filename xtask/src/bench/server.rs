@@ -91,6 +91,17 @@ impl Server {
         }
     }
 
+    /// What it has used of processors, on all threads.
+    pub(crate) fn processor(&self) -> Result<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        // The name stands in brackets and may hold anything; user and system time are the 12th and 13th field after it.
+        let fields = stat.rsplit_once(')').context("no name in stat")?.1;
+        let ticks = fields.split_whitespace().skip(11).take(2).map(str::parse::<u64>);
+        let ticks: u64 = ticks.collect::<Result<Vec<_>, _>>()?.into_iter().sum();
+        // A hundred a second, whatever the kernel's own pace.
+        Ok(Duration::from_millis(ticks * 10))
+    }
+
     /// Resident memory, in MiB.
     pub(crate) fn resident(&self) -> Result<f64> {
         self.status("VmRSS:")

@@ -164,7 +164,7 @@ fn dynalite() -> Result<Server> {
 }
 
 /// MiniStack in a Python environment of its own below the target folder.
-fn ministack() -> Result<Server> {
+pub(super) fn ministack() -> Result<Server> {
     clients::environment("ministack", &[MINISTACK])?;
     let address = free_address()?;
     let mut python = Command::new(clients::folder().join("ministack/bin/ministack"));

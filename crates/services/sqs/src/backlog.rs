@@ -4,8 +4,9 @@
 //! A message is known by its sequence number, and the order of those is the order of sending. Every step costs a logarithm of the
 //! backlog at most; none looks through it.
 
+use crate::records::received::ReceivedRecord;
 use base::Timestamp;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,6 +37,10 @@ struct Slot {
     group: Option<Arc<str>>,
     receives: u32,
     first_received: Option<Timestamp>,
+    /// Of the last receive: its receipt, when it was, and when it ends.
+    last: Option<(u64, Timestamp, Timestamp)>,
+    /// Whether what receives left is in the store.
+    kept: bool,
 }
 
 /// A group of a FIFO queue: it gives nothing while one of its messages is in flight.
@@ -92,6 +97,14 @@ pub(crate) struct Counts {
     pub(crate) delayed: usize,
 }
 
+/// How a message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Visible,
+    InFlight,
+    Delayed,
+}
+
 /// Why a message's visibility does not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unchanged {
@@ -119,6 +132,8 @@ pub(crate) struct Backlog {
     in_flight: usize,
     delayed: usize,
     pending: usize,
+    /// Messages whose receives have changed since they were last written.
+    changed: HashSet<u64>,
 }
 
 impl Backlog {
@@ -135,6 +150,8 @@ impl Backlog {
             group: group.clone(),
             receives: 0,
             first_received: None,
+            last: None,
+            kept: false,
         };
         if self.slots.insert(sequence, slot).is_none() {
             self.pending += 1;
@@ -278,6 +295,7 @@ impl Backlog {
         if terms.max_receives.is_some_and(|most| slot.receives >= most) {
             let sent = slot.sent;
             self.slots.remove(&sequence);
+            self.changed.remove(&sequence);
             self.by_age.remove(&(sent, sequence));
             taken.exhausted.push(sequence);
             return;
@@ -289,15 +307,19 @@ impl Backlog {
         if let Some(group) = slot.group.as_ref().and_then(|group| self.groups.get_mut(group)) {
             group.in_flight += 1;
         }
+        slot.last = Some((receipt, terms.now, until));
+        self.changed.insert(sequence);
         self.in_flight += 1;
         self.timed.insert((until, sequence));
         let receives = slot.receives;
         taken.received.push(Received { sequence, receipt, receives, first_received });
     }
 
-    /// Takes a message out, wherever it is; whether it was there.
+    /// Takes a message out, wherever it is; whether what receives left of it is in the store. One that is not known may have
+    /// left something.
     pub(crate) fn remove(&mut self, sequence: u64) -> bool {
-        let Some(slot) = self.slots.remove(&sequence) else { return false };
+        let Some(slot) = self.slots.remove(&sequence) else { return true };
+        self.changed.remove(&sequence);
         self.by_age.remove(&(slot.sent, sequence));
         match slot.place {
             Place::Pending => self.pending -= 1,
@@ -322,7 +344,19 @@ impl Backlog {
             }
             self.refresh(&name);
         }
-        true
+        slot.kept
+    }
+
+    /// How a message stands, and how often it was received; none where it is not to be seen.
+    pub(crate) fn standing(&self, sequence: u64) -> Option<(Standing, u32)> {
+        let slot = self.slots.get(&sequence)?;
+        let standing = match slot.place {
+            Place::Pending => return None,
+            Place::Delayed(_) => Standing::Delayed,
+            Place::Ready => Standing::Visible,
+            Place::InFlight { .. } => Standing::InFlight,
+        };
+        Some((standing, slot.receives))
     }
 
     /// Whether the message is in flight by this receipt.
@@ -354,6 +388,8 @@ impl Backlog {
         self.timed.remove(&(until, sequence));
         self.timed.insert((next, sequence));
         slot.place = Place::InFlight { until: next, since, receipt };
+        slot.last = Some((receipt, since, next));
+        self.changed.insert(sequence);
         self.advance(now);
         Ok(())
     }
@@ -363,14 +399,13 @@ impl Backlog {
         self.change_visibility(earlier.sequence, earlier.receipt, now, visibility).is_ok()
     }
 
-    /// Takes out messages that were sent before `oldest`, at most so many.
-    pub(crate) fn expire(&mut self, oldest: Timestamp, most: usize) -> Vec<u64> {
+    /// Takes out messages that were sent before `oldest`, at most so many; each with whether its receives are in the store.
+    pub(crate) fn expire(&mut self, oldest: Timestamp, most: usize) -> Vec<(u64, bool)> {
         let mut gone = Vec::new();
         while gone.len() < most
             && let Some(&(_, sequence)) = self.by_age.first().filter(|(sent, _)| *sent < oldest)
         {
-            self.remove(sequence);
-            gone.push(sequence);
+            gone.push((sequence, self.remove(sequence)));
         }
         gone
     }
@@ -383,6 +418,49 @@ impl Backlog {
             self.remove(*sequence);
         }
         taken
+    }
+
+    /// What the store has of a message's receives; whether the message is there.
+    pub(crate) fn restore(&mut self, sequence: u64, kept: &ReceivedRecord, now: Timestamp) -> bool {
+        let Some(slot) = self.slots.get_mut(&sequence) else { return false };
+        slot.receives = kept.receives;
+        slot.first_received = Some(kept.first);
+        slot.last = Some((kept.receipt, kept.since, kept.until));
+        slot.kept = true;
+        if kept.until <= now || slot.place != Place::Ready {
+            return true;
+        }
+        slot.place = Place::InFlight { until: kept.until, since: kept.since, receipt: kept.receipt };
+        self.in_flight += 1;
+        self.timed.insert((kept.until, sequence));
+        match slot.group.clone() {
+            None => drop(self.ready.remove(&sequence)),
+            Some(name) => {
+                if let Some(group) = self.groups.get_mut(&name) {
+                    group.waiting.remove(&sequence);
+                    group.in_flight += 1;
+                }
+                self.refresh(&name);
+            }
+        }
+        true
+    }
+
+    /// Whether receives are to be written.
+    pub(crate) fn has_changed(&self) -> bool {
+        !self.changed.is_empty()
+    }
+
+    /// What receives have left since this was asked last, to be written now.
+    pub(crate) fn take_changed(&mut self) -> Vec<(u64, ReceivedRecord)> {
+        let changed = std::mem::take(&mut self.changed);
+        let records = changed.into_iter().filter_map(|sequence| {
+            let slot = self.slots.get_mut(&sequence)?;
+            let ((receipt, since, until), first) = slot.last.zip(slot.first_received)?;
+            slot.kept = true;
+            Some((sequence, ReceivedRecord { receives: slot.receives, first, receipt, since, until }))
+        });
+        records.collect()
     }
 
     /// Takes everything out.

@@ -4,12 +4,12 @@
 //! whose deletion was acknowledged does not come again. A FIFO queue gives a group's messages in the order in which they were
 //! sent, gives nothing of a group while one of its messages is in flight, and takes what was sent twice within five minutes once.
 //!
-//! What is kept in memory only: which messages are in flight, by which receipt, until when, and how often each was received. A
-//! receive therefore costs no disk sync, and after a restart what was in flight is visible again, its count begins anew, and a
-//! receipt handle of before still deletes a standard queue's message (at least once, for FIFO queues too).
+//! A receive costs no disk sync. How often a message was received, by which receipt, and until when it is hidden is written a moment
+//! later (`keep`), so that it holds over restarts; a crash takes back the last fifth of a second's, and those messages are
+//! visible again, counted once less (at least once, for FIFO queues too).
 //!
-//! Cost. Each queue has an index of its messages in memory (`backlog`), built from the store when the queue is first used. To
-//! receive costs as much as what it gives, however long the backlog. Long polls wait to be woken; one of a queue's pollers at a time
+//! Cost. Each queue has an index of its messages in memory (`backlog`), built from the store from when the queue is first used
+//! (`load`). To receive costs as much as what it gives, however long the backlog. Long polls wait to be woken; one of a queue's pollers at a time
 //! also sleeps until the next delay or visibility timeout ends. Nothing polls. Messages past their retention are never given, and
 //! are cleared away by whoever next uses their queue.
 //!
@@ -20,8 +20,11 @@ mod attributes;
 mod backlog;
 mod digest;
 mod faults;
+mod keep;
+mod load;
 mod move_tasks;
 mod operations;
+mod peek;
 mod queue;
 mod receipt;
 mod receive;
@@ -31,7 +34,10 @@ mod registry;
 mod send;
 mod window;
 
+pub use peek::Peeked;
+
 use base::{Clock, Region, Rng};
+use keep::Chores;
 use parking_lot::RwLock;
 use registry::Registry;
 use std::collections::HashMap;
@@ -52,13 +58,15 @@ pub struct Sqs {
     hosted: Vec<Region>,
     /// Wakes whoever moves messages back.
     tasks: Notify,
+    chores: Arc<Chores>,
 }
 
 impl Sqs {
     /// The room on a store. `authority` is where this server answers, such as `localhost:4566`.
     pub fn new(store: Store, regions: &[Region], authority: String, clock: Clock, rng: Rng) -> Self {
         let hosted = regions.to_vec();
-        Self { store, clock, rng, authority, regions: RwLock::default(), hosted, tasks: Notify::new() }
+        let (regions, tasks, chores) = (RwLock::default(), Notify::new(), Arc::default());
+        Self { store, clock, rng, authority, regions, hosted, tasks, chores }
     }
 
     /// A region's queues.
@@ -70,7 +78,7 @@ impl Sqs {
         if let Some(found) = regions.get(&region) {
             return Ok(Arc::clone(found));
         }
-        let registry = Arc::new(Registry::open(&self.store, region)?);
+        let registry = Arc::new(Registry::open(&self.store, region, Arc::clone(&self.chores))?);
         regions.insert(region, Arc::clone(&registry));
         Ok(registry)
     }

@@ -44,9 +44,13 @@ pub(crate) fn tasks_of(registry: &Registry, queue: &Queue) -> Result<Vec<MoveTas
 }
 
 impl Sqs {
-    /// Moves messages for the tasks that run, and waits for the next where none does. It ends only by an error.
+    /// Clears away what queues have left that were deleted, moves messages for the tasks that run, and waits for the next where none
+    /// does. It ends only by an error.
     pub async fn tend(&self) -> Result<(), StoreError> {
         let mut due: HashMap<(u64, u64), Timestamp> = HashMap::new();
+        for region in &self.hosted {
+            self.registry(*region).map_err(|_| StoreError::Closed)?.clear_left().await?;
+        }
         loop {
             let mut next: Option<Timestamp> = None;
             for region in &self.hosted {
@@ -147,6 +151,7 @@ async fn move_some(
     let left = usize::try_from(task.to_move.saturating_sub(task.moved)).unwrap_or(0);
     let rate = task.rate.and_then(|rate| usize::try_from(rate).ok()).unwrap_or(STEP);
     source.adopt_orphans(clock).await?;
+    source.read_until_ready(clock).await?;
     let now = clock.now();
     let taken = source.state(now)?.backlog.take_out(now, left.min(rate).min(STEP));
     if taken.is_empty() {

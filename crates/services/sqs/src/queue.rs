@@ -5,15 +5,18 @@
 
 use crate::address::is_name;
 use crate::attributes::Settings;
-use crate::backlog::{Arrival, Backlog, Received};
+use crate::backlog::{Backlog, Received};
+use crate::keep::Chores;
+use crate::load::Loaded;
 use crate::records::dedup::{self, DedupKey, Seen};
-use crate::records::message::{self, Header};
 use crate::records::queue::QueueRecord;
+use crate::records::{message, received};
+use crate::registry::Registry;
 use crate::window::Window;
 use base::{AccountId, Arn, Clock, Region, Timestamp};
 use bytes::Bytes;
 use parking_lot::{Mutex, MutexGuard, RwLock};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use store::{Batch, Shard, StoreError};
 use tokio::sync::Notify;
 use wire::Internal;
@@ -36,6 +39,10 @@ pub(crate) struct Queue {
     pub(crate) woken: Notify,
     /// Wakes the one who waits for time to pass.
     pub(crate) timing: Notify,
+    pub(crate) chores: Arc<Chores>,
+    pub(crate) own: Weak<Queue>,
+    /// The dead-letter queue as it was last looked up.
+    dead: Mutex<Weak<Queue>>,
 }
 
 /// What changes with every message.
@@ -45,11 +52,13 @@ pub(crate) struct State {
     pub(crate) window: Window<DedupKey, Seen>,
     /// The highest sequence number given out.
     last: u64,
-    loaded: bool,
+    pub(crate) loaded: Loaded,
+    /// Whether what receives left is to be written soon.
+    pub(crate) keeping: bool,
     /// The queue was deleted; nothing more is sent.
     pub(crate) gone: bool,
     /// Messages whose senders went away before they were durable.
-    orphans: Vec<u64>,
+    pub(crate) orphans: Vec<u64>,
     /// Whether someone waits for the next delay or timeout to end.
     timekeeper: bool,
     pub(crate) purged_at: Option<Timestamp>,
@@ -58,11 +67,16 @@ pub(crate) struct State {
 }
 
 impl Queue {
-    pub(crate) fn new(region: Region, shard: Shard, record: QueueRecord) -> Result<Self, Internal> {
+    pub(crate) fn new(
+        region: Region,
+        shard: Shard,
+        chores: Arc<Chores>,
+        record: QueueRecord,
+    ) -> Result<Arc<Self>, Internal> {
         let account = AccountId::parse(&record.account).filter(|_| is_name(&record.name));
         let account = account.ok_or_else(|| Internal::new("a stored queue has no account or name"))?;
         let settings = Arc::new(Settings::of(&record.attributes));
-        Ok(Self {
+        Ok(Arc::new_cyclic(|own| Self {
             id: record.id,
             arn: Arn::new("sqs", region, &account, record.name.clone()).to_string(),
             account,
@@ -74,7 +88,10 @@ impl Queue {
             state: Mutex::default(),
             woken: Notify::new(),
             timing: Notify::new(),
-        })
+            chores,
+            own: Weak::clone(own),
+            dead: Mutex::default(),
+        }))
     }
 
     pub(crate) fn record(&self) -> Arc<QueueRecord> {
@@ -97,47 +114,15 @@ impl Queue {
     /// The queue's state, built from the store where this is its first use.
     pub(crate) fn state(&self, now: Timestamp) -> Result<MutexGuard<'_, State>, Internal> {
         let mut state = self.state.lock();
-        if !state.loaded {
-            self.load(&mut state, now)?;
-            state.loaded = true;
+        if !state.loaded.begun {
+            self.begin(&mut state, now)?;
         }
         Ok(state)
     }
 
-    fn load(&self, state: &mut State, now: Timestamp) -> Result<(), Internal> {
-        let purged = self.record().purged;
-        let mut old = Batch::new();
-        for entry in self.shard.prefix(&message::prefix(self.id)) {
-            let (key, bytes) = entry.map_err(Internal::new)?;
-            let damaged = || Internal::new("a stored message does not read");
-            let (_, sequence) = message::place_of(&key).ok_or_else(damaged)?;
-            state.last = state.last.max(sequence);
-            if sequence <= purged {
-                old.delete(key);
-                continue;
-            }
-            let Header { sent, visible_at, group } = Header::decode(bytes).ok_or_else(damaged)?;
-            let group = group.filter(|_| self.fifo).map(Arc::from);
-            state.backlog.announce(Arrival { sequence, sent, visible_at, group });
-            state.backlog.settle(sequence, now);
-        }
-        let mut seen = Vec::new();
-        for entry in self.shard.prefix(&dedup::prefix(self.id)) {
-            let (key, bytes) = entry.map_err(Internal::new)?;
-            let one = dedup::key_of(&key).zip(Seen::decode(&bytes));
-            let (key, one) = one.ok_or_else(|| Internal::new("a stored deduplication id does not read"))?;
-            state.last = state.last.max(one.sequence);
-            seen.push((key, one));
-        }
-        seen.sort_by_key(|(_, seen)| (seen.at, seen.sequence));
-        for (key, seen) in seen {
-            state.window.insert(key, seen.at, seen);
-        }
-        if !old.is_empty() {
-            // What was purged is not seen again, cleared away or not.
-            drop(self.shard.commit(old));
-        }
-        Ok(())
+    /// The same, as it is.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock()
     }
 
     /// Clears away messages past their retention; nobody waits for that to be durable, because they are never given again.
@@ -145,9 +130,31 @@ impl Queue {
         let gone = state.backlog.expire(now - self.settings().retention, CLEARED);
         if !gone.is_empty() {
             let mut batch = Batch::new();
-            gone.iter().for_each(|sequence| batch.delete(message::key(self.id, *sequence)));
+            for (sequence, was_kept) in gone {
+                self.delete_in(&mut batch, sequence, was_kept);
+            }
             drop(self.shard.commit(batch));
         }
+    }
+
+    /// Deletes a message, with what receives left of it where that was written.
+    pub(crate) fn delete_in(&self, batch: &mut Batch, sequence: u64, was_kept: bool) {
+        batch.delete(message::key(self.id, sequence));
+        if was_kept {
+            batch.delete(received::key(self.id, sequence));
+        }
+    }
+
+    /// The dead-letter queue, with after how many receives messages go there; none where it is gone, and then messages stay.
+    pub(crate) fn dead(&self, settings: &Settings, registry: &Registry) -> Option<(u32, Arc<Queue>)> {
+        let policy = settings.redrive.as_ref()?;
+        let known = self.dead.lock().upgrade().filter(|known| known.arn == policy.target);
+        if let Some(known) = known.filter(|known| !known.lock().gone) {
+            return Some((policy.max_receives, known));
+        }
+        let found = registry.by_arn(&policy.target)?;
+        *self.dead.lock() = Arc::downgrade(&found);
+        Some((policy.max_receives, found))
     }
 
     /// Forgets deduplication ids past their five minutes.
@@ -161,8 +168,10 @@ impl Queue {
     pub(crate) async fn clear_purged(&self, purged: u64) -> Result<(), StoreError> {
         loop {
             let mut batch = Batch::new();
-            let end = message::key(self.id, purged.saturating_add(1));
-            for entry in self.shard.range(message::prefix(self.id)..end).take(CLEARED) {
+            let past = purged.saturating_add(1);
+            let messages = self.shard.range(message::prefix(self.id)..message::key(self.id, past));
+            let receives = self.shard.range(received::prefix(self.id)..received::key(self.id, past));
+            for entry in messages.take(CLEARED).chain(receives.take(CLEARED)) {
                 batch.delete(entry?.0);
             }
             if batch.is_empty() {
@@ -182,7 +191,7 @@ impl Queue {
         let mut state = self.state.lock();
         let before = state.backlog.next_event();
         for sequence in sequences {
-            state.backlog.settle(*sequence, now);
+            state.settle(*sequence, now);
         }
         self.tell(&state, before);
     }
@@ -221,6 +230,11 @@ impl State {
 
     pub(crate) fn last_sequence(&self) -> u64 {
         self.last
+    }
+
+    /// This sequence number was given out before.
+    pub(crate) fn raise(&mut self, sequence: u64) {
+        self.last = self.last.max(sequence);
     }
 }
 

@@ -42,16 +42,16 @@ pub(crate) async fn receive(
     wish: &Wish,
 ) -> Result<Vec<(Received, MessageRecord)>, ReceiveRefused> {
     let deadline = sqs.clock.now() + wish.wait;
-    let mut waiter = (!wish.wait.is_zero()).then(|| Waiter::new(queue));
+    let mut waiter = None;
     loop {
-        queue.adopt_orphans(&sqs.clock).await?;
         let now = sqs.clock.now();
         let settings = queue.settings();
-        // A dead-letter queue that is gone takes nothing: messages stay.
-        let redrive = settings.redrive.as_ref();
-        let dead = redrive.and_then(|policy| Some((policy.max_receives, registry.by_arn(&policy.target)?)));
-        let (taken, next) = {
+        let dead = queue.dead(&settings, registry);
+        let tried = 'taking: {
             let mut state = queue.state(now)?;
+            if !state.orphans.is_empty() || state.loaded.is_short(&state.backlog) {
+                break 'taking None;
+            }
             if state.gone {
                 return Err(Refused::no_queue().into());
             }
@@ -59,6 +59,7 @@ pub(crate) async fn receive(
             let before = state.backlog.next_event();
             if let Some(again) = repeat(&mut state, wish, now) {
                 // What is hidden anew may come back sooner than whoever keeps the time sleeps for.
+                queue.keep_soon(&mut state);
                 queue.tell(&state, before);
                 drop(state);
                 return read(queue, again);
@@ -78,12 +79,21 @@ pub(crate) async fn receive(
             if let Some(attempt) = wish.attempt.as_ref().filter(|_| !taken.received.is_empty()) {
                 state.attempts.insert(attempt.clone(), now, taken.received.clone());
             }
+            queue.keep_soon(&mut state);
+            if taken.received.is_empty() && now < deadline {
+                waiter.get_or_insert_with(|| Waiter::new(queue));
+            }
             let next = waiter.as_mut().and_then(|waiter| waiter.next_event(&mut state));
             let keeps_time = waiter.as_ref().is_some_and(Waiter::keeps_time);
             if state.backlog.next_event() != before && !keeps_time {
                 queue.timing.notify_one();
             }
-            (taken, next)
+            Some((taken, next))
+        };
+        let Some((taken, next)) = tried else {
+            queue.adopt_orphans(&sqs.clock).await?;
+            queue.read_until_ready(&sqs.clock).await?;
+            continue;
         };
         if let Some((_, dead)) = dead.filter(|_| !taken.exhausted.is_empty()) {
             let source = queue.arn.clone();

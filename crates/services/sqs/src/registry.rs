@@ -1,11 +1,12 @@
 //! The queues of a region, all in memory: few, and asked for with every call.
 
+use crate::keep::Chores;
 use crate::queue::Queue;
-use crate::records::message;
 use crate::records::queue::{PREFIX, QueueRecord};
+use crate::records::{dedup, message, move_task, received};
 use base::{AccountId, Region};
-use parking_lot::RwLock;
-use std::collections::{BTreeMap, HashSet};
+use parking_lot::{Mutex, RwLock};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Bound;
 use std::sync::Arc;
 use store::{Batch, Shard, Store, StoreError};
@@ -18,31 +19,33 @@ const CLEARED: usize = 1_000;
 pub(crate) struct Registry {
     pub(crate) region: Region,
     pub(crate) shard: Shard,
-    queues: RwLock<BTreeMap<(AccountId, String), Arc<Queue>>>,
+    /// By account and name.
+    queues: RwLock<BTreeMap<AccountId, BTreeMap<String, Arc<Queue>>>>,
+    /// What belongs to queues that are gone, by their numbers.
+    left: Mutex<Vec<u64>>,
+    chores: Arc<Chores>,
 }
 
 impl Registry {
     /// Reads the queues of a region.
-    pub(crate) fn open(store: &Store, region: Region) -> Result<Self, Internal> {
+    pub(crate) fn open(store: &Store, region: Region, chores: Arc<Chores>) -> Result<Self, Internal> {
         let shard = store.shard(&format!("{region}/sqs")).map_err(Internal::new)?;
-        let mut queues = BTreeMap::new();
+        let mut queues: BTreeMap<AccountId, BTreeMap<String, Arc<Queue>>> = BTreeMap::new();
+        let mut known = HashSet::new();
         for entry in shard.prefix(PREFIX) {
             let (_, bytes) = entry.map_err(Internal::new)?;
             let record: QueueRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
-            let queue = Queue::new(region, shard.clone(), record)?;
-            queues.insert((queue.account.clone(), queue.name.clone()), Arc::new(queue));
+            let queue = Queue::new(region, shard.clone(), Arc::clone(&chores), record)?;
+            known.insert(queue.id);
+            queues.entry(queue.account.clone()).or_default().insert(queue.name.clone(), queue);
         }
-        let known: HashSet<u64> = queues.values().map(|queue| queue.id).collect();
-        let left: Vec<u64> = owners(&shard)?.into_iter().filter(|id| !known.contains(id)).collect();
-        for id in left {
-            // A crash came between a queue's deletion and that of its messages. They cannot be reached any more.
-            drop(shard.commit(batch_of(&shard, id, usize::MAX).map_err(Internal::new)?));
-        }
-        Ok(Self { region, shard, queues: RwLock::new(queues) })
+        // A crash came between a queue's deletion and that of its messages. They cannot be reached any more.
+        let left = owners(&shard)?.into_iter().filter(|id| !known.contains(id)).collect();
+        Ok(Self { region, shard, queues: RwLock::new(queues), left: Mutex::new(left), chores })
     }
 
     pub(crate) fn find(&self, account: &AccountId, name: &str) -> Option<Arc<Queue>> {
-        self.queues.read().get(&(account.clone(), name.to_owned())).cloned()
+        self.queues.read().get(account)?.get(name).cloned()
     }
 
     /// The queue of an ARN in this region.
@@ -55,27 +58,35 @@ impl Registry {
     /// Adds a queue whose record has been read or written, unless it has been added already. What is sent to it is durable
     /// after its record, which comes before in the log.
     pub(crate) fn add(&self, record: QueueRecord) -> Result<Arc<Queue>, Internal> {
-        let queue = Queue::new(self.region, self.shard.clone(), record)?;
+        let queue = Queue::new(self.region, self.shard.clone(), Arc::clone(&self.chores), record)?;
         let mut queues = self.queues.write();
-        let place = queues.entry((queue.account.clone(), queue.name.clone()));
-        let own = place.or_insert_with(|| Arc::new(queue));
-        Ok(Arc::clone(own))
+        let place = queues.entry(queue.account.clone()).or_default().entry(queue.name.clone());
+        Ok(Arc::clone(place.or_insert(queue)))
     }
 
     pub(crate) fn remove(&self, queue: &Queue) {
-        let key = (queue.account.clone(), queue.name.clone());
         let mut queues = self.queues.write();
-        if queues.get(&key).is_some_and(|own| own.id == queue.id) {
-            queues.remove(&key);
+        let Some(own) = queues.get_mut(&queue.account) else { return };
+        if own.get(&queue.name).is_some_and(|own| own.id == queue.id) {
+            own.remove(&queue.name);
         }
     }
 
     /// An account's queues after a name, by name.
     pub(crate) fn all_after(&self, account: &AccountId, after: &str) -> Vec<Arc<Queue>> {
-        let from = Bound::Excluded((account.clone(), after.to_owned()));
+        let from = (Bound::Excluded(after), Bound::Unbounded);
         let queues = self.queues.read();
-        let own = queues.range((from, Bound::Unbounded)).take_while(|((owner, _), _)| owner == account);
+        let own = queues.get(account).into_iter().flat_map(|own| own.range::<str, _>(from));
         own.map(|(_, queue)| Arc::clone(queue)).collect()
+    }
+
+    /// Clears away what belongs to queues that were gone when the region was opened.
+    pub(crate) async fn clear_left(&self) -> Result<(), StoreError> {
+        let left = std::mem::take(&mut *self.left.lock());
+        for id in left {
+            self.clear(id).await?;
+        }
+        Ok(())
     }
 
     /// Clears away the messages of a deleted queue, some at a time.
@@ -90,12 +101,15 @@ impl Registry {
     }
 }
 
+/// What the keys of all that belongs to a queue begin with.
+fn prefixes(id: u64) -> [Vec<u8>; 4] {
+    [message::prefix(id), dedup::prefix(id), move_task::prefix(id), received::prefix(id)]
+}
+
 /// A batch that deletes what belongs to a queue.
 fn batch_of(shard: &Shard, id: u64, most: usize) -> Result<Batch, StoreError> {
     let mut batch = Batch::new();
-    for prefix in
-        [message::prefix(id), crate::records::dedup::prefix(id), crate::records::move_task::prefix(id)]
-    {
+    for prefix in prefixes(id) {
         for entry in shard.prefix(&prefix).take(most) {
             batch.delete(entry?.0);
         }
@@ -103,17 +117,22 @@ fn batch_of(shard: &Shard, id: u64, most: usize) -> Result<Batch, StoreError> {
     Ok(batch)
 }
 
-/// The queues that have messages: found by leaping from one to the next, not by reading messages.
-fn owners(shard: &Shard) -> Result<Vec<u64>, Internal> {
-    let mut found = Vec::new();
-    let mut from = Some(0u64);
-    while let Some(id) = from {
-        let end = b"m0".to_vec();
-        let Some(entry) = shard.range(message::prefix(id)..end).next() else { break };
-        let (key, _) = entry.map_err(Internal::new)?;
-        let (owner, _) = message::place_of(&key).ok_or_else(|| Internal::new("a message has no queue"))?;
-        found.push(owner);
-        from = owner.checked_add(1);
+/// The queues that something belongs to: found by leaping from one to the next, not by reading messages.
+fn owners(shard: &Shard) -> Result<BTreeSet<u64>, Internal> {
+    let mut found = BTreeSet::new();
+    for (kind, all) in prefixes(0).iter().zip(prefixes(u64::MAX)).enumerate() {
+        let (_, end) = all;
+        let mut from = Some(0u64);
+        while let Some(id) = from {
+            let range =
+                prefixes(id).into_iter().nth(kind).unwrap_or_default()..=[&end[..], &[0xff; 33]].concat();
+            let Some(entry) = shard.range(range).next() else { break };
+            let (key, _) = entry.map_err(Internal::new)?;
+            let owner = key.get(2..10).and_then(|id| id.try_into().ok()).map(u64::from_be_bytes);
+            let owner = owner.ok_or_else(|| Internal::new("a stored key has no queue"))?;
+            found.insert(owner);
+            from = owner.checked_add(1);
+        }
     }
     Ok(found)
 }

@@ -295,7 +295,7 @@ pub(crate) async fn enqueue(clock: &Clock, queue: &Queue, drafts: Vec<Draft>) ->
                         state.window.insert(key, now, seen);
                     }
                     (record.sent, record.visible_at) = (now, now + delay);
-                    state.backlog.announce(arrival(queue, sequence, &record));
+                    state.announce(arrival(queue, sequence, &record));
                     batch.put(message::key(queue.id, sequence), record.encode());
                     unsettled.sequences.push(sequence);
                     (id, sequence)
@@ -354,9 +354,9 @@ pub(crate) async fn hand_over(
         for (sequence, record) in records {
             let record = change(record, now);
             let next = state.next_sequence(now);
-            state.backlog.announce(arrival(to, next, &record));
+            state.announce(arrival(to, next, &record));
             batch.put(message::key(to.id, next), record.encode());
-            batch.delete(message::key(from.id, sequence));
+            from.delete_in(&mut batch, sequence, true);
             unsettled.sequences.push(next);
         }
         to.shard.commit(batch)

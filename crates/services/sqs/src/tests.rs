@@ -12,6 +12,8 @@ use std::time::Duration;
 use store::{Store, StoreOptions};
 use wire::House;
 
+mod restarts;
+
 struct Room {
     house: Arc<House>,
     store: Store,

@@ -7,6 +7,8 @@ mod pages;
 mod progress;
 mod scan;
 
+pub(super) use progress::Progress;
+
 use crate::cli::{Endpoint, TableCommand};
 use crate::client::{CallError, Client, Connection};
 use anyhow::{Context, Error, Result, anyhow};

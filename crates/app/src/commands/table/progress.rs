@@ -6,24 +6,24 @@ use std::io::Write as _;
 use std::time::Duration;
 
 /// Counts items.
-pub(super) struct Progress {
+pub(in crate::commands) struct Progress {
     clock: Clock,
     verb: &'static str,
     is_live: bool,
     began: Duration,
     shown: Duration,
-    pub(super) items: u64,
+    pub(in crate::commands) items: u64,
 }
 
 impl Progress {
     /// Nothing done yet; `verb` is what is done, such as `exported`.
-    pub(super) fn new(clock: &Clock, verb: &'static str) -> Self {
+    pub(in crate::commands) fn new(clock: &Clock, verb: &'static str) -> Self {
         let now = clock.monotonic();
         Self { clock: clock.clone(), verb, is_live: live(), began: now, shown: now, items: 0 }
     }
 
     /// Counts more items, and shows so now and then.
-    pub(super) fn add(&mut self, items: u64) {
+    pub(in crate::commands) fn add(&mut self, items: u64) {
         self.items += items;
         let now = self.clock.monotonic();
         let pause = if self.is_live { Duration::from_millis(100) } else { Duration::from_secs(10) };
@@ -41,19 +41,19 @@ impl Progress {
     }
 
     /// Takes the line away, so that what comes next begins on a clear one.
-    pub(super) fn end(&self) {
+    pub(in crate::commands) fn end(&self) {
         if self.is_live {
             let _ = write!(std::io::stderr(), "\r\x1b[K");
         }
     }
 
     /// Seconds since it began.
-    pub(super) fn seconds(&self) -> f64 {
+    pub(in crate::commands) fn seconds(&self) -> f64 {
         self.clock.monotonic().saturating_sub(self.began).as_secs_f64()
     }
 
     /// So many items, in so long, at such a rate.
-    pub(super) fn line(&self) -> String {
+    pub(in crate::commands) fn line(&self) -> String {
         let seconds = self.seconds();
         let rate = if seconds > 0.0 { per_second(self.items, seconds) } else { 0.0 };
         format!("{} {} items in {seconds:.1} s, {rate:.0} a second", self.verb, self.items)

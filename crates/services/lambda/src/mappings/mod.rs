@@ -14,6 +14,7 @@
 //! restart ends what a crash has interrupted.
 
 pub(crate) mod event;
+mod filter;
 mod invoke;
 pub(crate) mod outcome;
 mod queue;

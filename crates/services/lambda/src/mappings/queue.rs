@@ -5,6 +5,7 @@
 //! nothing. What a function fails on is left in flight, as AWS leaves it: its visibility timeout is the pause before the next try.
 
 use super::event;
+use super::filter::Filter;
 use super::invoke::{Invoked, Returned};
 use super::outcome::Failures;
 use super::run::{Changes, FIRST, MOST, Runner};
@@ -17,6 +18,7 @@ use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
 use std::collections::VecDeque;
 use std::future::pending;
+use std::rc::Rc;
 use std::time::Duration;
 use wire::operation::{Call, LocalFuture};
 use wire::sqs::{
@@ -39,6 +41,8 @@ struct Item {
     /// The message as the function sees it.
     record: Vec<u8>,
     received: Timestamp,
+    /// Whether the mapping's filters let it through.
+    passes: bool,
 }
 
 /// What is gathered for the next batch.
@@ -115,6 +119,7 @@ pub(super) async fn consume(runner: &Runner, record: &MappingRecord, changes: &m
         gathered: Gathered::default(),
         paused: None,
         problems: 0,
+        deleting: FuturesUnordered::new(),
         queue,
     }
     .run(changes)
@@ -133,6 +138,8 @@ struct Consumer<'a> {
     /// Until when nothing is received, because there is no queue or no function.
     paused: Option<Timestamp>,
     problems: u32,
+    /// Messages that filters do not let through go.
+    deleting: FuturesUnordered<LocalFuture<'a, ()>>,
 }
 
 impl<'a> Consumer<'a> {
@@ -147,7 +154,7 @@ impl<'a> Consumer<'a> {
                 let items = self.gathered.take(self.most);
                 running.push(handle(self.runner, self.record, self.queue.clone(), self.visibility, items));
             }
-            if stopping && running.is_empty() && self.gathered.items.is_empty() {
+            if stopping && running.is_empty() && self.gathered.items.is_empty() && self.deleting.is_empty() {
                 return;
             }
             if running.is_empty() && self.gathered.items.is_empty() {
@@ -187,6 +194,7 @@ impl<'a> Consumer<'a> {
                     receiving = None;
                     self.take_in(received, clock.now());
                 }
+                Some(()) = self.deleting.next(), if !self.deleting.is_empty() => {}
                 () = sleep => {}
             }
         }
@@ -208,7 +216,17 @@ impl<'a> Consumer<'a> {
 
     fn take_in(&mut self, received: Result<Vec<Item>, ReceiveMessageError>, now: Timestamp) {
         match received {
-            Ok(items) => self.gathered.extend(items),
+            Ok(items) => {
+                let (passed, others): (Vec<Item>, Vec<Item>) =
+                    items.into_iter().partition(|item| item.passes);
+                if !others.is_empty() {
+                    let queue = self.queue.clone();
+                    self.deleting.push(Box::pin(async move {
+                        queue.delete(others.iter().map(|item| item.receipt.as_str()).collect()).await;
+                    }));
+                }
+                self.gathered.extend(passed);
+            }
             Err(_) => self.pause(now),
         }
     }
@@ -276,6 +294,7 @@ struct Queue<'a> {
     url: String,
     account: AccountId,
     region: Region,
+    filter: Rc<Filter>,
 }
 
 impl<'a> Queue<'a> {
@@ -287,6 +306,7 @@ impl<'a> Queue<'a> {
             url: url(&arn),
             account: AccountId::parse(&arn.account)?,
             region: Region::parse(&arn.region).ok()?,
+            filter: Rc::new(Filter::new(&record.filters)),
         })
     }
 
@@ -313,11 +333,16 @@ impl<'a> Queue<'a> {
             };
             let received = self.runner.house.call::<ReceiveMessage>(&self.call(), request).await?;
             let now = self.runner.lambda.core.clock.now();
-            let items = received.messages.into_iter().flatten().map(|message| Item {
-                record: event::of_message(&message, self.arn, self.region.as_str()),
-                id: message.message_id.unwrap_or_default(),
-                receipt: message.receipt_handle.unwrap_or_default(),
-                received: now,
+            let items = received.messages.into_iter().flatten().map(|message| {
+                let record = event::of_message(&message, self.arn, self.region.as_str());
+                let body = message.body.as_deref().unwrap_or_default();
+                Item {
+                    passes: self.filter.passes_message(&record, body),
+                    record,
+                    id: message.message_id.unwrap_or_default(),
+                    receipt: message.receipt_handle.unwrap_or_default(),
+                    received: now,
+                }
             });
             Ok(items.collect())
         })
@@ -365,6 +390,7 @@ mod tests {
             receipt: format!("r{id}"),
             record: b"{}".to_vec(),
             received: Timestamp::from_secs(at),
+            passes: true,
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a mapping may be set to: from requests into records, with AWS's refusals. Pure.
 
+use super::filter::is_pattern;
 use crate::configuration::not_served;
 use crate::faults::invalid;
 use crate::records::{MappingRecord, StreamSettings};
@@ -129,8 +130,13 @@ pub(crate) fn apply(kind: SourceKind, record: &mut MappingRecord, changes: Chang
     if let Some(name) = changes.not_served {
         return Err(not_served(name));
     }
-    if changes.filters.and_then(|criteria| criteria.filters).is_some_and(|filters| !filters.is_empty()) {
-        return Err(not_served("FilterCriteria of event source mappings"));
+    if let Some(criteria) = changes.filters {
+        let patterns =
+            criteria.filters.unwrap_or_default().into_iter().map(|filter| filter.pattern.unwrap_or_default());
+        record.filters = patterns.collect();
+        if !record.filters.iter().all(|pattern| is_pattern(pattern)) {
+            return Err(invalid("Invalid filter pattern definition."));
+        }
     }
     record.batch_size = positive(changes.batch_size, record.batch_size);
     record.window = positive(changes.window, record.window);
@@ -300,7 +306,7 @@ mod tests {
         let keyed = CreateEventSourceMappingRequest { kms_key_arn: Some("arn:x".into()), ..request() };
         let filtered = CreateEventSourceMappingRequest {
             filter_criteria: Some(FilterCriteria {
-                filters: Some(vec![Filter { pattern: Some("{}".into()) }]),
+                filters: Some(vec![Filter { pattern: Some("simple string".into()) }]),
             }),
             ..request()
         };
@@ -317,7 +323,7 @@ mod tests {
             (STREAM, young, "greater than or equal to 60"),
             (STREAM, scaled, "Unsupported ScalingConfig parameter"),
             (QUEUE, keyed, "Whimbrel does not serve KMSKeyArn"),
-            (QUEUE, filtered, "Whimbrel does not serve FilterCriteria"),
+            (QUEUE, filtered, "Invalid filter pattern definition."),
             (
                 "arn:aws:kinesis:us-east-1:000000000000:stream/s",
                 request(),

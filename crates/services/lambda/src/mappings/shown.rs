@@ -4,8 +4,8 @@ use super::Acting;
 use crate::records::MappingRecord;
 use base::{Region, Timestamp};
 use wire::lambda::{
-    DestinationConfig, EventSourceMappingConfiguration, EventSourcePosition, FunctionResponseType, OnFailure,
-    ScalingConfig,
+    DestinationConfig, EventSourceMappingConfiguration, EventSourcePosition, Filter, FilterCriteria,
+    FunctionResponseType, OnFailure, ScalingConfig,
 };
 
 /// A mapping in the state `state`; `result` is of its last batch, of a stream.
@@ -30,6 +30,7 @@ pub(crate) fn show(
         batch_size: number(record.batch_size),
         maximum_batching_window_in_seconds: number(record.window),
         function_response_types: Some(responses),
+        filter_criteria: (!record.filters.is_empty()).then(|| filters(record)),
         last_modified: Some(Timestamp::from_micros(record.modified)),
         state: Some(state.to_owned()),
         ..EventSourceMappingConfiguration::default()
@@ -58,6 +59,11 @@ pub(crate) fn show(
         }),
         ..common
     }
+}
+
+fn filters(record: &MappingRecord) -> FilterCriteria {
+    let filters = record.filters.iter().map(|pattern| Filter { pattern: Some(pattern.clone()) });
+    FilterCriteria { filters: Some(filters.collect()) }
 }
 
 /// A mapping's own ARN.

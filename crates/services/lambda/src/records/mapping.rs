@@ -26,6 +26,9 @@ pub(crate) struct MappingRecord {
     pub(crate) window: u32,
     /// `ReportBatchItemFailures`.
     pub(crate) reports_failures: bool,
+    /// Patterns, of which one must fit.
+    #[serde(default)]
+    pub(crate) filters: Vec<String>,
     /// How many invocations run at once, of a queue's mapping.
     #[serde(default)]
     pub(crate) most_at_once: Option<u32>,

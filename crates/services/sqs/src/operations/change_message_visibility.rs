@@ -33,8 +33,10 @@ pub(super) fn change_one(
     };
     let now = cx.clock.now();
     let mut state = queue.state(now)?;
+    queue.read_to(&mut state, receipt.sequence, now)?;
     let before = state.backlog.next_event();
     let changed = state.backlog.change_visibility(receipt.sequence, receipt.receipt, now, visibility);
+    queue.keep_soon(&mut state);
     queue.tell(&state, before);
     let refused = |reason| Err(Refused::value(handle, "ReceiptHandle", reason).into());
     match changed {

@@ -5,7 +5,6 @@ use crate::Sqs;
 use crate::faults::{ReceiptRefused, Refused};
 use crate::queue::Queue;
 use crate::receipt::Receipt;
-use crate::records::message;
 use base::Timestamp;
 use store::Batch;
 use wire::shape::Empty;
@@ -36,6 +35,7 @@ pub(super) fn delete_one(
         return Err(ReceiptRefused::handle(handle));
     };
     let mut state = queue.state(now)?;
+    queue.read_to(&mut state, receipt.sequence, now)?;
     let before = state.backlog.next_event();
     state.backlog.advance(now);
     let held = state.backlog.is_held_by(receipt.sequence, receipt.receipt);
@@ -44,8 +44,8 @@ pub(super) fn delete_one(
         let reason = "The receipt handle has expired.";
         return Err(Refused::value(handle, "ReceiptHandle", reason).into());
     }
-    state.backlog.remove(receipt.sequence);
+    let was_kept = state.backlog.remove(receipt.sequence);
     queue.tell(&state, before);
-    batch.delete(message::key(queue.id, receipt.sequence));
+    queue.delete_in(batch, receipt.sequence, was_kept);
     Ok(())
 }

@@ -13,7 +13,7 @@ pub(super) async fn delete_queue(cx: &Cx<Sqs>, input: DeleteQueueRequest) -> Res
     {
         let mut state = queue.state(cx.clock.now())?;
         state.gone = true;
-        state.backlog.clear();
+        state.clear();
     }
     let key = queue::key(&queue.account, &queue.name);
     let done = registry.shard.transact(|txn| {

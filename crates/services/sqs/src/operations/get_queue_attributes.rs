@@ -23,6 +23,7 @@ pub(super) async fn get_queue_attributes(
     let mut all = effective(&record.attributes, queue.fifo);
     let now = cx.clock.now();
     queue.adopt_orphans(&cx.clock).await.map_err(wire::Internal::new)?;
+    queue.read_all(&cx.clock).await?;
     let counts = {
         let mut state = queue.state(now)?;
         queue.expire(&mut state, now);

@@ -87,10 +87,11 @@ impl<E: From<Internal>> From<serde_json::Error> for Ended<E> {
 
 /// The queue that a URL leads to, with its region's others.
 fn find(cx: &Cx<Sqs>, url: &str) -> Result<(Arc<Registry>, Arc<Queue>), Refused> {
-    let address = address::parse(url).ok_or_else(|| {
+    let address = address::parse(url).filter(|address| address.region.is_none_or(|own| own == cx.region()));
+    let address = address.ok_or_else(|| {
         Refused::Address(InvalidAddress::new(format!("The address {url} is not valid for this endpoint.")))
     })?;
-    let registry = cx.registry(address.region.unwrap_or_else(|| cx.region()))?;
+    let registry = cx.registry(cx.region())?;
     let account = address.account.unwrap_or_else(|| cx.account().clone());
     let queue = registry.find(&account, address.name).ok_or_else(Refused::no_queue)?;
     Ok((registry, queue))

@@ -22,7 +22,7 @@ pub(super) async fn purge_queue(cx: &Cx<Sqs>, input: PurgeQueueRequest) -> Resul
             return Err(PurgeQueueInProgress::new(message).into());
         }
         state.purged_at = Some(now);
-        state.backlog.clear();
+        state.clear();
         state.last_sequence()
     };
     change(&queue, &registry.shard, |record| {

@@ -42,6 +42,7 @@ pub(super) async fn start_message_move_task(
     }
     source.adopt_orphans(&cx.clock).await.map_err(wire::Internal::new)?;
     let now = cx.clock.now();
+    source.read_all(&cx.clock).await?;
     let visible = source.state(now)?.backlog.counts(now).visible;
     let number = u64::try_from(now.as_micros()).unwrap_or(0);
     let done = registry.shard.transact(|txn| {

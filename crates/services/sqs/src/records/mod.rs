@@ -4,3 +4,4 @@ pub(crate) mod dedup;
 pub(crate) mod message;
 pub(crate) mod move_task;
 pub(crate) mod queue;
+pub(crate) mod received;

@@ -14,6 +14,7 @@ mod window;
 
 use super::run::{Changes, FIRST, MOST, Runner};
 use crate::mappings::event;
+use crate::mappings::filter::Filter;
 use crate::parts::{StreamFeed, StreamStop};
 use crate::records::{MappingRecord, StreamSettings};
 use delivery::after;
@@ -112,6 +113,7 @@ async fn read(
     room: Arc<Semaphore>,
 ) {
     let clock = &shared.runner.lambda.core.clock;
+    let filter = Filter::new(&shared.record.filters);
     let mut problems = 0;
     loop {
         let position = shared.places.borrow().read_to().map(str::to_owned);
@@ -134,13 +136,17 @@ async fn read(
         for record in batch.records {
             let lane = lane_of(&record, ways.len());
             let Some((sequence, at)) = place_of(&record) else { continue };
+            let change = event::of_change(&record, &shared.record.source);
+            if !filter.passes(&change) {
+                shared.places.borrow_mut().read(&sequence);
+                continue;
+            }
             if !shared.places.borrow_mut().meet(lane, &sequence) {
                 continue;
             }
-            let record = event::of_change(&record, &shared.record.source);
-            let cost = u32::try_from(record.len() + OVERHEAD).unwrap_or(u32::MAX).min(HELD as u32);
+            let cost = u32::try_from(change.len() + OVERHEAD).unwrap_or(u32::MAX).min(HELD as u32);
             let Ok(permit) = Arc::clone(&room).acquire_many_owned(cost).await else { return };
-            let entry = Entry { sequence, at, record, _room: permit };
+            let entry = Entry { sequence, at, record: change, _room: permit };
             if let Some(way) = ways.get(lane) {
                 // A lane that has ended does so because all is to end.
                 let _ = way.send(entry);
