@@ -87,7 +87,7 @@ impl Rooms {
             store: store.clone(),
             folder: data.join("functions"),
             ephemeral,
-            runtimes: Runtimes::new(runtimes_folder(data), Arc::new(|line| note!("{line}"))),
+            runtimes: Runtimes::isolating(runtimes_folder(data), Arc::new(|line| note!("{line}")), data),
             endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
             clock: options.clock.clone(),
             rng: options.rng.clone(),

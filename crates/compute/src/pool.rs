@@ -1,8 +1,9 @@
 //! The environments of one function version.
 
 use crate::environment::Environment;
+use crate::sandbox::Plan;
 use crate::starts::{self, LOOK_AGAIN, PATIENCE};
-use crate::{Finished, Invocation, Outcome, Spec};
+use crate::{Finished, Initialization, Invocation, Outcome, Phase, Spec};
 use base::Clock;
 use parking_lot::Mutex;
 use std::collections::VecDeque;
@@ -13,6 +14,10 @@ use tokio::sync::oneshot;
 
 /// The lists of idle environments: a core each, cores beyond this sharing.
 const HOMES: usize = 64;
+
+/// How long an environment's processes have to end once they are told.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html>
+const SHUTDOWN: Duration = Duration::from_secs(2);
 
 /// Why an invocation did not begin.
 #[derive(Debug, thiserror::Error)]
@@ -65,6 +70,8 @@ pub struct Pool {
 #[derive(Debug)]
 struct Shared {
     spec: Arc<Spec>,
+    /// How environments are isolated; the reason where that cannot be.
+    plan: Result<Option<Arc<Plan>>, String>,
     clock: Clock,
     idle: Vec<Mutex<VecDeque<Environment>>>,
     /// Invocations that wait for an environment, in order. An environment is put among the idle ones under this lock
@@ -113,8 +120,10 @@ impl Drop for Permit {
 impl Pool {
     /// A pool that starts environments by `spec`; none yet. `together` counts what several pools run.
     pub fn new(spec: Spec, clock: Clock, together: Arc<Concurrency>) -> Self {
+        let plan = spec.isolation.as_ref().map(|isolation| Plan::new(isolation, &spec.folder).map(Arc::new));
         Self {
             shared: Arc::new(Shared {
+                plan: plan.transpose().map_err(|error| error.to_string()),
                 spec: Arc::new(spec),
                 clock,
                 idle: (0..HOMES).map(|_| Mutex::new(VecDeque::new())).collect(),
@@ -193,18 +202,15 @@ impl Pool {
     pub async fn drain(&self, grace: Duration) {
         self.shared.drained.store(true, Ordering::Release);
         let here = home();
-        let mut ending = Vec::new();
+        let mut ending = futures_util::stream::FuturesUnordered::new();
         for list in &self.shared.idle {
-            ending.extend(
-                std::mem::take(&mut *list.lock()).into_iter().filter_map(|idle| idle.rehome(here).ok()),
-            );
+            for idle in std::mem::take(&mut *list.lock()) {
+                if let Ok(environment) = idle.rehome(here) {
+                    ending.push(environment.shut_down("spindown", grace));
+                }
+            }
         }
-        ending.iter().for_each(Environment::terminate);
-        let began = self.shared.clock.monotonic();
-        for environment in ending {
-            let spent = self.shared.clock.monotonic().saturating_sub(began);
-            environment.await_end(grace.saturating_sub(spent)).await;
-        }
+        while futures_util::StreamExt::next(&mut ending).await.is_some() {}
     }
 }
 
@@ -234,15 +240,25 @@ impl Run {
                 _ => break (environment, finished),
             }
         };
-        if matches!(
+        let lives = matches!(
             finished.outcome,
             Outcome::Answered(_) | Outcome::Failed { .. } | Outcome::ResponseTooLarge(_)
-        ) {
+        );
+        let reason = if matches!(finished.outcome, Outcome::TimedOut(_)) { "timeout" } else { "failure" };
+        if lives || environment.has_extensions() {
             let (shared, mut environment) = (Arc::clone(shared), environment);
             // In a task of its own, which this thread runs once the caller has been answered.
             tokio::spawn(async move {
+                if !lives {
+                    return environment.shut_down(reason, SHUTDOWN).await;
+                }
                 environment.acknowledge();
-                shared.hand_on(environment);
+                if environment.has_extensions() && !environment.settle().await {
+                    return environment.shut_down("timeout", SHUTDOWN).await;
+                }
+                if environment.is_fit() {
+                    shared.hand_on(environment);
+                }
             });
         }
         finished
@@ -383,15 +399,15 @@ impl Shared {
     }
 
     /// Ends the invocation that has waited longest with the failure of its environment's init.
-    fn fail_first(&self, mut failed: Failed) {
+    fn fail_first(&self, failed: Failed) {
         loop {
             let Some(first) = self.line.lock().pop_front() else { return };
-            let finished = match &mut failed {
+            let finished = match &failed {
                 Failed::NotStarted(cause) => {
                     Finished::not_started(&first.request_id, &self.spec.program, cause, self.clock.now())
                 }
-                Failed::Init(environment, outcome, duration) => {
-                    environment.finished(first.request_id, outcome.clone(), *duration)
+                Failed::Init(finished) => {
+                    Finished { request_id: first.request_id.clone(), ..(**finished).clone() }
                 }
             };
             if first.sender.send(Given::Failed(Box::new(finished))).is_ok() {
@@ -400,34 +416,46 @@ impl Shared {
         }
     }
 
-    /// A new environment, past its init.
+    /// A new environment, past its init. One whose init fails gets a second, which is a part of the invocation and within
+    /// its time limit.
     async fn cold_start(&self) -> Result<Environment, Box<Failed>> {
-        let spec = &self.spec;
         let began = self.clock.monotonic();
-        let mut environment = self.start()?;
-        let first = match environment.initialize(spec.init_limit).await {
-            Ok(_) => return Ok(environment),
-            Err(outcome) => outcome,
-        };
-        if matches!(first, Outcome::Failed { .. }) {
-            let duration = self.clock.monotonic().saturating_sub(began);
-            return Err(Box::new(Failed::Init(Box::new(environment), first, duration)));
-        }
-        // A runtime that exits or hangs in its init gets a second init, inside the invocation and its time limit.
-        drop(environment);
+        let mut first = self.start(Phase::Init)?;
+        let Err(outcome) = first.initialize(self.spec.init_limit).await else { return Ok(first) };
+        let duration = self.clock.monotonic().saturating_sub(began);
+        let failed = vec![first.init_report(duration, Some(&outcome))];
+        self.end_failed(first, &outcome);
         let began = self.clock.monotonic();
-        let mut environment = self.start()?;
-        match environment.initialize(spec.timeout).await {
-            Ok(_) => Ok(environment),
+        let mut second = self.start(Phase::Invoke)?;
+        let initialized = second.initialize(self.spec.timeout).await;
+        let duration = self.clock.monotonic().saturating_sub(began);
+        second.follows(failed, duration);
+        match initialized {
+            Ok(()) => Ok(second),
             Err(outcome) => {
-                let duration = self.clock.monotonic().saturating_sub(began);
-                Err(Box::new(Failed::Init(Box::new(environment), outcome, duration)))
+                let report = second.init_report(duration, Some(&outcome));
+                let mut finished = second.finished(String::new(), outcome.clone(), duration);
+                finished.inits.push(report);
+                self.end_failed(second, &outcome);
+                Err(Box::new(Failed::Init(Box::new(finished))))
             }
         }
     }
 
-    fn start(&self) -> Result<Environment, Box<Failed>> {
-        let started = Environment::start(Arc::clone(&self.spec), self.clock.clone(), home());
+    /// Ends an environment whose init has failed; its extensions are told.
+    fn end_failed(&self, environment: Environment, outcome: &Outcome) {
+        if environment.has_extensions() {
+            let reason = if matches!(outcome, Outcome::TimedOut(_)) { "timeout" } else { "failure" };
+            tokio::spawn(async move { environment.shut_down(reason, SHUTDOWN).await });
+        }
+    }
+
+    fn start(&self, phase: Phase) -> Result<Environment, Box<Failed>> {
+        let plan = self.plan.clone().map_err(std::io::Error::other);
+        let started = plan.and_then(|plan| {
+            let (spec, clock) = (Arc::clone(&self.spec), self.clock.clone());
+            Environment::start(spec, plan, clock, home(), Initialization::OnDemand, phase)
+        });
         started.map_err(|cause| Box::new(Failed::NotStarted(cause)))
     }
 }
@@ -436,8 +464,8 @@ impl Shared {
 enum Failed {
     /// The process could not be started.
     NotStarted(std::io::Error),
-    /// Its init ended so, after so long.
-    Init(Box<Environment>, Outcome, Duration),
+    /// Its init failed twice; what there is to say about the invocation that it was for.
+    Init(Box<Finished>),
 }
 
 /// A future that goes on in a task of its own when whoever awaits it goes away.

@@ -1,13 +1,14 @@
 //! A child process in a group of its own: started, watched, measured and killed.
 //!
-//! All of this crate's unsafe code is here.
+//! Nearly all of this crate's unsafe code is here and in [`crate::sandbox`].
 
-use crate::Spec;
+use crate::sandbox::Entrance;
+use std::ffi::{CString, OsString};
 use std::fmt;
 use std::io::{self, PipeReader};
-use std::net::SocketAddr;
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
@@ -55,25 +56,41 @@ pub(crate) struct Started {
     pub(crate) output: PipeReader,
 }
 
-/// Starts `spec`'s program with the Runtime API at `api`.
+/// What to start, and in what surroundings.
+pub(crate) struct Launch<'a> {
+    pub(crate) program: &'a Path,
+    pub(crate) arguments: &'a [OsString],
+    pub(crate) folder: &'a Path,
+    pub(crate) variables: &'a [(String, String)],
+    /// Variables of this one environment.
+    pub(crate) own: &'a [(&'a str, String)],
+    /// The namespaces to go into.
+    pub(crate) entrance: Option<Entrance>,
+    /// The doors of its control group.
+    pub(crate) doors: Vec<CString>,
+    /// The most bytes that one file may have.
+    pub(crate) file_limit: Option<u64>,
+}
+
+/// Starts a program.
 ///
 /// The child leads a process group, dies with this thread (so with this program, worker threads being as
 /// long-lived), has no core dump, and inherits no descriptor: all of ours are close-on-exec.
-pub(crate) fn start(spec: &Spec, api: SocketAddr) -> io::Result<Started> {
+pub(crate) fn start(launch: Launch<'_>) -> io::Result<Started> {
     let (output, writer) = io::pipe()?;
     set_nonblocking(&output)?;
-    let mut command = Command::new(&spec.program);
+    let mut command = Command::new(launch.program);
     command
-        .args(&spec.arguments)
-        .current_dir(&spec.folder)
+        .args(launch.arguments)
+        .current_dir(launch.folder)
         .env_clear()
-        .envs(spec.variables.iter().map(|(name, value)| (name, value)))
-        .env("AWS_LAMBDA_RUNTIME_API", api.to_string())
+        .envs(launch.variables.iter().map(|(name, value)| (name, value)))
+        .envs(launch.own.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .stderr(Stdio::from(writer.try_clone()?))
         .stdout(Stdio::from(writer))
         .process_group(0);
-    die_with_parent(&mut command);
+    prepare(&mut command, launch.entrance, launch.doors, launch.file_limit);
     let child = command.spawn()?;
     let pid = libc::pid_t::try_from(child.id()).map_err(io::Error::other)?;
     let process = Process { pid, exit: None };
@@ -85,20 +102,37 @@ pub(crate) fn start(spec: &Spec, api: SocketAddr) -> io::Result<Started> {
     unsafe_code,
     reason = "the calls between fork and exec are only allowed to be async-signal-safe; these are"
 )]
-fn die_with_parent(command: &mut Command) {
-    // SAFETY: prctl and setrlimit are async-signal-safe, allocate nothing and take no lock.
+fn prepare(command: &mut Command, entrance: Option<Entrance>, doors: Vec<CString>, file_limit: Option<u64>) {
+    // SAFETY: prctl, setrlimit and what an entrance does are async-signal-safe, allocate nothing and take no lock.
     unsafe {
-        command.pre_exec(|| {
-            if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
-                return Err(io::Error::last_os_error());
+        command.pre_exec(move || {
+            for door in &doors {
+                crate::sandbox::write(door, c"0").map_err(io::Error::from_raw_os_error)?;
             }
-            let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-            if libc::setrlimit(libc::RLIMIT_CORE, &none) != 0 {
+            limit(libc::RLIMIT_CORE, 0)?;
+            if let Some(most) = file_limit {
+                limit(libc::RLIMIT_FSIZE, most)?;
+            }
+            if let Some(entrance) = &entrance {
+                entrance.enter()?;
+            }
+            // Last, because a change of powers takes it back.
+            if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
                 return Err(io::Error::last_os_error());
             }
             Ok(())
         });
     }
+}
+
+#[expect(unsafe_code, reason = "std has no such call")]
+fn limit(resource: libc::__rlimit_resource_t, most: u64) -> io::Result<()> {
+    let most = libc::rlimit { rlim_cur: most, rlim_max: most };
+    // SAFETY: the limit outlives the call.
+    if unsafe { libc::setrlimit(resource, &most) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(())
 }
 
 #[expect(unsafe_code, reason = "std has no call that makes a pipe non-blocking")]
@@ -129,6 +163,11 @@ pub(crate) fn watch<T: AsRawFd + Into<OwnedFd>>(owner: T) -> io::Result<AsyncFd<
 }
 
 impl Process {
+    /// The leader's id.
+    pub(crate) fn id(&self) -> u32 {
+        self.pid.unsigned_abs()
+    }
+
     /// Sends `signal` to the whole group. A group that is gone is no error.
     #[expect(unsafe_code, reason = "std can only kill one process, not a group")]
     pub(crate) fn signal(&self, signal: i32) {

@@ -12,7 +12,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 fn runtimes() -> Runtimes {
-    Runtimes::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("runtimes"), Arc::new(|_: &str| {}))
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("runtimes");
+    Runtimes::isolating(folder, Arc::new(|_: &str| {}), &Path::new(env!("CARGO_TARGET_TMPDIR")).join("data"))
 }
 
 fn function(runtime: &str, handler: &str, folder: &Path) -> Function {
@@ -26,6 +27,7 @@ fn function(runtime: &str, handler: &str, folder: &Path) -> Function {
         layers: None,
         variables: BTreeMap::from([("TABLE".to_owned(), "items".to_owned())]),
         memory_mb: 512,
+        storage_mb: 512,
         timeout: Duration::from_secs(30),
         region: "eu-west-1".into(),
         account: "000000000000".into(),

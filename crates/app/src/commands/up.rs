@@ -24,6 +24,10 @@ pub(crate) fn run(args: &Up) -> Result<()> {
             "a server runs already at http://{}; stop it, or start it with `whimbrel serve --enforce-throughput`",
             client.authority()
         ),
+        Ok(_) if args.lambda_parity => bail!(
+            "a server runs already at http://{}; stop it, or start it with `whimbrel serve --lambda-parity`",
+            client.authority()
+        ),
         Ok(_) => None,
         Err(error) if args.once => return Err(error),
         Err(_) => Some(serve::start(&serve_args(args))?),
@@ -100,6 +104,7 @@ fn serve_args(args: &Up) -> Serve {
         regions: vec![args.region.clone()],
         auth: None,
         enforce_throughput: args.enforce_throughput,
+        lambda_parity: args.lambda_parity,
     }
 }
 
