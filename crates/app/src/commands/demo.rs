@@ -30,6 +30,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         regions: vec!["us-east-1".to_owned()],
         auth: None,
         enforce_throughput: false,
+        lambda_parity: false,
     };
     let running = serve::start(&serve)?;
     let port = running.address().port();
