@@ -88,6 +88,7 @@ pub(crate) fn consumed(
     table: &str,
     units: &Units,
 ) -> Option<ConsumedCapacity> {
+    let wanted = wanted?;
     let base = ConsumedCapacity {
         table_name: Some(table.to_owned()),
         capacity_units: Some(units.total()),
@@ -98,7 +99,7 @@ pub(crate) fn consumed(
         let map: BTreeMap<_, _> = side.iter().map(|(name, units)| (name.clone(), one(*units))).collect();
         (!map.is_empty()).then_some(map)
     };
-    match wanted? {
+    match wanted {
         ReturnConsumedCapacity::Total => Some(base),
         ReturnConsumedCapacity::Indexes => Some(ConsumedCapacity {
             table: Some(one(units.table)),

@@ -6,7 +6,7 @@ use crate::faults::Fault;
 use crate::operations::{keep_used_definitions, kms_key};
 use crate::records::index::IndexRecord;
 use crate::records::table::{MostUnits, TableRecord};
-use crate::schema::most_units;
+use crate::schema::{check_units, most_units};
 use base::Region;
 use wire::Cx;
 use wire::dynamodb::*;
@@ -122,7 +122,10 @@ impl Overrides {
             (None, Some(_)) if is_on_demand => {
                 invalid("Cannot override ProvisionedThroughput unless BillingMode is PROVISIONED")
             }
-            (_, Some(units)) => Ok((units.read_capacity_units, units.write_capacity_units)),
+            (_, Some(units)) => {
+                check_units(units)?;
+                Ok((units.read_capacity_units, units.write_capacity_units))
+            }
             (_, None) if is_on_demand => Ok((0, 0)),
             (_, None) => Ok((from.read_units, from.write_units)),
         }
@@ -162,6 +165,12 @@ fn global_like(
 ) -> Result<IndexRecord, Fault> {
     let name = wanted.index_name;
     let mut index = like(name.clone(), &wanted.key_schema, &wanted.projection, known)?;
+    if wanted.warm_throughput.is_some() {
+        return invalid("Whimbrel does not serve an index's WarmThroughput yet");
+    }
+    if let Some(asked) = &wanted.on_demand_throughput {
+        index.most = most_units(Some(asked), is_on_demand, Some(&name))?;
+    }
     match (is_on_demand, wanted.provisioned_throughput) {
         (true, Some(_)) => {
             return invalid(format!(
@@ -171,6 +180,7 @@ fn global_like(
         (false, None) => return invalid(format!("Must specify provisioned throughput for index {name}")),
         (true, None) => {}
         (false, Some(units)) => {
+            check_units(&units)?;
             (index.read_units, index.write_units) = (units.read_capacity_units, units.write_capacity_units);
         }
     }

@@ -63,7 +63,10 @@ pub(crate) fn read_on(
         let mut item = table.decode(&value)?;
         page.scanned += 1;
         page.bytes += item_size(&item);
-        let key = source.key_item(&item);
+        let ends = wanted.limit == Some(page.scanned) || page.bytes >= PAGE;
+        if ends {
+            page.last = Some(source.key_item(&item));
+        }
         if wanted.fetches
             && let Some(bytes) = shard.get(&table.key(&table.key_item(&item))?)?
         {
@@ -79,8 +82,7 @@ pub(crate) fn read_on(
                 });
             }
         }
-        if wanted.limit == Some(page.scanned) || page.bytes >= PAGE {
-            page.last = Some(key);
+        if ends {
             break;
         }
     }

@@ -284,7 +284,7 @@ impl Making<'_> {
                 projection: index.projection,
                 provisioned_throughput: index.provisioned_throughput,
                 on_demand_throughput: index.on_demand_throughput,
-                ..CreateGlobalSecondaryIndexAction::default()
+                warm_throughput: index.warm_throughput,
             })?;
             push(records, record)?;
         }
@@ -297,6 +297,9 @@ impl Making<'_> {
     /// A global index.
     pub(crate) fn one_global(&self, index: CreateGlobalSecondaryIndexAction) -> Result<IndexRecord, Fault> {
         let name = index.index_name;
+        if index.warm_throughput.is_some() {
+            return Err(Fault::invalid("Whimbrel does not serve an index's WarmThroughput yet."));
+        }
         let (hash, sort) = keys(&index.key_schema, self.definitions)?;
         let (projection, non_key) = projection(&index.projection)?;
         let (read_units, write_units) = match (self.is_on_demand, index.provisioned_throughput) {

@@ -13,7 +13,7 @@
 //! also sleeps until the next delay or visibility timeout ends. Nothing polls. Messages past their retention are never given, and
 //! are cleared away by whoever next uses their queue.
 //!
-//! Queue policies are kept and given back, and not enforced; encryption settings likewise. A deleted queue's name is free at once.
+//! Queue policies are kept and given back, and not enforced; encryption settings and `FifoThroughputLimit` likewise. A deleted queue's name is free at once.
 
 mod address;
 mod attributes;

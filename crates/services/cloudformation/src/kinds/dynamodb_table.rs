@@ -31,9 +31,7 @@ impl Kind for Table {
         Box::pin(async move {
             let mut input = without(properties, APART);
             if let Some(encryption) = properties.get("SSESpecification") {
-                let mut shaped = without(encryption, &["SSEEnabled"]);
-                shaped.extend(encryption.get("SSEEnabled").map(|on| ("Enabled".to_owned(), on.clone())));
-                input.insert("SSESpecification".into(), Value::Object(shaped));
+                input.insert("SSESpecification".into(), shaped(encryption));
             }
             if let Some(stream) = properties.get("StreamSpecification") {
                 input.insert("StreamSpecification".into(), enabled(stream));
@@ -72,6 +70,11 @@ impl Kind for Table {
                 if changed(old, new, name) {
                     input.extend(new.get(name).map(|value| (name.to_owned(), value.clone())));
                 }
+            }
+            if changed(old, new, "SSESpecification") {
+                let encryption =
+                    new.get("SSESpecification").map_or_else(|| json!({ "Enabled": false }), shaped);
+                input.insert("SSESpecification".into(), encryption);
             }
             let mut made = made;
             if changed(old, new, "StreamSpecification") {
@@ -131,6 +134,13 @@ impl Kind for Table {
     ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move { at.delete::<dynamodb::DeleteTable>(json!({ "TableName": id })).await })
     }
+}
+
+/// The encryption as the operations take it.
+fn shaped(encryption: &Value) -> Value {
+    let mut shaped = without(encryption, &["SSEEnabled"]);
+    shaped.extend(encryption.get("SSEEnabled").map(|on| ("Enabled".to_owned(), on.clone())));
+    Value::Object(shaped)
 }
 
 /// A template's stream, which is enabled by being there.

@@ -1,5 +1,6 @@
 //! `BatchExecuteStatement`: statements that succeed or fail each on its own, all of them reads or all of them writes.
 
+use super::transact_write_items::reason;
 use crate::attributes::to_wire;
 use crate::capacity::{Units, consumed, read_units};
 use crate::partiql::{Get, Returns, get, parameters, parse, tells, write};
@@ -129,19 +130,16 @@ fn settled(outcome: Outcome, returns: Returns) -> Answer {
     (Ok(returns.row(outcome)), Some(units))
 }
 
-/// A fault as a statement's error.
+/// A fault as a statement's error: a transaction's reason, and what a transaction as a whole is refused for.
 fn told(fault: Fault) -> Result<BatchStatementError, Fault> {
     use BatchStatementErrorCodeEnum as Code;
-    let (code, message, item) = match fault {
-        Fault::ConditionalCheckFailedException(it) => (Code::ConditionalCheckFailed, it.message, it.item),
-        Fault::DuplicateItemException(it) => (Code::DuplicateItem, it.message, None),
-        Fault::ProvisionedThroughputExceededException(it) => {
-            (Code::ProvisionedThroughputExceeded, it.message, None)
-        }
-        Fault::ResourceNotFoundException(it) => (Code::ResourceNotFound, it.message, None),
-        Fault::ThrottlingException(it) => (Code::ThrottlingError, it.message, None),
-        Fault::ValidationException(it) => (Code::ValidationError, it.message, None),
-        other => return Err(other),
-    };
-    Ok(BatchStatementError { code: Some(code), message, item })
+    if let Fault::ResourceNotFoundException(it) = fault {
+        return Ok(BatchStatementError {
+            code: Some(Code::ResourceNotFound),
+            message: it.message,
+            item: None,
+        });
+    }
+    let CancellationReason { code, message, item } = reason(fault)?;
+    Ok(BatchStatementError { code: code.as_deref().map(Code::from), message, item })
 }

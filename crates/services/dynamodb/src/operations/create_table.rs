@@ -117,8 +117,10 @@ fn check_present(input: &CreateTableInput) -> Result<(), Fault> {
 fn refuse_unserved(input: &CreateTableInput) -> Result<(), Fault> {
     let unserved = [
         ("VectorIndexes", input.vector_indexes.is_some()),
+        ("GlobalTableSettingsReplicationMode", input.global_table_settings_replication_mode.is_some()),
         ("GlobalTableSourceArn", input.global_table_source_arn.is_some()),
         ("ResourcePolicy", input.resource_policy.is_some()),
+        ("WarmThroughput", input.warm_throughput.is_some()),
     ];
     match unserved.iter().find(|(_, is_there)| *is_there) {
         Some((name, _)) => Err(Fault::invalid(format!("Whimbrel does not serve CreateTable's {name} yet."))),

@@ -1,7 +1,7 @@
 //! `ExecuteTransaction`: statements of which all succeed or none, all of them reads or all of them writes.
 
 use super::transact_get_items::admit;
-use super::transact_write_items::{Done, commit, digest};
+use super::transact_write_items::{Done, check_once, commit, digest};
 use crate::attributes::to_wire;
 use crate::capacity::{Units, add_to, consumed_by_transaction, read_units};
 use crate::partiql::{Get, get, parameters, parse, tells, write};
@@ -16,7 +16,8 @@ pub(crate) async fn execute_transaction(
     cx: &Cx<DynamoDb>,
     input: ExecuteTransactionInput,
 ) -> Result<ExecuteTransactionOutput, ExecuteTransactionError> {
-    let digest = digest(&("ExecuteTransaction", &input.transact_statements));
+    let token = input.client_request_token;
+    let digest = token.as_ref().map_or(0, |_| digest(&("ExecuteTransaction", &input.transact_statements)));
     let mut statements = Vec::new();
     for (at, one) in input.transact_statements.into_iter().enumerate() {
         let parameters = parameters(one.parameters)?;
@@ -36,7 +37,7 @@ pub(crate) async fn execute_transaction(
         return Ok(read(cx, gets(cx, statements)?, wanted).await?);
     }
     let writes = writes(cx, statements)?;
-    let done = commit(cx, writes, input.client_request_token.as_deref(), digest).await?;
+    let done = commit(cx, writes, token.as_deref(), digest).await?;
     Ok(ExecuteTransactionOutput { responses: Some(Vec::new()), consumed_capacity: capacities(wanted, &done) })
 }
 
@@ -48,14 +49,6 @@ fn in_statement(at: usize, fault: Fault) -> Fault {
             fault.message.unwrap_or_default()
         )),
         other => other,
-    }
-}
-
-/// Refuses a second statement about one item.
-fn check_once(keys: &mut BTreeSet<Vec<u8>>, key: &[u8]) -> Result<(), Fault> {
-    match keys.insert(key.to_vec()) {
-        true => Ok(()),
-        false => Err(Fault::invalid("Transaction request cannot include multiple operations on one item")),
     }
 }
 

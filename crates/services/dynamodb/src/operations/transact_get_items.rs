@@ -2,7 +2,7 @@
 
 use crate::attributes::{from_wire, to_wire};
 use crate::capacity::{Units, add_to, consumed_by_transaction, read_units};
-use crate::operations::transact_write_items::{cancel, reason};
+use crate::operations::transact_write_items::{cancel, check_once, reason};
 use crate::request::{Parameters, placeholders, projection};
 use crate::table::Table;
 use crate::{DynamoDb, Fault};
@@ -37,11 +37,7 @@ pub(crate) async fn transact_get_items(
         let (table, _) = DynamoDb::table(cx, &get.table_name)?;
         let stored = table.key(&key)?;
         table.check_nested(projection.iter().flat_map(|projection| &projection.0))?;
-        if !keys.insert(stored.clone()) {
-            return Err(
-                Fault::invalid("Transaction request cannot include multiple operations on one item").into()
-            );
-        }
+        check_once(&mut keys, &stored)?;
         asked.push((table, stored, projection));
     }
     // A transaction that writes nothing sees the newest state and waits until that is durable.

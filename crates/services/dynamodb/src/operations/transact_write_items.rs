@@ -22,17 +22,15 @@ pub(crate) async fn transact_write_items(
     cx: &Cx<DynamoDb>,
     input: TransactWriteItemsInput,
 ) -> Result<TransactWriteItemsOutput, TransactWriteItemsError> {
-    let digest = digest(&input.transact_items);
+    let token = input.client_request_token;
+    // Only requests with one token are told apart.
+    let digest = token.as_ref().map_or(0, |_| digest(&input.transact_items));
     let mut writes = Vec::new();
     let mut keys = BTreeSet::new();
     let mut collections: BTreeMap<String, Vec<ItemCollectionMetrics>> = BTreeMap::new();
     for item in input.transact_items {
         let write = read(cx, item)?;
-        if !keys.insert(write.key.clone()) {
-            return Err(
-                Fault::invalid("Transaction request cannot include multiple operations on one item").into()
-            );
-        }
+        check_once(&mut keys, &write.key)?;
         let metrics =
             item_collection(input.return_item_collection_metrics.as_ref(), &write.table, &write.key_item);
         if let (Some(metrics), false) = (metrics, matches!(write.change, Change::Check)) {
@@ -43,7 +41,6 @@ pub(crate) async fn transact_write_items(
         }
         writes.push(write);
     }
-    let token = input.client_request_token;
     let done = commit(cx, writes, token.as_deref(), digest).await?;
     let capacities: Vec<_> = done
         .units
@@ -175,6 +172,14 @@ fn mismatch() -> Fault {
     Fault::IdempotentParameterMismatchException(IdempotentParameterMismatchException {
         message: Some("Request with the same client token has different parameters".into()),
     })
+}
+
+/// Refuses a second operation on one item.
+pub(super) fn check_once(keys: &mut BTreeSet<Vec<u8>>, key: &[u8]) -> Result<(), Fault> {
+    match keys.insert(key.to_vec()) {
+        true => Ok(()),
+        false => Err(Fault::invalid("Transaction request cannot include multiple operations on one item")),
+    }
 }
 
 /// Tells requests with one token apart.

@@ -53,10 +53,13 @@ fn invalid<T>(reason: impl std::fmt::Display) -> Result<T, Fault> {
 
 fn refuse_unserved(input: &UpdateTableInput) -> Result<(), Fault> {
     let unserved = [
+        ("DisassociationProtectionEnabled", input.disassociation_protection_enabled.is_some()),
+        ("GlobalTableSettingsReplicationMode", input.global_table_settings_replication_mode.is_some()),
         ("ReplicaUpdates", input.replica_updates.is_some()),
         ("VectorIndexUpdates", input.vector_index_updates.is_some()),
         ("GlobalTableWitnessUpdates", input.global_table_witness_updates.is_some()),
         ("MultiRegionConsistency", input.multi_region_consistency.is_some()),
+        ("WarmThroughput", input.warm_throughput.is_some()),
     ];
     match unserved.iter().find(|(_, is_there)| *is_there) {
         Some((name, _)) => Err(Fault::invalid(format!("Whimbrel does not serve UpdateTable's {name} yet."))),
@@ -87,8 +90,7 @@ fn check(input: &UpdateTableInput) -> Result<(), Fault> {
         || input.stream_specification.is_some()
         || input.deletion_protection_enabled.is_some()
         || input.table_class.is_some()
-        || input.on_demand_throughput.is_some()
-        || input.warm_throughput.is_some();
+        || input.on_demand_throughput.is_some();
     if !asks_for_something {
         return Err(Fault::invalid(
             "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required",
@@ -266,6 +268,13 @@ fn position(record: &TableRecord, name: &str) -> Result<usize, Fault> {
 }
 
 fn update_index(record: &mut TableRecord, update: UpdateGlobalSecondaryIndexAction) -> Result<(), Fault> {
+    let unserved = [
+        ("OnDemandThroughput", update.on_demand_throughput.is_some()),
+        ("WarmThroughput", update.warm_throughput.is_some()),
+    ];
+    if let Some((name, _)) = unserved.iter().find(|(_, is_there)| *is_there) {
+        return Err(Fault::invalid(format!("Whimbrel does not serve {name} in an index's Update yet.")));
+    }
     let throughput = update.provisioned_throughput;
     let is = (throughput.read_capacity_units, throughput.write_capacity_units);
     if is.0 > MOST_UNITS || is.1 > MOST_UNITS {

@@ -4,7 +4,7 @@ use crate::faults::Fault;
 use crate::records::change;
 use crate::records::stream::{self, LatestStream, StreamRecord};
 use crate::records::table::TableRecord;
-use crate::tables::next_number;
+use crate::tables::{decode, encode, next_number};
 use base::{Clock, Timestamp};
 use std::sync::Arc;
 use store::{Shard, StoreError, Txn};
@@ -87,8 +87,7 @@ pub(crate) fn disable(
     let Some(latest) = table.stream.as_mut().filter(|latest| latest.is_enabled) else { return Ok(()) };
     let key = stream::key(account, &table.name, &latest.label);
     let bytes = txn.get(&key)?.ok_or_else(|| Fault::internal("an enabled stream has no record"))?;
-    let mut record: StreamRecord =
-        serde_json::from_slice(&bytes).map_err(|error| Fault::internal(error.to_string()))?;
+    let mut record: StreamRecord = decode(&bytes)?;
     let newest = txn.prefix(&change::prefix(record.number)).next_back().transpose()?;
     let newest = newest.and_then(|(key, _)| change::sequence(&key)).unwrap_or(0);
     record.close(newest, now);
@@ -134,10 +133,6 @@ pub(crate) fn writer_at_start(
         .and_then(|(key, value)| Some((change::sequence(&key)?, change::micros(&value)?)))
         .unwrap_or((0, 0));
     Ok(Some(Arc::new(Writer::new(latest, newest.max(opened), micros, clock.clone()))))
-}
-
-pub(crate) fn encode(record: &StreamRecord) -> Result<Vec<u8>, Fault> {
-    serde_json::to_vec(record).map_err(|error| Fault::internal(error.to_string()))
 }
 
 /// A stream's label, such as `2026-11-25T22:45:26.007`.

@@ -1,13 +1,11 @@
 //! What goes on with streams without a request: shards that have been open for long roll over, shards and streams that are over
 //! are removed. Each step is one small commit.
 
-use super::lifecycle::encode;
-use super::{RETENTION, SHARD_LIFE, decode};
+use super::{RETENTION, SHARD_LIFE};
 use crate::faults::Fault;
 use crate::records::change;
 use crate::records::stream::{self, StreamRecord};
-use crate::streams::faults::StreamFault;
-use crate::tables::Tables;
+use crate::tables::{Tables, decode, encode};
 use base::Timestamp;
 use std::ops::Bound;
 use std::time::Duration;
@@ -62,7 +60,7 @@ impl Tables {
         let mut next = u64::MAX;
         for entry in self.shard().prefix(stream::PREFIX) {
             let (key, value) = entry?;
-            let found = task(&decode(&value).map_err(as_internal)?, now);
+            let found = task(&decode(&value)?, now);
             match found {
                 Task::Wait(at) => next = next.min(second_from(at)),
                 _ => {
@@ -77,7 +75,7 @@ impl Tables {
 
     fn step(&self, txn: &mut Txn<'_>, key: &[u8], now: Timestamp) -> Result<(), Fault> {
         let Some(bytes) = txn.get(key)? else { return Ok(()) };
-        let mut stream = decode(&bytes).map_err(as_internal)?;
+        let mut stream = decode(&bytes)?;
         match task(&stream, now) {
             Task::Wait(_) => {}
             Task::Forget => txn.delete(key),
@@ -124,10 +122,6 @@ fn trim(txn: &mut Txn<'_>, key: &[u8], stream: &mut StreamRecord) -> Result<(), 
 /// The first whole second that is not before this time.
 fn second_from(at: Timestamp) -> u64 {
     u64::try_from((at + Duration::from_micros(999_999)).as_secs()).unwrap_or(0)
-}
-
-fn as_internal(fault: StreamFault) -> Fault {
-    Fault::internal(format!("{fault:?}"))
 }
 
 #[cfg(test)]

@@ -572,3 +572,52 @@ fn of_several_mistakes_the_first_is_told() {
         assert_eq!(told, "ResourceNotFoundException: Requested resource not found");
     });
 }
+
+#[test]
+fn options_that_are_not_served() {
+    let unserved = |what: &str| format!("Whimbrel does not serve {what} yet.");
+    let warm = json!({"ReadUnitsPerSecond": 13_000});
+    let index = |more: Value| {
+        let index = json!({
+            "IndexName": "global", "KeySchema": [{"AttributeName": "g", "KeyType": "HASH"}],
+            "Projection": {"ProjectionType": "ALL"},
+        });
+        json!({
+            "TableName": "new", "BillingMode": "PAY_PER_REQUEST",
+            "KeySchema": [{"AttributeName": "k", "KeyType": "HASH"}],
+            "AttributeDefinitions": [
+                {"AttributeName": "k", "AttributeType": "S"}, {"AttributeName": "g", "AttributeType": "S"},
+            ],
+            "GlobalSecondaryIndexes": [with(index, more)],
+        })
+    };
+    let update = |more: Value| {
+        let units = json!({"ReadCapacityUnits": 1, "WriteCapacityUnits": 1});
+        let index = with(json!({"IndexName": "global", "ProvisionedThroughput": units}), more);
+        json!({"TableName": "table", "GlobalSecondaryIndexUpdates": [{"Update": index}]})
+    };
+    let cases = vec![
+        case(
+            "CreateTable",
+            with(index(json!({})), json!({"WarmThroughput": warm})),
+            unserved("CreateTable's WarmThroughput"),
+        ),
+        case("CreateTable", index(json!({"WarmThroughput": warm})), unserved("an index's WarmThroughput")),
+        case(
+            "UpdateTable",
+            json!({"TableName": "table", "WarmThroughput": warm}),
+            unserved("UpdateTable's WarmThroughput"),
+        ),
+        case(
+            "UpdateTable",
+            update(json!({"WarmThroughput": warm})),
+            unserved("WarmThroughput in an index's Update"),
+        ),
+        case(
+            "UpdateTable",
+            update(json!({"OnDemandThroughput": {"MaxReadRequestUnits": 5}})),
+            unserved("OnDemandThroughput in an index's Update"),
+        ),
+    ];
+    all_refused(cases);
+}
