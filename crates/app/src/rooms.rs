@@ -145,6 +145,7 @@ impl Rooms {
             let (house, regions) = (Arc::clone(&house), regions.clone());
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             let sqs = Arc::clone(&sqs);
+            let hosted = regions.clone();
             Box::pin(async move {
                 let deliverer = Arc::clone(&lambda);
                 tokio::task::spawn_local(async move {
@@ -164,7 +165,12 @@ impl Rooms {
                             note!("error: dead letters are no longer moved back: {error}");
                         }
                     });
-                    tokio::task::spawn_local(async move { lambda.reap_idle().await });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = lambda.provision(&hosted).await {
+                            note!("error: provisioned concurrency is not started: {error}");
+                        }
+                        lambda.reap_idle().await;
+                    });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = logs.commit_output().await {
                             note!("error: what functions print is no longer kept: {error}");

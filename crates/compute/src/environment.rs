@@ -14,6 +14,7 @@ use crate::extensions::Extensions;
 use crate::init::{InitReport, Initialization, Phase};
 use crate::member::Member;
 use crate::output::Output;
+use crate::pool::provisioned::Place;
 use crate::process::{Exit, Launch};
 use crate::runtime_api::{ACCEPTED, Connection};
 use crate::sandbox::{Entrance, Namespaces, Plan};
@@ -78,6 +79,8 @@ pub(crate) struct Environment {
     /// The connection whose answer the runtime has not been thanked for.
     unacknowledged: Option<usize>,
     shutting_down: bool,
+    /// Its place among the provisioned ones; after the processes, so that another is started once they are gone.
+    pub(crate) place: Option<Place>,
     /// Whether it has run an invocation or lain idle, so that it may have ended since.
     pub(crate) rested: bool,
     /// When it was last put to rest, for the pool.
@@ -154,6 +157,7 @@ impl Environment {
             untaken: None,
             unacknowledged: None,
             shutting_down: false,
+            place: None,
             rested: false,
             idle_since: Duration::ZERO,
             home,
@@ -233,6 +237,25 @@ impl Environment {
         let is_there = self.runtime.is_some();
         let mut members = self.runtime.iter_mut().chain(&mut self.processes);
         is_there && members.all(|member| member.try_exit().is_none())
+    }
+
+    /// Whether it is kept for invocations to come.
+    pub(crate) fn is_provisioned(&self) -> bool {
+        self.place.is_some()
+    }
+
+    /// The same without its place, which somebody else has taken back.
+    pub(crate) fn without_place(mut self) -> Self {
+        if let Some(place) = self.place.take() {
+            place.give_up();
+        }
+        self
+    }
+
+    /// Forgets its init, which has been told and belongs to no invocation.
+    pub(crate) fn forget_init(&mut self) {
+        self.init = None;
+        self.init_log = Bytes::new();
     }
 
     /// Whether it may serve another invocation: its temporary files are within their limit.

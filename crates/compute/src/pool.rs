@@ -1,11 +1,18 @@
 //! The environments of one function version.
 
+mod concurrency;
+pub(crate) mod provisioned;
+
+pub use concurrency::Concurrency;
+pub use provisioned::{OnInit, Provision};
+
 use crate::environment::Environment;
 use crate::sandbox::Plan;
 use crate::starts::{self, LOOK_AGAIN, PATIENCE};
 use crate::{Finished, Initialization, Invocation, Outcome, Phase, Spec};
 use base::Clock;
 use parking_lot::Mutex;
+use provisioned::Provisioned;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -28,33 +35,6 @@ pub enum PoolError {
     /// As many invocations of all pools together run as may.
     #[error("the limit of all functions' concurrency is reached")]
     AllThrottled,
-}
-
-/// How many invocations of several pools may run at once, those that wait for an environment among them: so no burst can
-/// make a queue that takes minutes to work off.
-#[derive(Debug)]
-pub struct Concurrency {
-    running: AtomicUsize,
-    limit: usize,
-}
-
-impl Concurrency {
-    /// At most `limit` at once.
-    pub fn new(limit: usize) -> Self {
-        Self { running: AtomicUsize::new(0), limit }
-    }
-
-    fn enter(&self) -> bool {
-        let entered = self.running.fetch_add(1, Ordering::AcqRel) < self.limit;
-        if !entered {
-            self.leave();
-        }
-        entered
-    }
-
-    fn leave(&self) {
-        self.running.fetch_sub(1, Ordering::AcqRel);
-    }
 }
 
 /// The environments of one function version, an idle list for each worker thread.
@@ -87,6 +67,7 @@ struct Shared {
     limit: AtomicUsize,
     together: Arc<Concurrency>,
     drained: AtomicBool,
+    provisioned: Provisioned,
 }
 
 /// An invocation that waits for an environment.
@@ -135,6 +116,7 @@ impl Pool {
                 limit: AtomicUsize::new(usize::MAX),
                 together,
                 drained: AtomicBool::new(false),
+                provisioned: Provisioned::default(),
             }),
         }
     }
@@ -147,6 +129,21 @@ impl Pool {
     /// How many invocations run now.
     pub fn running(&self) -> usize {
         self.shared.running.load(Ordering::Acquire)
+    }
+
+    /// Has so many environments started ahead of invocations and kept from now on; `on_init` is told of each init.
+    pub fn provision(&self, wanted: u32, on_init: OnInit) {
+        self.shared.provision(wanted, on_init);
+    }
+
+    /// How far that has come.
+    pub fn provisioned(&self) -> Provision {
+        self.shared.provisioned.told()
+    }
+
+    /// How many invocations have run on demand since the start, because all provisioned environments were at work.
+    pub fn spilled(&self) -> u64 {
+        self.shared.provisioned.spilled()
     }
 
     /// How many environments wait for work.
@@ -190,8 +187,13 @@ impl Pool {
         let mut reaped = Vec::new();
         for list in &self.shared.idle {
             let mut list = list.lock();
-            while list.front().is_some_and(|oldest| now.saturating_sub(oldest.idle_since) > age) {
-                reaped.extend(list.pop_front());
+            let mut index = 0;
+            while list.get(index).is_some_and(|old| now.saturating_sub(old.idle_since) > age) {
+                if list[index].is_provisioned() {
+                    index += 1;
+                } else {
+                    reaped.extend(list.remove(index));
+                }
             }
         }
         reaped.len()
@@ -230,6 +232,9 @@ impl Run {
                     Given::Failed(finished) => return *finished,
                 },
             };
+            if !environment.is_provisioned() {
+                shared.provisioned.count_spill();
+            }
             let has_rested = std::mem::replace(&mut environment.rested, true);
             let finished = environment.run(invocation).await;
             match environment.take_untaken() {
@@ -266,13 +271,21 @@ impl Run {
 }
 
 impl Shared {
+    /// An environment that is free.
     fn take_idle(&self) -> Option<Environment> {
         let here = home();
-        // The newest first: it is the warmest, and the rest can be reaped. This core's own list comes first.
-        for offset in 0..HOMES {
+        // The newest first: it is the warmest, and the rest can be reaped. This core's own list comes first, and before all
+        // of that what is kept ready anyway.
+        let has_provisioned = self.provisioned.are_there();
+        let choices = if has_provisioned { [true, false].as_slice() } else { &[false] };
+        for (provisioned, offset) in
+            choices.iter().flat_map(|one| (0..HOMES).map(move |offset| (*one, offset)))
+        {
             let list = &self.idle[(here + offset) % HOMES];
             loop {
-                let Some(mut environment) = list.lock().pop_back() else { break };
+                let taken =
+                    if provisioned { take_provisioned(&mut list.lock()) } else { list.lock().pop_back() };
+                let Some(mut environment) = taken else { break };
                 if !environment.is_alive() {
                     continue;
                 }
@@ -318,6 +331,9 @@ impl Shared {
     /// Gives an environment to whoever has waited longest, else keeps it idle.
     fn hand_on(&self, mut environment: Environment) {
         if self.drained.load(Ordering::Acquire) && self.line.lock().is_empty() {
+            return;
+        }
+        if environment.is_provisioned() && self.provisioned.has_surplus() {
             return;
         }
         environment.idle_since = self.clock.monotonic();
@@ -490,6 +506,12 @@ impl<T: Send + 'static> Drop for Detached<T> {
             runtime.spawn(future);
         }
     }
+}
+
+/// The newest of those that are kept ready.
+fn take_provisioned(list: &mut VecDeque<Environment>) -> Option<Environment> {
+    let index = list.iter().rposition(Environment::is_provisioned)?;
+    list.remove(index)
 }
 
 /// This thread's list.

@@ -19,6 +19,7 @@ mod live;
 mod name;
 mod operations;
 mod parts;
+mod provisioned;
 mod records;
 mod report;
 mod room;

@@ -3,9 +3,11 @@
 mod event_invoke;
 mod function;
 mod layer;
+mod provisioned;
 mod url;
 
 pub(crate) use event_invoke::EventInvokeRecord;
 pub(crate) use function::{AliasRecord, FunctionRecord, LayerUse, Statement, VersionRecord};
 pub(crate) use layer::{LayerRecord, LayerVersionRecord};
+pub(crate) use provisioned::ProvisionedRecord;
 pub(crate) use url::{UrlCors, UrlRecord};
