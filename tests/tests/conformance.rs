@@ -25,6 +25,7 @@ const CASES: &[Case] = &[
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-sizes", |clients| python_on(clients, "boto3_sizes.py", &["--lambda-parity"])),
+    ("boto3-snapstart", |clients| python(clients, "boto3_snapstart.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),

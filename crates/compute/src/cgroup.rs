@@ -253,6 +253,11 @@ impl Group {
         self.folders.iter().filter_map(door).collect()
     }
 
+    /// Takes a process in.
+    pub(crate) fn take(&self, pid: libc::pid_t) -> io::Result<()> {
+        self.folders.iter().try_for_each(|folder| fs::write(folder.join("cgroup.procs"), pid.to_string()))
+    }
+
     /// Whether the kernel killed one of its processes for memory.
     pub(crate) fn ran_out_of_memory(&self) -> bool {
         let text = self.memory.as_ref().and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default();

@@ -8,6 +8,7 @@
 mod answers;
 mod life;
 mod poll;
+mod template;
 
 use crate::cgroup::Group;
 use crate::extensions::Extensions;
@@ -20,7 +21,7 @@ use crate::runtime_api::{ACCEPTED, Connection};
 use crate::sandbox::{Entrance, Namespaces, Plan};
 use crate::storage::Storage;
 use crate::telemetry::{Source, Telemetry};
-use crate::{Finished, Invocation, Outcome, Spec};
+use crate::{Finished, Invocation, Outcome, Restore, Spec};
 use base::{Clock, Rng, Timestamp};
 use bytes::Bytes;
 use std::io;
@@ -66,6 +67,7 @@ pub(crate) struct Environment {
     /// When its first process was started.
     began: Duration,
     init: Option<Duration>,
+    restore: Option<Restore>,
     /// Inits before this environment's own that failed, and its own where it belongs to an invocation.
     inits: Vec<InitReport>,
     /// What is printed in the init, until somebody takes it.
@@ -120,6 +122,22 @@ impl Environment {
         initialization: Initialization,
         phase: Phase,
     ) -> io::Result<Self> {
+        let mut environment = Self::empty(spec, plan, clock, home, initialization, phase)?;
+        if environment.extensions.is_empty() {
+            environment.start_runtime()?;
+        }
+        Ok(environment)
+    }
+
+    /// An environment without a process.
+    pub(crate) fn empty(
+        spec: Arc<Spec>,
+        plan: Option<Arc<Plan>>,
+        clock: Clock,
+        home: usize,
+        initialization: Initialization,
+        phase: Phase,
+    ) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -149,6 +167,7 @@ impl Environment {
             init_failure: None,
             began: clock.monotonic(),
             init: None,
+            restore: None,
             inits: Vec::new(),
             init_log: Bytes::new(),
             spent: Duration::ZERO,
@@ -165,9 +184,6 @@ impl Environment {
             clock,
         };
         environment.tell_init_start();
-        if environment.extensions.is_empty() {
-            environment.start_runtime()?;
-        }
         Ok(environment)
     }
 
@@ -206,6 +222,7 @@ impl Environment {
                 variables: &self.spec.variables,
                 own: &own,
                 entrance,
+                control: None,
                 doors: self.group.as_ref().map(Group::doors).unwrap_or_default(),
                 file_limit: self.storage.as_ref().map(|_| u64::from(self.spec.storage_mb) << 20),
             },
@@ -305,7 +322,7 @@ impl Environment {
             log,
             log_dropped,
             init: self.init.take(),
-            restore: None,
+            restore: self.restore.take(),
             duration,
             memory_used_mb: u32::try_from(self.memory_kb.div_ceil(1024)).unwrap_or(u32::MAX),
         }

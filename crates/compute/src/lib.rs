@@ -23,6 +23,7 @@ mod process;
 mod runtime_api;
 mod runtimes;
 mod sandbox;
+mod snapshot;
 mod spec;
 mod starts;
 mod storage;

@@ -1,7 +1,7 @@
 //! One process of an environment, the runtime or an extension, with what it prints.
 
 use crate::output::Output;
-use crate::process::{self, Exit, Launch, Process};
+use crate::process::{self, Exit, Launch, Process, Started};
 use crate::telemetry::{Source, Telemetry};
 use std::io::{self, PipeReader, Read as _};
 use std::os::fd::OwnedFd;
@@ -26,7 +26,15 @@ pub(crate) struct Member {
 
 impl Member {
     pub(crate) fn start(launch: Launch<'_>, source: Source) -> io::Result<Self> {
-        let started = process::start(launch)?;
+        Self::of(process::start(launch)?, source)
+    }
+
+    /// The runtime's process, forked from a snapshot.
+    pub(crate) fn adopt(started: Started) -> io::Result<Self> {
+        Self::of(started, Source::Function)
+    }
+
+    fn of(started: Started, source: Source) -> io::Result<Self> {
         Ok(Self {
             process: started.process,
             pidfd: process::watch(started.pidfd)?,

@@ -2,6 +2,7 @@
 
 mod concurrency;
 pub(crate) mod provisioned;
+mod snapshots;
 
 pub use concurrency::Concurrency;
 pub use provisioned::{OnInit, Provision};
@@ -13,6 +14,7 @@ use crate::{Finished, Initialization, Invocation, Outcome, Phase, Spec};
 use base::Clock;
 use parking_lot::Mutex;
 use provisioned::Provisioned;
+use snapshots::Snapshots;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -68,6 +70,7 @@ struct Shared {
     together: Arc<Concurrency>,
     drained: AtomicBool,
     provisioned: Provisioned,
+    snapshots: Snapshots,
 }
 
 /// An invocation that waits for an environment.
@@ -117,6 +120,7 @@ impl Pool {
                 together,
                 drained: AtomicBool::new(false),
                 provisioned: Provisioned::default(),
+                snapshots: Snapshots::default(),
             }),
         }
     }
@@ -134,6 +138,17 @@ impl Pool {
     /// Has so many environments started ahead of invocations and kept from now on; `on_init` is told of each init.
     pub fn provision(&self, wanted: u32, on_init: OnInit) {
         self.shared.provision(wanted, on_init);
+    }
+
+    /// Has a snapshot taken, from which environments are forked once it is there; `on_init` is told of its init. Where the
+    /// spec has none to take, or it has been taken, this does nothing.
+    pub fn take_snapshot(&self, on_init: OnInit) {
+        self.shared.take_snapshot(on_init);
+    }
+
+    /// Whether environments are forked from a snapshot now.
+    pub fn has_snapshot(&self) -> bool {
+        self.shared.snapshots.is_taken()
     }
 
     /// How far that has come.
@@ -203,6 +218,7 @@ impl Pool {
     /// SIGKILL. Resolves once the idle ones are gone.
     pub async fn drain(&self, grace: Duration) {
         self.shared.drained.store(true, Ordering::Release);
+        self.shared.snapshots.forget();
         let here = home();
         let mut ending = futures_util::stream::FuturesUnordered::new();
         for list in &self.shared.idle {
@@ -435,6 +451,9 @@ impl Shared {
     /// A new environment, past its init. One whose init fails gets a second, which is a part of the invocation and within
     /// its time limit.
     async fn cold_start(&self) -> Result<Environment, Box<Failed>> {
+        if let Some(restored) = self.restore().await {
+            return Ok(restored);
+        }
         let began = self.clock.monotonic();
         let mut first = self.start(Phase::Init)?;
         let Err(outcome) = first.initialize(self.spec.init_limit).await else { return Ok(first) };

@@ -5,7 +5,7 @@
 use crate::sandbox::Entrance;
 use std::ffi::{CString, OsString};
 use std::fmt;
-use std::io::{self, PipeReader};
+use std::io::{self, PipeReader, PipeWriter};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -68,8 +68,76 @@ pub(crate) struct Launch<'a> {
     pub(crate) entrance: Option<Entrance>,
     /// The doors of its control group.
     pub(crate) doors: Vec<CString>,
+    /// A socket that it has under the number [`CONTROL`].
+    pub(crate) control: Option<OwnedFd>,
     /// The most bytes that one file may have.
     pub(crate) file_limit: Option<u64>,
+}
+
+/// The number of a process's control socket: one that nothing else has.
+pub(crate) const CONTROL: i32 = 198;
+
+/// A pipe for a process's output; the reading end never blocks.
+pub(crate) fn output_pipe() -> io::Result<(PipeReader, PipeWriter)> {
+    let (output, writer) = io::pipe()?;
+    set_nonblocking(&output)?;
+    Ok((output, writer))
+}
+
+/// A process that somebody else has forked for us, as our child.
+pub(crate) fn adopt(pid: libc::pid_t, output: PipeReader) -> io::Result<Started> {
+    Ok(Started { process: Process { pid, exit: None }, pidfd: open_pidfd(pid)?, output })
+}
+
+/// Two ends of a socket that keeps messages apart; the first never blocks.
+#[expect(unsafe_code, reason = "std has no such socket")]
+pub(crate) fn control_pair() -> io::Result<(OwnedFd, OwnedFd)> {
+    let mut pair = [0; 2];
+    let kind = libc::SOCK_SEQPACKET | libc::SOCK_CLOEXEC;
+    // SAFETY: the call fills the array with two descriptors that are ours from then on.
+    let (ours, theirs) = unsafe {
+        if libc::socketpair(libc::AF_UNIX, kind, 0, pair.as_mut_ptr()) != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        (OwnedFd::from_raw_fd(pair[0]), OwnedFd::from_raw_fd(pair[1]))
+    };
+    // SAFETY: the descriptor is open, being ours, and F_SETFL takes an integer. A fresh socket has no flags.
+    if unsafe { libc::fcntl(ours.as_raw_fd(), libc::F_SETFL, libc::O_NONBLOCK) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok((ours, theirs))
+}
+
+/// Sends a message with a descriptor.
+#[expect(unsafe_code, reason = "std's form of it is not stable")]
+pub(crate) fn send_with(socket: &OwnedFd, message: &[u8], descriptor: &impl AsRawFd) -> io::Result<()> {
+    // As many words as the header and one descriptor take, aligned as the kernel wants them.
+    let mut space = [0u64; 4];
+    let mut part = libc::iovec { iov_base: message.as_ptr().cast_mut().cast(), iov_len: message.len() };
+    // SAFETY: the header is plain data of which zero is a valid value; what it points to outlives the call; the space holds
+    // one control message of one descriptor, which CMSG_SPACE says is less than its size.
+    let sent = unsafe {
+        let mut header: libc::msghdr = std::mem::zeroed();
+        header.msg_iov = &mut part;
+        header.msg_iovlen = 1;
+        header.msg_control = space.as_mut_ptr().cast();
+        header.msg_controllen = libc::CMSG_SPACE(size_of::<i32>() as u32) as _;
+        let control = libc::CMSG_FIRSTHDR(&header);
+        (*control).cmsg_level = libc::SOL_SOCKET;
+        (*control).cmsg_type = libc::SCM_RIGHTS;
+        (*control).cmsg_len = libc::CMSG_LEN(size_of::<i32>() as u32) as _;
+        libc::CMSG_DATA(control).cast::<i32>().write_unaligned(descriptor.as_raw_fd());
+        libc::sendmsg(socket.as_raw_fd(), &header, libc::MSG_NOSIGNAL)
+    };
+    if sent < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+}
+
+/// Receives a message; nothing once the other end has gone.
+#[expect(unsafe_code, reason = "std has no such socket")]
+pub(crate) fn receive(socket: &OwnedFd, into: &mut [u8]) -> io::Result<usize> {
+    // SAFETY: the buffer is ours and as long as we say.
+    let length = unsafe { libc::recv(socket.as_raw_fd(), into.as_mut_ptr().cast(), into.len(), 0) };
+    usize::try_from(length).map_err(|_| io::Error::last_os_error())
 }
 
 /// Starts a program.
@@ -77,8 +145,7 @@ pub(crate) struct Launch<'a> {
 /// The child leads a process group, dies with this thread (so with this program, worker threads being as
 /// long-lived), has no core dump, and inherits no descriptor: all of ours are close-on-exec.
 pub(crate) fn start(launch: Launch<'_>) -> io::Result<Started> {
-    let (output, writer) = io::pipe()?;
-    set_nonblocking(&output)?;
+    let (output, writer) = output_pipe()?;
     let mut command = Command::new(launch.program);
     command
         .args(launch.arguments)
@@ -90,7 +157,7 @@ pub(crate) fn start(launch: Launch<'_>) -> io::Result<Started> {
         .stderr(Stdio::from(writer.try_clone()?))
         .stdout(Stdio::from(writer))
         .process_group(0);
-    prepare(&mut command, launch.entrance, launch.doors, launch.file_limit);
+    prepare(&mut command, launch.entrance, launch.doors, launch.control, launch.file_limit);
     let child = command.spawn()?;
     let pid = libc::pid_t::try_from(child.id()).map_err(io::Error::other)?;
     let process = Process { pid, exit: None };
@@ -102,7 +169,13 @@ pub(crate) fn start(launch: Launch<'_>) -> io::Result<Started> {
     unsafe_code,
     reason = "the calls between fork and exec are only allowed to be async-signal-safe; these are"
 )]
-fn prepare(command: &mut Command, entrance: Option<Entrance>, doors: Vec<CString>, file_limit: Option<u64>) {
+fn prepare(
+    command: &mut Command,
+    entrance: Option<Entrance>,
+    doors: Vec<CString>,
+    control: Option<OwnedFd>,
+    file_limit: Option<u64>,
+) {
     // SAFETY: prctl, setrlimit and what an entrance does are async-signal-safe, allocate nothing and take no lock.
     unsafe {
         command.pre_exec(move || {
@@ -110,6 +183,11 @@ fn prepare(command: &mut Command, entrance: Option<Entrance>, doors: Vec<CString
                 crate::sandbox::write(door, c"0").map_err(io::Error::from_raw_os_error)?;
             }
             limit(libc::RLIMIT_CORE, 0)?;
+            if let Some(control) = &control
+                && libc::dup2(control.as_raw_fd(), CONTROL) < 0
+            {
+                return Err(io::Error::last_os_error());
+            }
             if let Some(most) = file_limit {
                 limit(libc::RLIMIT_FSIZE, most)?;
             }

@@ -102,6 +102,8 @@ pub struct Function {
     pub memory_mb: u32,
     /// What temporary files may hold together, in MB.
     pub storage_mb: u32,
+    /// Whether environments are to be forked from a snapshot, where the runtime can do that.
+    pub snapshot: bool,
     /// How long one invocation may take.
     pub timeout: Duration,
     /// The region's name.
@@ -193,6 +195,11 @@ impl Runtimes {
                 prepend_folder(&mut path, &python.program);
                 spec.program = python.program;
                 spec.arguments = vec!["-m".into(), "awslambdaric".into(), function.handler.clone().into()];
+                // Extensions are processes beside the runtime, and no fork copies them.
+                if function.snapshot && spec.extensions.is_empty() {
+                    let script = python::snapshot_script(&inner.folder)?;
+                    spec.snapshot = Some(vec![script.into(), function.handler.clone().into()]);
+                }
                 if let Some(packages) = python.packages {
                     append(&mut variables, "PYTHONPATH", &packages);
                 }
@@ -312,6 +319,7 @@ mod tests {
             variables: BTreeMap::from([("AWS_ENDPOINT_URL".into(), "http://elsewhere".into())]),
             memory_mb: 128,
             storage_mb: 512,
+            snapshot: false,
             timeout: Duration::from_secs(3),
             region: "eu-west-1".into(),
             account: "000000000000".into(),

@@ -74,6 +74,8 @@ pub(crate) struct Namespaces {
 pub(crate) enum Entrance {
     New(std::sync::Arc<Plan>),
     Join(std::sync::Arc<Plan>, std::sync::Arc<Namespaces>),
+    /// Namespaces of its own, in which it keeps its powers.
+    Template(std::sync::Arc<Plan>),
 }
 
 impl Plan {
@@ -159,7 +161,17 @@ impl Plan {
                 Step::Put(slot, path) => put(trees[*slot], path)?,
             }
         }
-        self.settle()
+        Ok(())
+    }
+
+    /// The filter's program in hexadecimal, for a process that sets it itself.
+    pub(crate) fn filter_text(&self) -> String {
+        let mut text = String::with_capacity(self.filter.len() * 16);
+        for step in &self.filter {
+            let bytes = [&step.code.to_ne_bytes()[..], &[step.jt, step.jf], &step.k.to_ne_bytes()].concat();
+            bytes.iter().for_each(|byte| text.push_str(&format!("{byte:02x}")));
+        }
+        text
     }
 
     /// What every process of an environment does once it is in its namespaces.
@@ -174,7 +186,10 @@ impl Entrance {
     /// Goes in; the error is the system's.
     pub(crate) fn enter(&self) -> io::Result<()> {
         let entered = match self {
-            Entrance::New(plan) => plan.enter(),
+            Entrance::New(plan) => plan.enter().and_then(|()| plan.settle()),
+            Entrance::Template(plan) => {
+                plan.enter().and_then(|()| change_folder(&plan.folder)).and_then(|()| limit_processes())
+            }
             Entrance::Join(plan, namespaces) => join(namespaces).and_then(|()| plan.settle()),
         };
         entered.map_err(io::Error::from_raw_os_error)

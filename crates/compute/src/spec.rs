@@ -26,6 +26,8 @@ pub struct Spec {
     pub program: PathBuf,
     /// Its arguments.
     pub arguments: Vec<OsString>,
+    /// The arguments with which the program does its init and is then forked for environments; none where it cannot.
+    pub snapshot: Option<Vec<OsString>>,
     /// External extensions: programs that are started before the runtime, each named by its file.
     pub extensions: Vec<PathBuf>,
     /// The folder that the processes start in: the function's code.
@@ -63,6 +65,7 @@ impl Spec {
             account: String::new(),
             program: program.into(),
             arguments: Vec::new(),
+            snapshot: None,
             extensions: Vec::new(),
             folder: folder.into(),
             variables: Vec::new(),

@@ -186,7 +186,7 @@ pub(super) fn attempt(plan: &Plan) -> i32 {
     unsafe {
         match libc::fork() {
             -1 => error(),
-            0 => libc::_exit(plan.enter().err().unwrap_or(0)),
+            0 => libc::_exit(plan.enter().and_then(|()| plan.settle()).err().unwrap_or(0)),
             child => {
                 let mut status = 0;
                 if libc::waitpid(child, &mut status, 0) != child {

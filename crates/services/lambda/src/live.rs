@@ -185,6 +185,7 @@ impl Running {
             variables: version.variables.clone(),
             memory_mb: version.memory_mb,
             storage_mb: u32::try_from(version.ephemeral_mb).unwrap_or_default(),
+            snapshot: version.is_snapshot(),
             timeout: Duration::from_secs(version.timeout.into()),
             region: name.region.as_str().to_owned(),
             account: name.account.as_str().to_owned(),

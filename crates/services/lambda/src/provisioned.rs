@@ -7,7 +7,7 @@
 use crate::Lambda;
 use crate::configuration;
 use crate::faults::{conflict, invalid};
-use crate::live::Live;
+use crate::live::{Live, Running};
 use crate::name::FunctionName;
 use crate::operations::get_account_settings::{CONCURRENCY, UNRESERVED_MINIMUM};
 use crate::parts::{FunctionLogs, LogOutput};
@@ -165,7 +165,10 @@ impl Live {
         for version in &self.record.versions {
             let wanted = shares.get(&version.version).copied().unwrap_or_default();
             let running = self.running(version);
-            if wanted == 0 && !running.is_prepared() {
+            // The newest has its snapshot taken at once; older ones when they are invoked.
+            let is_newest = self.record.versions.last().is_some_and(|last| last.version == version.version);
+            let snapshot = is_newest && version.is_snapshot();
+            if wanted == 0 && !snapshot && !running.is_prepared() {
                 continue;
             }
             let pool = match running.pool(core, &self.name).await {
@@ -175,15 +178,20 @@ impl Live {
                     continue;
                 }
             };
+            if snapshot {
+                pool.take_snapshot(self.on_init(&running, core, logs));
+            }
             if pool.provisioned().wanted != wanted || pool.provisioned().failure.is_some() {
-                pool.provision(wanted, self.on_init(&running.log_group, &running.log_stream, core, logs));
+                pool.provision(wanted, self.on_init(&running, core, logs));
             }
         }
     }
 
-    fn on_init(&self, group: &str, stream: &Arc<str>, core: &Core, logs: &Arc<dyn FunctionLogs>) -> OnInit {
+    /// Has the inits of environments that are started for no invocation written to the version's log.
+    pub(crate) fn on_init(&self, running: &Running, core: &Core, logs: &Arc<dyn FunctionLogs>) -> OnInit {
         let (account, region) = (self.name.account.clone(), self.name.region);
-        let (group, stream, clock) = (group.to_owned(), Arc::clone(stream), core.clock.clone());
+        let (group, stream) = (running.log_group.clone(), Arc::clone(&running.log_stream));
+        let clock = core.clock.clone();
         let logs = Arc::clone(logs);
         Arc::new(move |report: InitReport| {
             let mut text = report.log.to_vec();

@@ -112,6 +112,13 @@ pub(crate) struct Statement {
     pub(crate) document: serde_json::Value,
 }
 
+impl VersionRecord {
+    /// Whether environments of this version are forked from a snapshot.
+    pub(crate) fn is_snapshot(&self) -> bool {
+        self.snap_start == "PublishedVersions" && self.version != "$LATEST"
+    }
+}
+
 impl FunctionRecord {
     /// What the keys of all functions begin with.
     pub(crate) const PREFIX: &'static [u8] = b"f/";
