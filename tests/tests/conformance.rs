@@ -20,6 +20,7 @@ const CASES: &[Case] = &[
     ("boto3-extensions", |clients| python(clients, "boto3_extensions.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-lifecycle", |clients| python(clients, "boto3_lifecycle.py")),
+    ("boto3-mappings", |clients| python(clients, "boto3_mappings.py")),
     ("boto3-partiql", |clients| python(clients, "boto3_partiql.py")),
     ("boto3-provisioned", |clients| python(clients, "boto3_provisioned.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
@@ -28,11 +29,14 @@ const CASES: &[Case] = &[
     ("boto3-snapstart", |clients| python(clients, "boto3_snapstart.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
+    ("boto3-stacks", |clients| python(clients, "boto3_stacks.py")),
+    ("boto3-stream-mappings", |clients| python(clients, "boto3_stream_mappings.py")),
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("demo", demo),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
+    ("mappings-survive-kill-9", mappings_survive_kill_9),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
     ("pattern-lambda-dynamodb-rust", |clients| pattern(clients, "lambda-dynamodb-rust")),
@@ -48,6 +52,7 @@ const CASES: &[Case] = &[
     ("server-keeps-what-it-acknowledged", |clients| keeps(clients, "boto3_durable.py")),
     ("single-table-boto3", single_table_boto3),
     ("single-table-sdk-js-v3", single_table_sdk_js),
+    ("stacks-survive-kill-9", stacks_survive_kill_9),
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
     ("table-command", table_command),
@@ -267,35 +272,103 @@ fn keeps(clients: &Clients, script: &str) -> Result<Outcome> {
     run_client(Command::new(&python).arg(&script).arg("read"), &server)
 }
 
+/// A server is killed while a stack is made or updated, each time a little later; in the end the stack is deleted, and nothing that
+/// it ever made is left.
+fn stacks_survive_kill_9(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let script = |arguments: &[&str]| {
+        let mut client = Command::new(&python);
+        client.arg(root().join("tests/clients/boto3_stacks_durable.py")).args(arguments);
+        client
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for (version, milliseconds) in [0, 40, 80, 2000, 10, 120, 60, 2000, 20, 90].into_iter().enumerate() {
+        let mut server = Server::start_in(folder.path(), &[])?;
+        let mut client = script(&["begin", &version.to_string()]);
+        client.stdout(Stdio::piped());
+        let mut client = tests::as_client(&mut client, &server).spawn()?;
+        let output = client.stdout.take().context("the client has no output")?;
+        let begun = BufReader::new(output).lines().next().transpose()?;
+        ensure!(begun.as_deref() == Some("begun"), "round {version} did not begin: {begun:?}");
+        std::thread::park_timeout(std::time::Duration::from_millis(milliseconds));
+        server.kill()?;
+        client.wait()?;
+        let server = Server::start_in(folder.path(), &[])?;
+        let output = tests::as_client(&mut script(&["settle"]), &server).output()?;
+        seen.insert(String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    }
+    let server = Server::start_in(folder.path(), &[])?;
+    run_client(&mut script(&["check"]), &server).with_context(|| format!("{seen:?}"))?;
+    ensure!(seen.iter().any(|status| status.ends_with("_FAILED")), "no kill met a deployment: {seen:?}");
+    Ok(Outcome::Counted(format!("killed in {seen:?}")))
+}
+
 /// A server is killed five times while transactions are under way, each time after another number of them; `check` looks whether
 /// each is whole or not there, and all that were acknowledged are.
 fn transactions_survive_kill_9(clients: &Clients) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let folder = tempfile::tempdir()?;
-    let (data, ledger) = (folder.path().join("data"), folder.path().join("ledger"));
-    let script = |of: &str| {
-        let mut client = Command::new(&python);
-        client.arg(root().join("tests/clients/boto3_transactions.py")).arg(of).env("LEDGER", &ledger);
-        client
-    };
+    let data = folder.path().join("data");
+    let script = Ledgered::new(python, "boto3_transactions.py", folder.path());
     for (round, acknowledged) in [40, 97, 150, 61, 203].into_iter().enumerate() {
-        let mut server = Server::start_in(&data, &[])?;
-        let mut client = script("write");
-        client.arg(round.to_string()).stdout(std::process::Stdio::piped());
+        script.write_until_killed(&data, round, acknowledged)?;
+        let server = Server::start_in(&data, &[])?;
+        run_client(&mut script.does("check"), &server)?;
+    }
+    Ok(Outcome::Passed)
+}
+
+/// A server is killed five times while messages are sent to queues that invoke a function, which tells of each; in the end all that
+/// were acknowledged have been told of.
+fn mappings_survive_kill_9(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    let script = Ledgered::new(python, "boto3_mappings_durable.py", folder.path());
+    run_client(&mut script.does("make"), &Server::start_in(&data, &[])?)?;
+    for (round, acknowledged) in [40, 97, 150, 61, 203].into_iter().enumerate() {
+        script.write_until_killed(&data, round, acknowledged)?;
+    }
+    let server = Server::start_in(&data, &[])?;
+    run_client(&mut script.does("check"), &server)
+}
+
+/// A script that writes what was acknowledged into a ledger, and says each on a line.
+struct Ledgered {
+    python: PathBuf,
+    script: PathBuf,
+    ledger: PathBuf,
+}
+
+impl Ledgered {
+    fn new(python: PathBuf, script: &str, folder: &Path) -> Self {
+        Self { python, script: root().join("tests/clients").join(script), ledger: folder.join("ledger") }
+    }
+
+    fn does(&self, what: &str) -> Command {
+        let mut client = Command::new(&self.python);
+        client.arg(&self.script).arg(what).env("LEDGER", &self.ledger);
+        client
+    }
+
+    /// Has it write to a server that is killed once so many were acknowledged.
+    fn write_until_killed(&self, data: &Path, round: usize, acknowledged: usize) -> Result<()> {
+        let mut server = Server::start_in(data, &[])?;
+        let mut client = self.does("write");
+        client.arg(round.to_string()).stdout(Stdio::piped());
         let mut client = tests::as_client(&mut client, &server).spawn()?;
-        let output = client.stdout.take().ok_or_else(|| anyhow::anyhow!("the client has no output"))?;
+        let output = client.stdout.take().context("the client has no output")?;
         let mut lines = BufReader::new(output).lines();
         let seen = lines.by_ref().take(acknowledged).filter(Result::is_ok).count();
         server.kill()?;
         // What was said meanwhile is read, too, so that the client does not stumble over it.
         lines.for_each(drop);
         let status = client.wait()?;
-        anyhow::ensure!(
+        ensure!(
             status.success() && seen == acknowledged,
             "round {round}: {seen} were acknowledged, {status}"
         );
-        let server = Server::start_in(&data, &[])?;
-        run_client(&mut script("check"), &server)?;
+        Ok(())
     }
-    Ok(Outcome::Passed)
 }

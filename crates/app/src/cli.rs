@@ -215,6 +215,9 @@ pub(crate) struct Up {
     /// Folder that holds all state, where this command has to serve.
     #[arg(long, value_name = "DIR", default_value = ".whimbrel")]
     pub(crate) data: PathBuf,
+    /// Deploy the rest of a template that has resources of types that are not served, and say what was left out.
+    #[arg(long)]
+    pub(crate) skip_unsupported: bool,
     /// Hold tables to their provisioned throughput, where this command has to serve.
     #[arg(long, conflicts_with = "once")]
     pub(crate) enforce_throughput: bool,

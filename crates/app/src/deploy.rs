@@ -5,6 +5,7 @@ use crate::client::{CallError, Client};
 use anyhow::{Context, Result, bail};
 use base::Clock;
 use bytes::Bytes;
+use engine::template::Document;
 use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,9 @@ use std::time::Duration;
 
 /// The bucket that packages go to.
 const BUCKET: &str = "whimbrel-artifacts";
+
+/// A longer template goes through S3.
+const LONGEST_BODY: usize = 51_200;
 
 /// How often a running deployment is asked for news; the AWS CLI asks every 5 s, people notice 50 ms.
 const NEWS: Duration = Duration::from_millis(40);
@@ -24,6 +28,8 @@ pub(crate) struct Deployment<'a> {
     pub(crate) params: Vec<(String, String)>,
     /// Where built packages are kept.
     pub(crate) data: PathBuf,
+    /// Whether resources whose types are not served are left out.
+    pub(crate) skip_unsupported: bool,
 }
 
 /// A stack's output: key, value, description.
@@ -38,10 +44,13 @@ impl Deployment<'_> {
     pub(crate) async fn run(&self, say: &dyn Fn(&str)) -> Result<Vec<Output>> {
         let text = std::fs::read_to_string(&self.template)
             .with_context(|| format!("reading the template {}", self.template.display()))?;
-        let mut template = engine::template::to_json(&text)
+        let mut template = Document::parse(&text)
             .map_err(|error| anyhow::anyhow!("{}: {error}", self.template.display()))?;
-        self.upload_packages(&mut template, say).await?;
-        self.apply(&template, say).await?;
+        self.upload_packages(&mut template.value, say).await?;
+        if self.skip_unsupported {
+            skip_unsupported(&mut template.value);
+        }
+        self.apply(&lines(&template), say).await?;
         self.outputs().await
     }
 
@@ -51,8 +60,7 @@ impl Deployment<'_> {
         let Some(resources) = template.get_mut("Resources").and_then(Value::as_object_mut) else {
             return Ok(());
         };
-        // Buckets belong to a region, and their names to the world.
-        let bucket = format!("{BUCKET}-{}", self.client.region());
+        let bucket = self.bucket();
         let mut bucket_made = false;
         for (name, resource) in resources.iter_mut() {
             let Some((pointer, source)) = local_source(name, resource, &globals, &folder) else { continue };
@@ -63,7 +71,7 @@ impl Deployment<'_> {
             }
             let package = build::package(&source, &self.data, say)?;
             if !bucket_made {
-                self.put(&format!("/{bucket}"), bucket_in(self.client.region())).await?;
+                self.make_bucket().await?;
                 bucket_made = true;
             }
             let bytes = std::fs::read(&package).with_context(|| format!("reading {}", package.display()))?;
@@ -77,6 +85,15 @@ impl Deployment<'_> {
             set(resource, pointer, location);
         }
         Ok(())
+    }
+
+    /// Buckets belong to a region, and their names to the world.
+    fn bucket(&self) -> String {
+        format!("{BUCKET}-{}", self.client.region())
+    }
+
+    async fn make_bucket(&self) -> Result<()> {
+        self.put(&format!("/{}", self.bucket()), bucket_in(self.client.region())).await
     }
 
     /// Whether the server has a service.
@@ -102,7 +119,7 @@ impl Deployment<'_> {
         )
     }
 
-    async fn apply(&self, template: &Value, say: &dyn Fn(&str)) -> Result<()> {
+    async fn apply(&self, template: &str, say: &dyn Fn(&str)) -> Result<()> {
         let existing = self.describe().await?;
         let kind = match existing.as_ref().and_then(|stack| stack["StackStatus"].as_str()) {
             None | Some("REVIEW_IN_PROGRESS") => "CREATE",
@@ -119,19 +136,31 @@ impl Deployment<'_> {
         let name = format!("whimbrel-up-{}", clock.now().as_millis());
         let parameters =
             self.params.iter().map(|(key, value)| json!({"ParameterKey": key, "ParameterValue": value}));
-        let input = json!({
+        let mut input = json!({
             "StackName": self.stack, "ChangeSetName": name, "ChangeSetType": kind,
-            "TemplateBody": serde_json::to_string(template)?,
             "Parameters": parameters.collect::<Vec<_>>(),
             "Capabilities": ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"],
         });
+        if template.len() <= LONGEST_BODY {
+            input["TemplateBody"] = Value::from(template);
+        } else {
+            let key = format!("{}/{name}.template", self.stack);
+            self.make_bucket().await?;
+            self.put(&format!("/{}/{key}", self.bucket()), Bytes::from(template.to_owned())).await?;
+            input["TemplateURL"] = Value::from(format!("s3://{}/{key}", self.bucket()));
+        }
         self.call("CreateChangeSet", input).await?;
         let id = json!({"StackName": self.stack, "ChangeSetName": name});
         loop {
             let set = self.call("DescribeChangeSet", id.clone()).await?;
             let reason = set["StatusReason"].as_str().unwrap_or_default();
             match set["Status"].as_str().unwrap_or_default() {
-                "CREATE_COMPLETE" => break,
+                "CREATE_COMPLETE" => {
+                    if !reason.is_empty() {
+                        say(reason);
+                    }
+                    break;
+                }
                 "FAILED" if reason.contains("didn't contain changes") || reason.contains("No updates") => {
                     self.call("DeleteChangeSet", id).await?;
                     say("no changes");
@@ -226,6 +255,61 @@ impl Deployment<'_> {
     }
 }
 
+/// Asks the server, in the template itself, to leave out what it does not serve: so every later deployment of the stack is asked
+/// the same, whichever tool it comes from.
+fn skip_unsupported(template: &mut Value) {
+    for key in ["/Metadata", "/Metadata/Whimbrel"] {
+        let (parent, name) = key.rsplit_once('/').unwrap_or_default();
+        if let Some(Value::Object(map)) = template.pointer_mut(parent) {
+            map.entry(name).or_insert_with(|| json!({}));
+        }
+    }
+    if let Some(Value::Object(map)) = template.pointer_mut("/Metadata/Whimbrel") {
+        map.insert("SkipUnsupported".into(), Value::Bool(true));
+    }
+}
+
+/// The template as JSON in which what is near the top stands on the lines that it has in the file, so that errors name those.
+fn lines(document: &Document) -> String {
+    let mut text = String::new();
+    let mut line = 1;
+    write_lines(document, &document.value, &mut String::new(), &mut line, &mut text);
+    text
+}
+
+fn write_lines(
+    document: &Document,
+    value: &Value,
+    pointer: &mut String,
+    line: &mut usize,
+    text: &mut String,
+) {
+    let Value::Object(map) = value else {
+        text.push_str(&value.to_string());
+        return;
+    };
+    text.push('{');
+    for (index, (key, value)) in map.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        let above = pointer.len();
+        pointer.push('/');
+        pointer.push_str(key);
+        if let Some(mark) = document.mark(pointer) {
+            while *line < mark.line {
+                text.push('\n');
+                *line += 1;
+            }
+        }
+        text.push_str(&Value::from(key.as_str()).to_string());
+        text.push(':');
+        write_lines(document, value, pointer, line, text);
+        pointer.truncate(above);
+    }
+    text.push('}');
+}
+
 /// What makes a bucket in a region.
 fn bucket_in(region: &str) -> Bytes {
     // us-east-1 is where a bucket is that says nothing, and may not be named.
@@ -284,6 +368,20 @@ fn event_id(event: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_sent_keeps_the_lines_of_the_file() {
+        let text = "# a comment\nParameters:\n\n  P: {Type: String}\nResources:\n  A:\n    # another\n    Type: T\n  B: {Type: U}\n";
+        let mut document = Document::parse(text).unwrap();
+        skip_unsupported(&mut document.value);
+        let sent = Document::parse(&lines(&document)).unwrap();
+        assert_eq!(sent.value, document.value);
+        assert!(engine::template::skips_unsupported(&sent));
+        for pointer in ["/Parameters/P", "/Resources/A", "/Resources/A/Type", "/Resources/B"] {
+            let line = |document: &Document| document.mark(pointer).unwrap().line;
+            assert_eq!(line(&sent), line(&document), "{pointer}");
+        }
+    }
 
     #[test]
     fn finds_local_code_only() {

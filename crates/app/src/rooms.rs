@@ -4,7 +4,9 @@ use crate::cli::Serve;
 use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
+use crate::responses::ResponsesOf;
 use crate::screen::note;
+use crate::streams::StreamsOf;
 use anyhow::{Context as _, Result};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
@@ -31,6 +33,7 @@ use wire::sigv4::Credentials;
 pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
+    cloudformation: Arc<CloudFormation>,
     http_apis: Arc<ApiGatewayV2>,
     rest_apis: Arc<ApiGateway>,
     dynamodb: Arc<DynamoDb>,
@@ -69,7 +72,10 @@ impl Rooms {
         let http_apis =
             Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
-        house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(ObjectsOf(Arc::clone(&s3))))));
+        let own_url = format!("http://{}:{}", reachable(&options.host), options.port);
+        let objects = Arc::new(ObjectsOf(Arc::clone(&s3)));
+        let cloudformation = Arc::new(CloudFormation::new(store.clone(), objects, own_url.clone()));
+        house.add(Arc::clone(&cloudformation));
         let dynamodb = Arc::new(match args.enforce_throughput {
             true => DynamoDb::open_enforcing(&store, regions, clock)?,
             false => DynamoDb::open(&store, regions, clock)?,
@@ -88,16 +94,18 @@ impl Rooms {
             folder: data.join("functions"),
             ephemeral,
             runtimes: Runtimes::isolating(runtimes_folder(data), Arc::new(|line| note!("{line}")), data),
-            endpoint: format!("http://{}:{}", reachable(&options.host), options.port),
+            endpoint: own_url,
             clock: options.clock.clone(),
             rng: options.rng.clone(),
             code: Arc::new(ObjectsOf(Arc::clone(&s3))),
             logs: Arc::new(ToLogs(logs.sink())),
+            streams: Arc::new(StreamsOf(Arc::clone(&dynamodb))),
         }));
         house.add(Arc::clone(&lambda));
         Ok(Self {
             store,
             house: Arc::new(house),
+            cloudformation,
             http_apis,
             rest_apis,
             dynamodb,
@@ -124,6 +132,10 @@ impl Rooms {
         let rest_apis = Arc::new(RestApiDoor { apis: Arc::clone(&self.rest_apis), functions });
         Doors {
             execute_api: vec![http_apis, rest_apis],
+            responses: Some(Arc::new(ResponsesOf {
+                cloudformation: Arc::clone(&self.cloudformation),
+                clock: self.house.clock.clone(),
+            })),
             function_urls: Some(Arc::clone(&operations) as Arc<dyn FunctionUrlDoor>),
             operations,
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
@@ -148,9 +160,15 @@ impl Rooms {
             let hosted = regions.clone();
             Box::pin(async move {
                 let deliverer = Arc::clone(&lambda);
+                let (deliverers_house, deliverers_regions) = (Arc::clone(&house), regions.clone());
                 tokio::task::spawn_local(async move {
-                    let Err(error) = deliverer.deliver(&house, &regions).await;
+                    let Err(error) = deliverer.deliver(&deliverers_house, &deliverers_regions).await;
                     note!("error: asynchronous invocations are no longer delivered: {error}");
+                });
+                let mapper = Arc::clone(&lambda);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = mapper.run_mappings(&house, &regions).await;
+                    note!("error: queues and streams no longer invoke functions: {error}");
                 });
                 if worker == 0 {
                     tokio::task::spawn_local(async move {

@@ -25,6 +25,8 @@ pub struct Doors {
     pub operations: Arc<dyn Door>,
     /// The URLs of functions.
     pub function_urls: Option<Arc<dyn FunctionUrlDoor>>,
+    /// Where the functions of custom resources put their answers.
+    pub responses: Option<Arc<dyn Door>>,
     /// S3, which answers what is signed for it and what nothing else claims.
     pub objects: Option<Arc<dyn Door>>,
     /// The operations that each service serves, as `GET /_whimbrel/health` lists them.

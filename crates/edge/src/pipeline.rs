@@ -100,6 +100,13 @@ async fn dispatch(worker: &Worker, mut arrived: Arrived) -> Reply {
             arrived.head.uri = uri;
             function_url(worker, arrived, url).await
         }
+        Target::Response => {
+            arrived.head.uri = uri;
+            match &shared.doors.responses {
+                Some(responses) => responses.serve(arrived).await,
+                None => Reply::new(reply::message(StatusCode::NOT_FOUND, "Not Found"), "refused"),
+            }
+        }
         Target::Aws => {
             arrived.head.uri = uri;
             aws(worker, arrived).await

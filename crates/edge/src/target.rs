@@ -17,6 +17,8 @@ pub(crate) enum Target<'a> {
     ExecuteApi { api_id: &'a str, region: Option<Region>, stage: Option<&'a str>, path: &'a str },
     /// The URL of a function.
     FunctionUrl { id: &'a str, region: Option<Region>, path: &'a str },
+    /// The answer of a custom resource's function, `/_aws/cloudformation/response/{token}`.
+    Response,
     /// An AWS operation or an object in S3.
     Aws,
 }
@@ -33,6 +35,9 @@ pub(crate) fn identify<'a>(host: &'a str, path: &'a str) -> Target<'a> {
     }
     if let Some(rest) = path.strip_prefix("/_aws/execute-api/") {
         return in_path(rest);
+    }
+    if path.starts_with("/_aws/cloudformation/response/") {
+        return Target::Response;
     }
     if let Some(rest) = path.strip_prefix("/_aws/lambda-url/") {
         let (id, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
@@ -140,6 +145,7 @@ mod tests {
                 Target::FunctionUrl { id: "abc123", region: None, path: "/" },
             ),
             ("localhost:4566", "/_aws/lambda-url/", Target::Unknown),
+            ("localhost:4566", "/_aws/cloudformation/response/0f", Target::Response),
             ("abc123.execute-api.mars-1.localhost:4566", "/", Target::Aws),
             ("bucket.s3.eu-west-1.localhost:4566", "/", Target::Aws),
             (

@@ -2,6 +2,7 @@
 
 use crate::server::Shared;
 use crate::{Body, pipeline};
+use base::{Clock, Patience};
 use http::StatusCode;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -23,6 +24,39 @@ pub(crate) struct Worker {
     pub(crate) shared: Arc<Shared>,
     connections: Cell<usize>,
     closed: Notify,
+    /// The machine's own time, whatever the server's clock shows: patience is about processors.
+    clock: Clock,
+    patience: Cell<Patience>,
+    /// Told when looking for work begins.
+    looks: Notify,
+}
+
+impl Worker {
+    /// A request has come or was answered: the next, or what this one waits for, may be near.
+    pub(crate) fn touch(&self) {
+        let mut patience = self.patience.get();
+        if patience.touch(self.clock.monotonic()) {
+            self.looks.notify_one();
+        }
+        self.patience.set(patience);
+    }
+
+    /// Keeps the worker from sleeping while work may be near: a task that is always ready makes the runtime look at its sockets
+    /// without waiting for them.
+    async fn look_for_work(&self) {
+        loop {
+            self.looks.notified().await;
+            loop {
+                let mut patience = self.patience.get();
+                let goes_on = patience.goes_on(&self.clock);
+                self.patience.set(patience);
+                if !goes_on {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+        }
+    }
 }
 
 /// Runs a worker until it is told to stop and its connections have closed.
@@ -35,9 +69,18 @@ pub(crate) fn run(
 ) {
     // Without a runtime there is no worker: `ready` is dropped, and the server reports it.
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
-    let worker =
-        Rc::new(Worker { index, shared: shared.clone(), connections: Cell::new(0), closed: Notify::new() });
+    let worker = Rc::new(Worker {
+        index,
+        shared: shared.clone(),
+        connections: Cell::new(0),
+        closed: Notify::new(),
+        clock: Clock::system(),
+        patience: Cell::default(),
+        looks: Notify::new(),
+    });
     let local = LocalSet::new();
+    let looking = worker.clone();
+    local.spawn_local(async move { looking.look_for_work().await });
     local.block_on(&runtime, async {
         let doors = &worker.shared.doors;
         if let Some(hook) = &doors.on_start {
@@ -105,7 +148,12 @@ async fn serve(worker: &Rc<Worker>, stream: TcpStream, peer: SocketAddr, mut sto
     let limits = &worker.shared.options.limits;
     let service = service_fn(|request| {
         let worker = worker.clone();
-        async move { Ok::<http::Response<Body>, Infallible>(pipeline::serve(&worker, request, peer).await) }
+        async move {
+            worker.touch();
+            let response = pipeline::serve(&worker, request, peer).await;
+            worker.touch();
+            Ok::<http::Response<Body>, Infallible>(response)
+        }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())

@@ -1,8 +1,8 @@
 //! Durable commits and reads of what was just written, beside what the disk can do at best.
 
 use crate::rows::{Failure, Row, key, median, middle};
-use crate::writers::rate;
-use base::Clock;
+use crate::writers::{rate, wait};
+use base::{Clock, Patience};
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
@@ -73,7 +73,7 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     let store = Store::open(&StoreOptions::new(folder.join("data")))?;
     let shard = store.shard("us-east-1/bench")?;
     let mut times = Times::default();
-    let mut next = 0u64;
+    let (mut next, mut patience) = (0u64, Patience::default());
     let group = vec![7; WRITERS * BATCH * PUT];
     for round in 0..=ROUNDS {
         if round == 1 {
@@ -85,12 +85,12 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
         }
         for _ in 0..TURNS {
             let began = clock.monotonic();
-            shard.commit(puts(&mut next, 1)).wait()?;
+            wait(&clock, &mut patience, shard.commit(puts(&mut next, 1)))?;
             times.commits.push(clock.monotonic().saturating_sub(began));
         }
         for _ in 0..TURNS {
             let began = clock.monotonic();
-            shard.commit(puts(&mut next, BATCH)).wait()?;
+            wait(&clock, &mut patience, shard.commit(puts(&mut next, BATCH)))?;
             times.batches.push(clock.monotonic().saturating_sub(began));
         }
         times.one_rate.push(rate(&clock, 1, TURNS, || shard.commit(puts(&mut next, 1)))?);

@@ -1,7 +1,7 @@
 //! Writers as tasks of one thread, as a worker has them.
 
 use crate::rows::Failure;
-use base::Clock;
+use base::{Clock, Patience};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
@@ -10,6 +10,22 @@ use store::{Committed, StoreError};
 struct Ready {
     list: Mutex<Vec<usize>>,
     thread: std::thread::Thread,
+}
+
+impl Ready {
+    /// The tasks that were woken, once there is one.
+    fn wait(&self, clock: &Clock, patience: &mut Patience) -> Vec<usize> {
+        patience.touch(clock.monotonic());
+        loop {
+            let woken = std::mem::take(&mut *self.list.lock().unwrap_or_else(PoisonError::into_inner));
+            if !woken.is_empty() {
+                return woken;
+            }
+            if !patience.goes_on(clock) {
+                std::thread::park();
+            }
+        }
+    }
 }
 
 struct Task {
@@ -29,6 +45,22 @@ impl Wake for Task {
     }
 }
 
+/// Waits for a commit as a worker does: it looks for a moment before it sleeps.
+pub(crate) fn wait(
+    clock: &Clock,
+    patience: &mut Patience,
+    mut committed: Committed<'_, (), StoreError>,
+) -> Result<(), Failure> {
+    let ready = Arc::new(Ready { list: Mutex::default(), thread: std::thread::current() });
+    let waker = Arc::new(Task { number: 0, ready: Arc::clone(&ready) }).into();
+    loop {
+        if let Poll::Ready(outcome) = Pin::new(&mut committed).poll(&mut Context::from_waker(&waker)) {
+            return Ok(outcome?);
+        }
+        ready.wait(clock, patience);
+    }
+}
+
 /// Commits a second, by `writers` each of which waits for its own before the next.
 pub(crate) fn rate<'a>(
     clock: &Clock,
@@ -44,6 +76,7 @@ pub(crate) fn rate<'a>(
     let mut tasks: Vec<Option<Committed<'a, (), StoreError>>> = (0..writers).map(|_| None).collect();
     let mut runnable: Vec<usize> = (0..writers).collect();
     let mut running = writers;
+    let mut patience = Patience::default();
     while running > 0 {
         for number in std::mem::take(&mut runnable) {
             let (Some(task), Some(waker)) = (tasks.get_mut(number), wakers.get(number)) else { continue };
@@ -63,11 +96,8 @@ pub(crate) fn rate<'a>(
                 *task = Some(commit());
             }
         }
-        while running > 0 && runnable.is_empty() {
-            runnable = std::mem::take(&mut *ready.list.lock().unwrap_or_else(PoisonError::into_inner));
-            if runnable.is_empty() {
-                std::thread::park();
-            }
+        if running > 0 {
+            runnable = ready.wait(clock, &mut patience);
         }
     }
     Ok(turns as f64 / clock.monotonic().saturating_sub(began).as_secs_f64())

@@ -9,6 +9,7 @@ use crate::memtable::MemTable;
 use crate::range::View;
 use crate::shard::Shard;
 use crate::{Position, StoreError};
+use base::{Clock, Patience};
 use bytes::Bytes;
 use parking_lot::{Condvar, Mutex, RwLock};
 use std::collections::BTreeMap;
@@ -76,6 +77,8 @@ pub struct Store(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     /// Everything that writers share, in the order of the log.
     queue: Mutex<Queue>,
+    /// The newest commit of the queue, for a look without its lock.
+    queued: AtomicU64,
     /// Told when there is something to log, or the store closes.
     work: Condvar,
     disk: Arc<dyn Disk>,
@@ -167,6 +170,7 @@ impl Store {
         let last = log.last();
         let inner = Inner {
             queue: Mutex::new(Queue { newest: last, ..Queue::default() }),
+            queued: AtomicU64::new(last),
             work: Condvar::new(),
             disk,
             log: Mutex::new(log),
@@ -282,6 +286,7 @@ impl Inner {
         let was_empty = queue.frame.is_empty();
         queue.newest += 1;
         let sequence = queue.newest;
+        self.queued.store(sequence, Ordering::Release);
         queue.frame.push(shard, 1, changes);
         let active = Arc::clone(&self.tables.read().active);
         active.apply(sequence, changes);
@@ -438,12 +443,21 @@ impl Inner {
     }
 
     fn log_thread(&self) {
+        let (clock, mut patience) = (Clock::system(), Patience::default());
         loop {
+            let commits = self.queued.load(Ordering::Acquire).saturating_sub(self.durable());
             match self.write_group() {
-                Ok(true) => continue,
+                Ok(true) => {
+                    let now = clock.monotonic();
+                    for _ in 0..commits {
+                        patience.touch(now);
+                    }
+                    continue;
+                }
                 Ok(false) => {}
                 Err(_) => return,
             }
+            while self.queued.load(Ordering::Acquire) == self.durable() && patience.goes_on(&clock) {}
             let mut queue = self.queue.lock();
             if queue.frame.is_empty() {
                 if queue.closing {

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use base::Clock;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, ErrorKind, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -83,46 +83,112 @@ impl Loop {
     }
 }
 
+/// Requests that a connection sends in turn, made before the clock starts.
+const CYCLE: usize = 512;
+
+/// A connection of a closed loop: one request on its way, always.
+struct Client {
+    stream: mio::net::TcpStream,
+    requests: Vec<Vec<u8>>,
+    turn: usize,
+    sent: Duration,
+    got: Vec<u8>,
+}
+
+impl Client {
+    fn open(address: SocketAddr, requests: Vec<Vec<u8>>) -> Result<Self> {
+        let stream = TcpStream::connect(address).with_context(|| format!("connecting to {address}"))?;
+        stream.set_nodelay(true)?;
+        stream.set_nonblocking(true)?;
+        let stream = mio::net::TcpStream::from_std(stream);
+        Ok(Self { stream, requests, turn: 0, sent: Duration::ZERO, got: Vec::with_capacity(64 << 10) })
+    }
+
+    fn send(&mut self, now: Duration) -> Result<()> {
+        let request = &self.requests[self.turn % self.requests.len()];
+        // The socket is empty, so it takes a request whole.
+        let written = self.stream.write(request).context("sending a request")?;
+        if written < request.len() {
+            bail!("the socket took {written} of {} bytes", request.len());
+        }
+        (self.turn, self.sent) = (self.turn + 1, now);
+        self.got.clear();
+        Ok(())
+    }
+
+    /// Reads what there is; whether the answer is whole. Every answer must be 200.
+    fn receive(&mut self, buffer: &mut [u8]) -> Result<bool> {
+        loop {
+            match self.stream.read(buffer) {
+                Ok(0) => bail!("the server closed the connection"),
+                Ok(length) => self.got.extend_from_slice(&buffer[..length]),
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return Ok(false),
+                Err(error) => return Err(error).context("reading an answer"),
+            }
+            let Some(head) = self.got.windows(4).position(|window| window == b"\r\n\r\n") else { continue };
+            let text = std::str::from_utf8(&self.got[..head])?;
+            let mut lines = text.lines();
+            let status = lines.next().and_then(|line| line.split(' ').nth(1)).unwrap_or_default();
+            let length = lines.find_map(|line| {
+                let (name, value) = line.split_once(':')?;
+                name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse::<usize>().ok())?
+            });
+            let length = length.context("the response has no length")?;
+            if self.got.len() < head + 4 + length {
+                continue;
+            }
+            if status != "200" {
+                bail!("{}", String::from_utf8_lossy(&self.got));
+            }
+            return Ok(true);
+        }
+    }
+}
+
 /// Sends requests over `connections` for `duration`, on each the next as soon as the last was answered. Every answer must be 200.
+/// One thread does it all, so that it takes little from the server that is measured.
 pub(crate) fn closed_loop(
     address: SocketAddr,
     connections: usize,
     duration: Duration,
-    make: impl Fn(usize, usize) -> Vec<u8> + Sync,
+    make: impl Fn(usize, usize) -> Vec<u8>,
 ) -> Result<Loop> {
+    let mut poll = mio::Poll::new()?;
+    let mut clients = Vec::new();
+    for number in 0..connections {
+        let requests = (0..CYCLE).map(|turn| make(number, turn)).collect();
+        let mut client = Client::open(address, requests)?;
+        poll.registry().register(&mut client.stream, mio::Token(number), mio::Interest::READABLE)?;
+        clients.push(client);
+    }
+    let (mut events, mut buffer) = (mio::Events::with_capacity(connections.max(1)), vec![0; 64 << 10]);
+    let mut times = Vec::new();
     let clock = Clock::system();
     let began = clock.monotonic();
-    let make = &make;
-    let outcomes: Vec<Result<Vec<f64>>> = std::thread::scope(|scope| {
-        let clients: Vec<_> = (0..connections)
-            .map(|number| {
-                let clock = &clock;
-                scope.spawn(move || {
-                    let mut connection = Connection::open(address)?;
-                    let mut times = Vec::new();
-                    while clock.monotonic().saturating_sub(began) < duration {
-                        let request = make(number, times.len());
-                        let sent = clock.monotonic();
-                        let (status, body) = connection.exchange(&request)?;
-                        times.push(clock.monotonic().saturating_sub(sent).as_secs_f64() * 1e6);
-                        if status != 200 {
-                            bail!("{status}: {}", String::from_utf8_lossy(&body));
-                        }
-                    }
-                    Ok(times)
-                })
-            })
-            .collect();
-        clients
-            .into_iter()
-            .map(|client| client.join().unwrap_or_else(|_| bail!("a client panicked")))
-            .collect()
-    });
-    let took = clock.monotonic().saturating_sub(began).as_secs_f64();
-    let mut times = Vec::new();
-    for outcome in outcomes {
-        times.extend(outcome?);
+    for client in &mut clients {
+        client.send(clock.monotonic())?;
     }
+    let mut open = clients.len();
+    while open > 0 {
+        poll.poll(&mut events, Some(Duration::from_secs(20)))?;
+        if events.is_empty() {
+            bail!("{address} has not answered for 20 s");
+        }
+        for event in &events {
+            let client = &mut clients[event.token().0];
+            if !client.receive(&mut buffer)? {
+                continue;
+            }
+            let now = clock.monotonic();
+            times.push(now.saturating_sub(client.sent).as_secs_f64() * 1e6);
+            if now.saturating_sub(began) < duration {
+                client.send(now)?;
+            } else {
+                open -= 1;
+            }
+        }
+    }
+    let took = clock.monotonic().saturating_sub(began).as_secs_f64();
     times.sort_unstable_by(f64::total_cmp);
     Ok(Loop { per_second: times.len() as f64 / took, times })
 }

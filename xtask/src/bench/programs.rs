@@ -28,8 +28,13 @@ pub(crate) fn scale() -> Result<Vec<Found>> {
 
 /// Builds programs of a crate for measuring.
 pub(crate) fn build(package: &str, programs: &[&str]) -> Result<()> {
+    build_with(package, programs, &[])
+}
+
+/// The same, with arguments for cargo.
+pub(crate) fn build_with(package: &str, programs: &[&str], arguments: &[&str]) -> Result<()> {
     let mut cargo = cargo();
-    cargo.args(["build", "--quiet", "--release", "--package", package]);
+    cargo.args(["build", "--quiet", "--release", "--package", package]).args(arguments);
     for program in programs {
         cargo.args(["--bin", program]);
     }
@@ -42,7 +47,8 @@ pub(crate) fn binary(name: &str) -> PathBuf {
     target.unwrap_or_else(|| run::root().join("target")).join("release").join(name)
 }
 
-fn rows(command: &mut Command) -> Result<Vec<Found>> {
+/// The rows that a program prints.
+pub(crate) fn rows(command: &mut Command) -> Result<Vec<Found>> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.arg("--json").stdin(Stdio::null()).stderr(Stdio::inherit()).output();
     let output = output.with_context(|| format!("starting {name}"))?;

@@ -43,6 +43,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         stack: "bread-and-butter".to_owned(),
         params: Vec::new(),
         data: PathBuf::from(DATA),
+        skip_unsupported: false,
     };
     let outcome = runtime.block_on(deploy(&deployment)).and_then(|outputs| {
         measure(&runtime, &client, &outputs, port, args.seconds)?;

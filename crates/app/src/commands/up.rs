@@ -32,7 +32,14 @@ pub(crate) fn run(args: &Up) -> Result<()> {
         Err(error) if args.once => return Err(error),
         Err(_) => Some(serve::start(&serve_args(args))?),
     };
-    let deployment = Deployment { client: &client, template, stack, params, data: args.data.clone() };
+    let deployment = Deployment {
+        client: &client,
+        template,
+        stack,
+        params,
+        data: args.data.clone(),
+        skip_unsupported: args.skip_unsupported,
+    };
     let done = runtime.block_on(async {
         // From the first moment, so that a build that is stopped stops the server in order, too.
         let mut stop = serve::StopSignal::listen()?;

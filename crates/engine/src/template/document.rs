@@ -36,6 +36,11 @@ impl Document {
         Ok(document)
     }
 
+    /// A value that was read before; it has no places.
+    pub fn of(value: Value) -> Self {
+        Self { value, marks: HashMap::new() }
+    }
+
     /// Where the node at a JSON pointer begins, if it is one of the upper levels.
     pub fn mark(&self, pointer: &str) -> Option<Mark> {
         self.marks.get(pointer).copied()

@@ -187,15 +187,6 @@ impl Template {
         reference::check(&template)?;
         Ok(template)
     }
-
-    /// The resource types of this template that `supported` does not hold, each with its resources and their lines.
-    pub fn unsupported(&self, supported: impl Fn(&str) -> bool) -> Vec<(String, String, Option<Mark>)> {
-        self.resources
-            .iter()
-            .filter(|(_, resource)| !supported(&resource.kind))
-            .map(|(id, resource)| (id.clone(), resource.kind.clone(), resource.mark))
-            .collect()
-    }
 }
 
 static EMPTY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);

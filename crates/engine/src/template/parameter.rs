@@ -118,6 +118,11 @@ impl Parameter {
         self.kind.starts_with("AWS::SSM::Parameter::Value<")
     }
 
+    /// Whether a value is the name of an SSM parameter, which must be there.
+    pub fn names_ssm(&self) -> bool {
+        self.is_ssm() || self.kind == "AWS::SSM::Parameter::Name"
+    }
+
     /// The kind behind `AWS::SSM::Parameter::Value<..>`, or the kind itself.
     fn value_kind(&self) -> &str {
         self.kind

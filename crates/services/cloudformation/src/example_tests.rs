@@ -88,12 +88,13 @@ noting_room!(Functions, lambda {
 
 noting_room!(RestApis, apigateway {
     CreateDeployment => |_input| apigateway::Deployment { id: Some("d1".into()), ..Default::default() },
+    CreateRestApi => |_input| apigateway::RestApi { id: Some("rest1".into()), ..Default::default() },
     CreateStage => |_input| Default::default(),
     DeleteDeployment => |_input| Empty {},
     DeleteRestApi => |_input| Empty {},
     DeleteStage => |_input| Empty {},
     GetStage => |_input| apigateway::Stage { deployment_id: Some("d1".into()), ..Default::default() },
-    ImportRestApi => |_input| apigateway::RestApi {
+    PutRestApi => |_input| apigateway::RestApi {
         id: Some("rest1".into()),
         root_resource_id: Some("root1".into()),
         ..Default::default()
@@ -101,13 +102,14 @@ noting_room!(RestApis, apigateway {
 });
 
 noting_room!(HttpApis, apigatewayv2 {
+    CreateApi => |_input| apigatewayv2::CreateApiResponse { api_id: Some("http1".into()), ..Default::default() },
     CreateStage => |input| apigatewayv2::CreateStageResponse {
         stage_name: Some(input.stage_name),
         ..Default::default()
     },
     DeleteApi => |_input| Empty {},
     DeleteStage => |_input| Empty {},
-    ImportApi => |_input| apigatewayv2::ImportApiResponse {
+    ReimportApi => |_input| apigatewayv2::ReimportApiResponse {
         api_id: Some("http1".into()),
         api_endpoint: Some("https://http1".into()),
         ..Default::default()
@@ -129,7 +131,11 @@ fn the_example_deploys_and_goes() {
         let store = Store::open(&options).expect("opens");
         let notes = Notes::default();
         let mut house = House::new(Clock::system(), Rng::seeded(7));
-        house.add(Arc::new(CloudFormation::new(store, Arc::new(OneObject(String::new())))));
+        house.add(Arc::new(CloudFormation::new(
+            store,
+            Arc::new(OneObject(String::new())),
+            "http://h".into(),
+        )));
         house.add(Arc::new(Tables(Arc::clone(&notes))));
         house.add(Arc::new(Roles(Arc::clone(&notes))));
         house.add(Arc::new(Functions(Arc::clone(&notes))));
@@ -169,7 +175,7 @@ fn the_example_deploys_and_goes() {
         assert_eq!(count("AddPermission"), 8);
         assert_eq!(count("CreateStage"), 2);
         let at = |name: &str| made.iter().position(|(operation, _)| operation == name);
-        assert!(at("CreateTable") < at("CreateFunction") && at("CreateFunction") < at("ImportApi"));
+        assert!(at("CreateTable") < at("CreateFunction") && at("CreateFunction") < at("ReimportApi"));
         let function =
             made.iter().find(|(name, input)| name == "CreateFunction" && input["Handler"] == "app.handler");
         let function = function.map(|(_, input)| input.clone()).unwrap_or_default();

@@ -85,8 +85,10 @@ faults! {
     GetTemplateSummaryError {},
     ListChangeSetsError {},
     ListExportsError {},
+    ListImportsError {},
     ListStackResourcesError {},
     ListStacksError {},
     UpdateStackError { Capabilities => InsufficientCapabilitiesException },
+    UpdateTerminationProtectionError {},
     ValidateTemplateError {},
 }

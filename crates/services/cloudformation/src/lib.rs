@@ -18,9 +18,11 @@ mod operations;
 mod package;
 mod prepare;
 mod records;
+mod responses;
 mod room;
 
 pub use objects::{ObjectError, Objects};
+pub use responses::RESPONSE_PATH;
 pub use room::CloudFormation;
 
 #[cfg(test)]

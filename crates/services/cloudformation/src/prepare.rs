@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use engine::template::{self, Document, Lookup, Pseudo, Scope, Template, parameter, sam};
+use engine::template::{self, DeletionPolicy, Document, Lookup, Pseudo, Scope, Template, parameter, sam};
 use serde_json::Value;
 use wire::cloudformation as cfn;
 use wire::operation::Call;
@@ -86,7 +86,7 @@ pub(crate) async fn text(
 pub(crate) fn check_transforms(document: &Document) -> Result<Vec<String>, Refusal> {
     let names = template::transforms(&document.value);
     for name in &names {
-        if name != sam::SAM && name != "AWS::LanguageExtensions" {
+        if name != sam::SAM && name != template::LANGUAGE_EXTENSIONS {
             return invalid(format!("No transform named {name} found."));
         }
     }
@@ -118,16 +118,31 @@ pub(crate) async fn prepare(
         None => current.map(|stack| stack.source.tags.clone()).unwrap_or_default(),
     };
     source.capabilities = given.capabilities.iter().map(|one| one.as_str().to_owned()).collect();
-    for (name, parameter) in declared.iter().filter(|(_, parameter)| parameter.is_ssm()) {
+    for (name, parameter) in declared.iter().filter(|(_, parameter)| parameter.names_ssm()) {
         let resolved = ssm_value(call, name, &source.parameters[name]).await?;
-        source.resolved.insert(name.clone(), resolved);
-        let _ = parameter;
+        if parameter.is_ssm() {
+            source.resolved.insert(name.clone(), resolved);
+        }
     }
     if !transforms.is_empty()
         && !given.expands
         && !source.capabilities.iter().any(|one| one == "CAPABILITY_AUTO_EXPAND")
     {
         return Err(Refusal::Capabilities("Requires capabilities : [CAPABILITY_AUTO_EXPAND]".into()));
+    }
+    if transforms.iter().any(|name| name == template::LANGUAGE_EXTENSIONS) {
+        let pseudo = current.map_or_else(
+            || Pseudo {
+                account_id: call.caller.account.as_str().to_owned(),
+                region: call.caller.region.as_str().to_owned(),
+                ..Pseudo::default()
+            },
+            pseudo,
+        );
+        document = match template::expand(&document, &scope_values(&source), &pseudo) {
+            Ok(expanded) => expanded,
+            Err(error) => return Ok(Prepared::TransformFailed(Box::new(source), error.to_string())),
+        };
     }
     let processed = if sam::is_sam(&document.value) {
         match sam::transform(&document, &source.parameters) {
@@ -141,8 +156,19 @@ pub(crate) async fn prepare(
         }
         processed
     };
+    let is_served = |kind: &str| kinds::find(kind).is_some();
+    let processed = match template::skips_unsupported(&processed) {
+        true => {
+            let (rest, skipped) = template::skip_unsupported(&processed, is_served);
+            source.skipped = skipped.iter().map(shown_skipped).collect();
+            rest
+        }
+        false => processed,
+    };
+    // Before anything else is checked, because what is not served may have references that only its own transform knows.
+    refuse_unsupported(&processed, is_served)?;
     let template = Template::read(&processed)?;
-    refuse_unsupported(&template)?;
+    refuse_snapshots(&template)?;
     check_capabilities(&template, &source.capabilities)?;
     source.processed = processed.value.to_string();
     Ok(Prepared::Ready(Box::new(source), Box::new(template)))
@@ -178,6 +204,9 @@ fn given_values(
 async fn ssm_value(call: &Call, name: &str, parameter: &str) -> Result<String, Refusal> {
     let input = serde_json::json!({ "Name": parameter }).to_string();
     match call.house.call_json("ssm", "GetParameter", call, input.as_bytes()).await {
+        Ok(found) if found["Parameter"]["Type"] == "SecureString" => invalid(format!(
+            "Parameters [{parameter}] referenced by template have types not supported by CloudFormation."
+        )),
         Ok(found) => {
             Ok(found.pointer("/Parameter/Value").and_then(Value::as_str).unwrap_or_default().to_owned())
         }
@@ -188,19 +217,59 @@ async fn ssm_value(call: &Call, name: &str, parameter: &str) -> Result<String, R
 }
 
 /// Refuses the whole template where it has a type that is not served, naming each with its line.
-fn refuse_unsupported(template: &Template) -> Result<(), Refusal> {
-    let unsupported = template.unsupported(|kind| kinds::find(kind).is_some());
-    if unsupported.is_empty() {
-        return Ok(());
-    }
-    let list: Vec<String> = unsupported
-        .iter()
-        .map(|(id, kind, mark)| match mark {
-            Some(mark) => format!("{kind} ({id}, line {})", mark.line),
-            None => format!("{kind} ({id})"),
-        })
+fn refuse_unsupported(document: &Document, is_served: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+    let resources = document.value.get("Resources").and_then(Value::as_object);
+    let list: Vec<String> = resources
+        .into_iter()
+        .flatten()
+        .filter_map(|(id, resource)| Some((id, resource.get("Type")?.as_str()?)))
+        .filter(|(_, kind)| !kind.is_empty() && !is_served(kind))
+        .map(|(id, kind)| placed(kind, id, document.mark(&format!("/Resources/{id}"))))
         .collect();
-    invalid(format!("Template format error: Unrecognized resource types: [{}]", list.join(", ")))
+    match list.is_empty() {
+        true => Ok(()),
+        false => {
+            invalid(format!("Template format error: Unrecognized resource types: [{}]", list.join(", ")))
+        }
+    }
+}
+
+/// No type that is served has snapshots.
+fn refuse_snapshots(template: &Template) -> Result<(), Refusal> {
+    for resource in template.resources.values() {
+        let policies = [
+            ("deletion policy", resource.deletion_policy),
+            ("update replace policy", resource.update_replace_policy),
+        ];
+        if let Some((name, _)) = policies.iter().find(|(_, policy)| *policy == DeletionPolicy::Snapshot) {
+            return invalid(format!(
+                "Template error: resource type {} does not support {name} Snapshot",
+                resource.kind
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn placed(kind: &str, id: &str, mark: Option<template::Mark>) -> String {
+    match mark {
+        Some(mark) => format!("{kind} ({id}, line {})", mark.line),
+        None => format!("{kind} ({id})"),
+    }
+}
+
+/// A skipped resource as people are told of it.
+fn shown_skipped(skipped: &template::Skipped) -> String {
+    let placed = placed(&skipped.kind, &skipped.id, skipped.mark);
+    match &skipped.needs {
+        Some(needs) => format!("{placed}, which needs {needs}"),
+        None => placed,
+    }
+}
+
+/// The sentence that says what a deployment leaves out.
+pub(crate) fn skipped_note(source: &Source) -> Option<String> {
+    (!source.skipped.is_empty()).then(|| format!("Skipped, as asked: [{}]", source.skipped.join("; ")))
 }
 
 /// The capabilities that a template needs, and for which types.
@@ -236,7 +305,7 @@ fn check_capabilities(template: &Template, given: &[String]) -> Result<(), Refus
 
 /// The template that a source's transforms made.
 pub(crate) fn processed(source: &Source) -> Result<Template, Refusal> {
-    Ok(Template::read(&Document::parse(&source.processed)?)?)
+    Ok(Template::read(&Document::of(serde_json::from_str(&source.processed)?))?)
 }
 
 /// The values that functions see: SSM parameters with what they name.

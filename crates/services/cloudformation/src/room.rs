@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use base::{AccountId, Region, Timestamp};
+use bytes::Bytes;
 use parking_lot::Mutex;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,11 +16,13 @@ use crate::faults::{Refusal, invalid};
 use crate::objects::Objects;
 use crate::records::stack::StackRecord;
 use crate::records::{change_set, event, export, stack};
+use crate::responses::Responses;
 
 /// CloudFormation in all hosted regions.
 pub struct CloudFormation {
     store: Store,
     pub(crate) objects: Arc<dyn Objects>,
+    pub(crate) responses: Responses,
     /// Stacks that tasks of this process deploy right now, with how many: the last breath of one deployment may overlap
     /// the first of the next.
     running: Mutex<HashMap<String, usize>>,
@@ -51,6 +54,61 @@ pub(crate) fn read_all<T: DeserializeOwned>(shard: &Shard, prefix: &str) -> Resu
     Ok(all)
 }
 
+/// Every stack whose key begins so, with its parts; they lie behind it in the store.
+fn read_stacks(shard: &Shard, prefix: &str) -> Result<Vec<StackRecord>, Refusal> {
+    let mut stacks: Vec<StackRecord> = Vec::new();
+    for entry in shard.prefix(prefix.as_bytes()) {
+        let (key, value) = entry?;
+        let key = String::from_utf8_lossy(&key);
+        match key.splitn(4, '/').nth(3) {
+            None => stacks.push(serde_json::from_slice(&value)?),
+            Some(part) => {
+                if let Some(stack) = stacks.last_mut() {
+                    stack.read_part(part, &value)?;
+                }
+            }
+        }
+    }
+    Ok(stacks)
+}
+
+/// The stack of a uuid.
+pub(crate) fn read_stack(shard: &Shard, account: &str, uuid: &str) -> Result<Option<StackRecord>, Refusal> {
+    Ok(read_stacks(shard, &stack::key(account, uuid))?.into_iter().next())
+}
+
+/// The names of the stacks that use an export.
+pub(crate) fn importers(shard: &Shard, account: &str, export: &str) -> Result<Vec<String>, Refusal> {
+    let mut names = Vec::new();
+    for stack in read_stacks(shard, &stack::key(account, ""))? {
+        if !stack.is_deleted() && stack.imports.iter().any(|import| import == export) {
+            names.push(stack.name);
+        }
+    }
+    Ok(names)
+}
+
+/// The ids of the resources that are stored of a stack.
+pub(crate) fn stored_resources(shard: &Shard, account: &str, uuid: &str) -> Result<Vec<String>, Refusal> {
+    let prefix = stack::resource_key(account, uuid, "");
+    let mut ids = Vec::new();
+    for entry in shard.prefix(prefix.as_bytes()) {
+        ids.push(String::from_utf8_lossy(&entry?.0[prefix.len()..]).into_owned());
+    }
+    Ok(ids)
+}
+
+/// Adds a stack to a batch, whole.
+pub(crate) fn put_stack(shard: &Shard, batch: &mut Batch, stack: &StackRecord) -> Result<(), Refusal> {
+    for (key, value) in stack.whole(stored_resources(shard, &stack.account, &stack.uuid)?)? {
+        match value {
+            Some(value) => batch.put(key, value),
+            None => batch.delete(key),
+        }
+    }
+    Ok(())
+}
+
 /// Adds a value to a batch.
 pub(crate) fn put<T: Serialize>(batch: &mut Batch, key: String, value: &T) -> Result<(), Refusal> {
     batch.put(key, serde_json::to_vec(value)?);
@@ -58,9 +116,15 @@ pub(crate) fn put<T: Serialize>(batch: &mut Batch, key: String, value: &T) -> Re
 }
 
 impl CloudFormation {
-    /// A room whose records are in `store` and whose templates and packages are among `objects`.
-    pub fn new(store: Store, objects: Arc<dyn Objects>) -> Self {
-        Self { store, objects, running: Mutex::default() }
+    /// A room whose records are in `store` and whose templates and packages are among `objects`. Functions of custom
+    /// resources put their answers to `endpoint`, such as `http://127.0.0.1:4566`.
+    pub fn new(store: Store, objects: Arc<dyn Objects>, endpoint: String) -> Self {
+        Self { store, objects, responses: Responses::new(endpoint), running: Mutex::default() }
+    }
+
+    /// Hands the answer of a custom resource's function to the deployment that waits for it; false where none does.
+    pub fn respond(&self, token: &str, answer: Bytes) -> bool {
+        self.responses.put(token, answer)
     }
 
     pub(crate) fn shard(&self, region: Region) -> Result<Shard, Refusal> {
@@ -96,8 +160,7 @@ impl CloudFormation {
                 None => return Ok(None),
             },
         };
-        let found: Option<StackRecord> = read(&shard, &stack::key(account, &uuid))?;
-        match found {
+        match read_stack(&shard, account, &uuid)? {
             Some(found) if name.starts_with("arn:") && found.arn != name => Ok(None),
             Some(found) => Ok(Some(self.settle(&shard, found, call.house.clock.now()).await?)),
             None => Ok(None),
@@ -117,7 +180,7 @@ impl CloudFormation {
         let shard = self.shard(call.caller.region)?;
         let prefix = stack::key(call.caller.account.as_str(), "");
         let mut all = Vec::new();
-        for stack in read_all::<StackRecord>(&shard, &prefix)? {
+        for stack in read_stacks(&shard, &prefix)? {
             all.push(self.settle(&shard, stack, call.house.clock.now()).await?);
         }
         all.sort_by_key(|stack| std::cmp::Reverse(stack.created));
@@ -136,7 +199,7 @@ impl CloudFormation {
             return Ok(stack);
         }
         // The task may have ended between the read and the look: what is stored now decides.
-        let Some(mut stack) = read::<StackRecord>(shard, &stack::key(&stack.account, &stack.uuid))? else {
+        let Some(mut stack) = read_stack(shard, &stack.account, &stack.uuid)? else {
             return Ok(stack);
         };
         if !stack.in_progress() {
@@ -161,7 +224,7 @@ impl CloudFormation {
             }
         }
         let mut batch = Batch::new();
-        put(&mut batch, stack::key(&stack.account, &stack.uuid), &stack)?;
+        put_stack(shard, &mut batch, &stack)?;
         let event = event::EventRecord {
             id: format!("{}-stopped", stack.uuid),
             logical_id: stack.name.clone(),
@@ -192,7 +255,7 @@ impl CloudFormation {
             let prefix = prefix.trim_end_matches('/');
             let all: Vec<change_set::ChangeSetRecord> = read_all(&shard, &format!("{prefix}/"))?;
             let found = all.into_iter().find(|set| set.arn == name).ok_or_else(missing)?;
-            let stack = read(&shard, &stack::key(account, &found.stack_uuid))?.ok_or_else(missing)?;
+            let stack = read_stack(&shard, account, &found.stack_uuid)?.ok_or_else(missing)?;
             return Ok((stack, found));
         }
         let Some(stack) = stack else {

@@ -182,7 +182,11 @@ const IN_S3: &str = "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Typ
 
 fn house(store: &Store, parameters: &Arc<Parameters>) -> (Arc<House>, Call) {
     let mut house = House::new(Clock::system(), Rng::seeded(7));
-    house.add(Arc::new(CloudFormation::new(store.clone(), Arc::new(OneObject(IN_S3.into())))));
+    house.add(Arc::new(CloudFormation::new(
+        store.clone(),
+        Arc::new(OneObject(IN_S3.into())),
+        "http://h".into(),
+    )));
     house.add(Arc::clone(parameters));
     let house = Arc::new(house);
     let region = Region::parse("eu-west-1").expect("is a region");
@@ -382,8 +386,9 @@ fn a_crash_at_any_call_leaves_a_way_out() {
     let mut hung = 0;
     for answered in 0..7 {
         for deletes in [false, true] {
+            let mut bench = Bench::new();
+            // A process that has died does nothing more: its tasks end with what runs them.
             run(async {
-                let mut bench = Bench::new();
                 assert_eq!(bench.create(&first).await, Ok("CREATE_COMPLETE".into()));
                 bench.parameters.left.store(answered, Ordering::SeqCst);
                 let input = json!({ "StackName": "s", "TemplateBody": second });
@@ -395,8 +400,10 @@ fn a_crash_at_any_call_leaves_a_way_out() {
                 })
                 .await;
                 hung += usize::from(ended);
-                bench.parameters.left.store(-1, Ordering::SeqCst);
-                bench.restart();
+            });
+            bench.parameters.left.store(-1, Ordering::SeqCst);
+            bench.restart();
+            run(async {
                 let status = bench.stack().await["StackStatus"].clone();
                 if deletes {
                     bench.ask("DeleteStack", json!({ "StackName": "s" })).await.expect("begins");
@@ -499,6 +506,38 @@ fn bad_templates_are_refused_before_anything_is_made() {
         assert_eq!(bench.settle().await, "CREATE_COMPLETE");
         let values = bench.values();
         assert!(values[0].0.starts_with("s-P-") && values[0].1 == "s3", "{values:?}");
+    });
+}
+
+#[test]
+fn what_is_not_served_is_skipped_where_the_template_asks_for_it() {
+    run(async {
+        let bench = Bench::new();
+        let template = "
+Transform: AWS::Serverless-2016-10-31
+Metadata: {Whimbrel: {SkipUnsupported: true}}
+Resources:
+  Graph: {Type: AWS::Serverless::GraphQLApi, Properties: {Auth: {}}}
+  Broker: {Type: AWS::No::Such}
+  Needs: {Type: AWS::SSM::Parameter, Properties: {Name: !Ref Broker, Type: String, Value: x}}
+  P: {Type: AWS::SSM::Parameter, DependsOn: Graph, Properties: {Name: /p, Type: String, Value: !GetAtt Broker.Arn}}
+Outputs:
+  Gone: {Value: !Ref Broker}
+";
+        let set = |template: &str| json!({ "StackName": "s", "ChangeSetName": "one", "ChangeSetType": "CREATE", "TemplateBody": template });
+        let all = bench.ask("CreateChangeSet", set(&template.replace("true", "false"))).await;
+        let expected = "ValidationError: Template format error: Unrecognized resource types: [AWS::Serverless::GraphQLApi (Graph, line 5), AWS::No::Such (Broker, line 6)]";
+        assert_eq!(all, Err(expected.into()));
+        bench.ask("CreateChangeSet", set(template)).await.expect("is made");
+        let input = json!({ "StackName": "s", "ChangeSetName": "one" });
+        let shown = bench.ask("DescribeChangeSet", input.clone()).await.expect("is there");
+        let note = "Skipped, as asked: [AWS::Serverless::GraphQLApi (Graph, line 5); AWS::No::Such (Broker, line 6); AWS::SSM::Parameter (Needs, line 7), which needs Broker]";
+        assert_eq!(shown["StatusReason"], note);
+        bench.ask("ExecuteChangeSet", input).await.expect("begins");
+        assert_eq!(bench.settle().await, "CREATE_COMPLETE");
+        assert_eq!(bench.values(), [pair("/p", "arn:aws:whimbrel:::skipped/Broker")]);
+        let reasons = bench.reasons().await;
+        assert!(reasons.contains(&format!("User Initiated. {note}")), "{reasons:?}");
     });
 }
 

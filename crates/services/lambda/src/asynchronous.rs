@@ -10,7 +10,7 @@ use crate::invocation::{self, Ended, Request};
 use crate::name::FunctionName;
 use crate::records::EventInvokeRecord;
 use crate::room::Lambda;
-use base::{AccountId, Region, RequestId, Timestamp};
+use base::{AccountId, Region, RequestId, Rng, Timestamp};
 use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use serde::{Deserialize, Serialize};
@@ -253,16 +253,7 @@ impl Events {
     }
 
     fn job(&self, target: &Target, input: Value) -> Option<Job> {
-        let (service, operation) = target.operation();
-        let work = Work::Send(Sent {
-            account: target.account.as_str().to_owned(),
-            region: target.region.to_string(),
-            service: service.to_owned(),
-            operation: operation.to_owned(),
-            input,
-        });
-        let body = work.body(&[]).ok()?;
-        Some(Job::new(target.arn.clone(), body, self.lambda.core.clock.now(), &self.house.rng))
+        send_job(target, input, self.lambda.core.clock.now(), &self.house.rng)
     }
 
     /// The record that destinations get.
@@ -310,6 +301,19 @@ impl Events {
     }
 }
 
+/// The job that sends something to a target.
+pub(crate) fn send_job(target: &Target, input: Value, now: Timestamp, rng: &Rng) -> Option<Job> {
+    let (service, operation) = target.operation();
+    let work = Work::Send(Sent {
+        account: target.account.as_str().to_owned(),
+        region: target.region.to_string(),
+        service: service.to_owned(),
+        operation: operation.to_owned(),
+        input,
+    });
+    Some(Job::new(target.arn.clone(), work.body(&[]).ok()?, now, rng))
+}
+
 fn error_message(ended: &Ended) -> String {
     let payload: Value = serde_json::from_slice(&ended.finished.payload()).unwrap_or(Value::Null);
     let message = payload.get("errorMessage").and_then(Value::as_str).unwrap_or_default();
@@ -318,7 +322,7 @@ fn error_message(ended: &Ended) -> String {
 }
 
 /// `2026-01-01T00:00:00.000Z`.
-fn instant(at: Timestamp) -> String {
+pub(crate) fn instant(at: Timestamp) -> String {
     jiff::Timestamp::from_microsecond(at.as_micros())
         .map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string())
         .unwrap_or_default()

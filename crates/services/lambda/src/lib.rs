@@ -16,6 +16,7 @@ mod faults;
 mod invocation;
 mod layers;
 mod live;
+mod mappings;
 mod name;
 mod operations;
 mod parts;
@@ -28,7 +29,9 @@ mod url_config;
 
 pub use invocation::{Ended, Request, Streamed, stream};
 pub use operations::invoke::{client_context, dry_run};
-pub use parts::{CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts};
+pub use parts::{
+    CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts, StreamBatch, StreamFeed, StreamStop, Streams,
+};
 pub use room::Lambda;
 pub use url::{Signer, Url, UrlAnswer, UrlBody, answer_url};
 

@@ -1,4 +1,4 @@
-//! What the room is made of, and what it needs of others: objects for code, and somewhere for output to go.
+//! What the room is made of, and what it needs of others: objects for code, somewhere for output to go, and streams.
 
 use base::{AccountId, Clock, Region, Rng, Timestamp};
 use bytes::Bytes;
@@ -6,6 +6,7 @@ use compute::Runtimes;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::Store;
+use wire::dynamodbstreams::Record;
 use wire::operation::LocalFuture;
 
 /// What a [`Lambda`](crate::Lambda) is made of.
@@ -28,6 +29,8 @@ pub struct Parts {
     pub code: Arc<dyn CodeSource>,
     /// Where output goes.
     pub logs: Arc<dyn FunctionLogs>,
+    /// The streams of tables.
+    pub streams: Arc<dyn Streams>,
 }
 
 /// Why an object cannot be had.
@@ -72,4 +75,57 @@ pub struct LogOutput {
 pub trait FunctionLogs: Send + Sync {
     /// Takes the output of one invocation.
     fn append(&self, output: LogOutput);
+}
+
+/// Changes of a table, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamBatch {
+    /// At least one.
+    pub records: Vec<Record>,
+    /// The sequence number of the last of them.
+    pub position: String,
+}
+
+/// Why a stream does not go on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StreamStop {
+    /// It has ended and all of it was read.
+    Ended,
+    /// There is no such stream (any more).
+    NotFound,
+    /// What comes next is gone.
+    Trimmed,
+    /// Something else.
+    Failed(String),
+}
+
+impl std::fmt::Display for StreamStop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Ended => f.write_str("The stream has ended"),
+            Self::NotFound => f.write_str("Stream not found"),
+            Self::Trimmed => f.write_str("The next records are gone"),
+            Self::Failed(why) => f.write_str(why),
+        }
+    }
+}
+
+/// A stream's changes.
+pub trait StreamFeed {
+    /// The next durable changes after a sequence number, or the oldest where there is none; waits until there is one. It may
+    /// be dropped and called again at any point.
+    fn next_after<'a>(
+        &'a self,
+        position: Option<&'a str>,
+        limit: usize,
+    ) -> LocalFuture<'a, Result<StreamBatch, StreamStop>>;
+
+    /// The sequence number of the newest change.
+    fn latest(&self) -> Result<String, StreamStop>;
+}
+
+/// Streams of tables, which are reached by no operation that waits.
+pub trait Streams: Send + Sync {
+    /// The stream of this ARN.
+    fn open(&self, arn: &str) -> Result<Box<dyn StreamFeed>, StreamStop>;
 }

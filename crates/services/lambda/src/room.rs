@@ -3,9 +3,10 @@
 use crate::code::{CodeError, CodeStore, Package};
 use crate::faults::{FunctionError, invalid};
 use crate::live::Live;
+use crate::mappings::Mappings;
 use crate::name::FunctionName;
 use crate::operations;
-use crate::parts::{CodeSource, FunctionLogs, Parts};
+use crate::parts::{CodeSource, FunctionLogs, Parts, Streams};
 use crate::records::FunctionRecord;
 use crate::url::Url;
 use base::{AccountId, Clock, Region, Rng};
@@ -35,6 +36,8 @@ pub struct Lambda {
     live: RwLock<HashMap<Place, Arc<Live>>>,
     /// Where each URL leads, once one has been asked for, by region.
     pub(crate) urls: RwLock<HashMap<Region, HashMap<String, Arc<Url>>>>,
+    pub(crate) mappings: Mappings,
+    pub(crate) streams: Arc<dyn Streams>,
 }
 
 /// What it takes to start environments.
@@ -91,6 +94,8 @@ impl Lambda {
             rng: parts.rng,
             live: RwLock::default(),
             urls: RwLock::default(),
+            mappings: Mappings::default(),
+            streams: parts.streams,
         }
     }
 

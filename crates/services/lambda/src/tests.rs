@@ -1,7 +1,10 @@
 //! Whole operations on a real store, with a function written in bash.
 
-use crate::{CodeSource, CodeSourceError, FunctionLogs, Lambda, LogOutput, Parts};
-use base::{AccountId, Clock, LatencySource, Region, Rng};
+use crate::{
+    CodeSource, CodeSourceError, FunctionLogs, Lambda, LogOutput, Parts, StreamBatch, StreamFeed, StreamStop,
+    Streams,
+};
+use base::{AccountId, Clock, LatencySource, Region, Rng, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -48,11 +51,12 @@ done
 "#;
 
 #[derive(Default)]
-struct Logs(Mutex<Vec<LogOutput>>);
+struct Logs(Mutex<Vec<LogOutput>>, tokio::sync::Notify);
 
 impl FunctionLogs for Logs {
     fn append(&self, output: LogOutput) {
         self.0.lock().push(output);
+        self.1.notify_one();
     }
 }
 
@@ -75,8 +79,47 @@ impl CodeSource for Objects {
     }
 }
 
+/// A stream that has these changes, and then no more.
+#[derive(Clone, Default)]
+struct OneStream(Arc<Vec<(i64, &'static str)>>);
+
+impl Streams for OneStream {
+    fn open(&self, _arn: &str) -> Result<Box<dyn StreamFeed>, StreamStop> {
+        Ok(Box::new(self.clone()))
+    }
+}
+
+impl StreamFeed for OneStream {
+    fn next_after<'a>(
+        &'a self,
+        position: Option<&'a str>,
+        _limit: usize,
+    ) -> LocalFuture<'a, Result<StreamBatch, StreamStop>> {
+        Box::pin(async move {
+            if position.is_some() {
+                return std::future::pending().await;
+            }
+            let change = |(at, sequence): &(i64, &str)| wire::dynamodbstreams::StreamRecord {
+                approximate_creation_date_time: Some(Timestamp::from_secs(*at)),
+                sequence_number: Some((*sequence).to_owned()),
+                ..Default::default()
+            };
+            let records = self.0.iter().map(|one| wire::dynamodbstreams::Record {
+                dynamodb: Some(change(one)),
+                ..Default::default()
+            });
+            Ok(StreamBatch { records: records.collect(), position: "9".to_owned() })
+        })
+    }
+
+    fn latest(&self) -> Result<String, StreamStop> {
+        Ok("9".to_owned())
+    }
+}
+
 struct Fixture {
     house: Arc<House>,
+    lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     _folder: tempfile::TempDir,
 }
@@ -87,9 +130,13 @@ impl Fixture {
     }
 
     fn open(folder: tempfile::TempDir) -> Self {
+        Self::with(folder, OneStream::default())
+    }
+
+    fn with(folder: tempfile::TempDir, stream: OneStream) -> Self {
         let (clock, rng) = (Clock::system(), Rng::seeded(1));
         let logs = Arc::new(Logs::default());
-        let lambda = Lambda::new(Parts {
+        let lambda = Arc::new(Lambda::new(Parts {
             store: Store::open(&StoreOptions::new(folder.path().join("store"))).unwrap(),
             folder: folder.path().join("lambda"),
             ephemeral: false,
@@ -99,10 +146,11 @@ impl Fixture {
             rng: rng.clone(),
             code: Arc::new(Objects(BTreeMap::from([("b/k.zip".into(), zip(BOOTSTRAP))]))),
             logs: Arc::clone(&logs) as Arc<dyn FunctionLogs>,
-        });
+            streams: Arc::new(stream),
+        }));
         let mut house = House::new(clock, rng);
-        house.add(Arc::new(lambda));
-        Self { house: Arc::new(house), logs, _folder: folder }
+        house.add(Arc::clone(&lambda));
+        Self { house: Arc::new(house), lambda, logs, _folder: folder }
     }
 
     fn caller(&self) -> Call {
@@ -382,4 +430,33 @@ async fn other_code_runs_at_once_and_a_deleted_function_is_gone() {
     assert!(fixture.call::<api::Invoke>(event("f", "1")).await.is_err());
     let list = fixture.call::<api::ListFunctions>(Default::default()).await.unwrap();
     assert_eq!(list.functions, Some(Vec::new()));
+}
+
+#[tokio::test]
+async fn changes_that_are_too_old_are_given_up() {
+    let now = Clock::system().now().as_secs();
+    let stream = OneStream(Arc::new(vec![(now - 100, "1"), (now - 90, "2"), (now, "3")]));
+    let folder = tempfile::tempdir().unwrap();
+    let fixture = Fixture::with(folder, stream);
+    fixture.create("f").await;
+    let request = api::CreateEventSourceMappingRequest {
+        function_name: "f".into(),
+        event_source_arn: Some("arn:aws:dynamodb:us-east-1:000000000000:table/t/stream/s".into()),
+        starting_position: Some(api::EventSourcePosition::TrimHorizon),
+        maximum_record_age_in_seconds: Some(60),
+        ..Default::default()
+    };
+    let made = fixture.call::<api::CreateEventSourceMapping>(request).await.unwrap();
+    assert_eq!(made.state.as_deref(), Some("Creating"));
+    let regions = [Region::parse("us-east-1").unwrap()];
+    let run = fixture.lambda.run_mappings(&fixture.house, &regions);
+    tokio::select! {
+        ended = run => panic!("{ended:?}"),
+        () = fixture.logs.1.notified() => {}
+    }
+    let text = String::from_utf8(fixture.logs.0.lock()[0].text.to_vec()).unwrap();
+    assert!(
+        text.contains("\"SequenceNumber\":\"3\"") && !text.contains("\"SequenceNumber\":\"2\""),
+        "{text}"
+    );
 }

@@ -645,14 +645,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListImports",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_IMPORTS_INPUT,
+            output: &schemas::LIST_IMPORTS_OUTPUT,
+            result_wrapper: Some("ListImportsResult"),
+            errors: &[&schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "ListResourceScanRelatedResources",
@@ -1034,14 +1034,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateTerminationProtection",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::UPDATE_TERMINATION_PROTECTION_INPUT,
+            output: &schemas::UPDATE_TERMINATION_PROTECTION_OUTPUT,
+            result_wrapper: Some("UpdateTerminationProtectionResult"),
+            errors: &[&schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "ValidateTemplate",
@@ -1745,6 +1745,46 @@ impl From<Internal> for ListExportsError {
     }
 }
 
+/// Operation `ListImports`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListImports;
+
+impl Operation for ListImports {
+    type Input = ListImportsInput;
+    type Output = ListImportsOutput;
+    type Error = ListImportsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[55];
+}
+
+/// What `ListImports` answers instead of its output.
+#[derive(Debug)]
+pub enum ListImportsError {
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListImportsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ValidationError> for ListImportsError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListImportsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListStackResources`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListStackResources;
@@ -1876,6 +1916,46 @@ impl From<ValidationError> for UpdateStackError {
 }
 
 impl From<Internal> for UpdateStackError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateTerminationProtection`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateTerminationProtection;
+
+impl Operation for UpdateTerminationProtection {
+    type Input = UpdateTerminationProtectionInput;
+    type Output = UpdateTerminationProtectionOutput;
+    type Error = UpdateTerminationProtectionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[90];
+}
+
+/// What `UpdateTerminationProtection` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateTerminationProtectionError {
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateTerminationProtectionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ValidationError> for UpdateTerminationProtectionError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for UpdateTerminationProtectionError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -4240,6 +4320,56 @@ impl Shape for ListExportsOutput {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListImportsInput {
+    pub export_name: String,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListImportsInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.export_name);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.export_name),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListImportsOutput {
+    pub imports: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListImportsOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.imports);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.imports),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStackResourcesInput {
     pub stack_name: String,
     pub next_token: Option<String>,
@@ -6380,6 +6510,53 @@ impl Shape for UpdateStackOutput {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateTerminationProtectionInput {
+    pub enable_termination_protection: bool,
+    pub stack_name: String,
+}
+
+impl Shape for UpdateTerminationProtectionInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.enable_termination_protection);
+        put(to, schema, 1, &self.stack_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.enable_termination_protection),
+            1 => get(from, schema, 1, &mut this.stack_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateTerminationProtectionOutput {
+    pub stack_id: Option<String>,
+}
+
+impl Shape for UpdateTerminationProtectionOutput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.stack_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.stack_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidateTemplateInput {
     pub template_body: Option<String>,
     pub template_url: Option<String>,
@@ -7199,6 +7376,12 @@ pub mod schemas {
     };
     pub static IMPORT_EXISTING_RESOURCES: Schema =
         Schema { name: "ImportExistingResources", kind: Kind::Boolean, ..Schema::BASE };
+    pub static IMPORTS: Schema = Schema {
+        name: "Imports",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &STACK_NAME) }],
+        ..Schema::BASE
+    };
     pub static INCLUDE_NESTED_STACKS: Schema =
         Schema { name: "IncludeNestedStacks", kind: Kind::Boolean, ..Schema::BASE };
     pub static INCLUDE_PROPERTY_VALUES: Schema =
@@ -7265,6 +7448,23 @@ pub mod schemas {
         name: "ListExportsOutput",
         kind: Kind::Structure,
         members: &[Member::new("Exports", &EXPORTS), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_IMPORTS_INPUT: Schema = Schema {
+        name: "ListImportsInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ExportName", &EXPORT_NAME) },
+            Member::new("NextToken", &NEXT_TOKEN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_IMPORTS_OUTPUT: Schema = Schema {
+        name: "ListImportsOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("Imports", &IMPORTS), Member::new("NextToken", &NEXT_TOKEN)],
         constrained: true,
         ..Schema::BASE
     };
@@ -8272,6 +8472,25 @@ pub mod schemas {
         name: "UpdateStackOutput",
         kind: Kind::Structure,
         members: &[Member::new("StackId", &STACK_ID), Member::new("OperationId", &OPERATION_ID)],
+        ..Schema::BASE
+    };
+    pub static UPDATE_TERMINATION_PROTECTION_INPUT: Schema = Schema {
+        name: "UpdateTerminationProtectionInput",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                required: true,
+                ..Member::new("EnableTerminationProtection", &ENABLE_TERMINATION_PROTECTION)
+            },
+            Member { required: true, ..Member::new("StackName", &STACK_NAME_OR_ID) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_TERMINATION_PROTECTION_OUTPUT: Schema = Schema {
+        name: "UpdateTerminationProtectionOutput",
+        kind: Kind::Structure,
+        members: &[Member::new("StackId", &STACK_ID)],
         ..Schema::BASE
     };
     pub static USE_PREVIOUS_TEMPLATE: Schema =

@@ -109,14 +109,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateEventSourceMapping",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/2015-03-31/event-source-mappings",
             status: 202,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CREATE_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &schemas::EVENT_SOURCE_MAPPING_CONFIGURATION,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateFunction",
@@ -215,14 +223,23 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteEventSourceMapping",
-            served: false,
+            served: true,
             method: "DELETE",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DELETE_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &schemas::EVENT_SOURCE_MAPPING_CONFIGURATION,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_IN_USE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteFunction",
@@ -450,14 +467,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetEventSourceMapping",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::GET_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &schemas::EVENT_SOURCE_MAPPING_CONFIGURATION,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "GetFunction",
@@ -822,14 +846,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListEventSourceMappings",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
+            output: &schemas::LIST_EVENT_SOURCE_MAPPINGS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListFunctionEventInvokeConfigs",
@@ -1327,14 +1358,23 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateEventSourceMapping",
-            served: false,
+            served: true,
             method: "PUT",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &schemas::EVENT_SOURCE_MAPPING_CONFIGURATION,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_IN_USE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateFunctionCode",
@@ -1627,6 +1667,94 @@ impl From<ValidationException> for CreateAliasError {
 }
 
 impl From<Internal> for CreateAliasError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateEventSourceMapping`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateEventSourceMapping;
+
+impl Operation for CreateEventSourceMapping {
+    type Input = CreateEventSourceMappingRequest;
+    type Output = EventSourceMappingConfiguration;
+    type Error = CreateEventSourceMappingError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[6];
+}
+
+/// What `CreateEventSourceMapping` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateEventSourceMappingError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateEventSourceMappingError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for CreateEventSourceMappingError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for CreateEventSourceMappingError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CreateEventSourceMappingError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for CreateEventSourceMappingError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for CreateEventSourceMappingError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for CreateEventSourceMappingError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateEventSourceMappingError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateEventSourceMappingError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1933,6 +2061,102 @@ impl From<ValidationException> for DeleteAliasError {
 }
 
 impl From<Internal> for DeleteAliasError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteEventSourceMapping`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteEventSourceMapping;
+
+impl Operation for DeleteEventSourceMapping {
+    type Input = DeleteEventSourceMappingRequest;
+    type Output = EventSourceMappingConfiguration;
+    type Error = DeleteEventSourceMappingError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[13];
+}
+
+/// What `DeleteEventSourceMapping` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteEventSourceMappingError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceInUseException(ResourceInUseException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteEventSourceMappingError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceInUseException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for DeleteEventSourceMappingError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for DeleteEventSourceMappingError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceInUseException> for DeleteEventSourceMappingError {
+    fn from(fault: ResourceInUseException) -> Self {
+        Self::ResourceInUseException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteEventSourceMappingError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for DeleteEventSourceMappingError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for DeleteEventSourceMappingError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for DeleteEventSourceMappingError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteEventSourceMappingError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteEventSourceMappingError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2597,6 +2821,86 @@ impl From<ValidationException> for GetAliasError {
 }
 
 impl From<Internal> for GetAliasError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetEventSourceMapping`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetEventSourceMapping;
+
+impl Operation for GetEventSourceMapping {
+    type Input = GetEventSourceMappingRequest;
+    type Output = EventSourceMappingConfiguration;
+    type Error = GetEventSourceMappingError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[29];
+}
+
+/// What `GetEventSourceMapping` answers instead of its output.
+#[derive(Debug)]
+pub enum GetEventSourceMappingError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for GetEventSourceMappingError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for GetEventSourceMappingError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for GetEventSourceMappingError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for GetEventSourceMappingError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for GetEventSourceMappingError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for GetEventSourceMappingError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for GetEventSourceMappingError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for GetEventSourceMappingError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -3813,6 +4117,86 @@ impl From<ValidationException> for ListAliasesError {
 }
 
 impl From<Internal> for ListAliasesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListEventSourceMappings`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListEventSourceMappings;
+
+impl Operation for ListEventSourceMappings {
+    type Input = ListEventSourceMappingsRequest;
+    type Output = ListEventSourceMappingsResponse;
+    type Error = ListEventSourceMappingsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[52];
+}
+
+/// What `ListEventSourceMappings` answers instead of its output.
+#[derive(Debug)]
+pub enum ListEventSourceMappingsError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListEventSourceMappingsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for ListEventSourceMappingsError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListEventSourceMappingsError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for ListEventSourceMappingsError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ListEventSourceMappingsError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for ListEventSourceMappingsError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for ListEventSourceMappingsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListEventSourceMappingsError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -5276,6 +5660,102 @@ impl From<Internal> for UpdateAliasError {
     }
 }
 
+/// Operation `UpdateEventSourceMapping`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateEventSourceMapping;
+
+impl Operation for UpdateEventSourceMapping {
+    type Input = UpdateEventSourceMappingRequest;
+    type Output = EventSourceMappingConfiguration;
+    type Error = UpdateEventSourceMappingError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[86];
+}
+
+/// What `UpdateEventSourceMapping` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateEventSourceMappingError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceInUseException(ResourceInUseException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateEventSourceMappingError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceInUseException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for UpdateEventSourceMappingError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for UpdateEventSourceMappingError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceInUseException> for UpdateEventSourceMappingError {
+    fn from(fault: ResourceInUseException) -> Self {
+        Self::ResourceInUseException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateEventSourceMappingError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for UpdateEventSourceMappingError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for UpdateEventSourceMappingError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for UpdateEventSourceMappingError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateEventSourceMappingError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateEventSourceMappingError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `UpdateFunctionCode`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateFunctionCode;
@@ -5959,6 +6439,31 @@ impl Shape for AliasRoutingConfiguration {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AmazonManagedKafkaEventSourceConfig {
+    pub consumer_group_id: Option<String>,
+    pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,
+}
+
+impl Shape for AmazonManagedKafkaEventSourceConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.consumer_group_id);
+        put_opt(to, schema, 1, &self.schema_registry_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.consumer_group_id),
+            1 => get_opt(from, schema, 1, &mut this.schema_registry_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ApplicationLogLevel {
     Trace,
@@ -6441,6 +6946,109 @@ impl Shape for CreateAliasRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEventSourceMappingRequest {
+    pub event_source_arn: Option<String>,
+    pub function_name: String,
+    pub enabled: Option<bool>,
+    pub batch_size: Option<i32>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub kms_key_arn: Option<String>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub parallelization_factor: Option<i32>,
+    pub starting_position: Option<EventSourcePosition>,
+    pub starting_position_timestamp: Option<Timestamp>,
+    pub destination_config: Option<DestinationConfig>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub tags: Option<BTreeMap<String, String>>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub topics: Option<Vec<String>>,
+    pub queues: Option<Vec<String>>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub self_managed_event_source: Option<SelfManagedEventSource>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+}
+
+impl Shape for CreateEventSourceMappingRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.event_source_arn);
+        put(to, schema, 1, &self.function_name);
+        put_opt(to, schema, 2, &self.enabled);
+        put_opt(to, schema, 3, &self.batch_size);
+        put_opt(to, schema, 4, &self.filter_criteria);
+        put_opt(to, schema, 5, &self.kms_key_arn);
+        put_opt(to, schema, 6, &self.metrics_config);
+        put_opt(to, schema, 7, &self.logging_config);
+        put_opt(to, schema, 8, &self.scaling_config);
+        put_opt(to, schema, 9, &self.maximum_batching_window_in_seconds);
+        put_opt(to, schema, 10, &self.parallelization_factor);
+        put_opt(to, schema, 11, &self.starting_position);
+        put_opt(to, schema, 12, &self.starting_position_timestamp);
+        put_opt(to, schema, 13, &self.destination_config);
+        put_opt(to, schema, 14, &self.maximum_record_age_in_seconds);
+        put_opt(to, schema, 15, &self.bisect_batch_on_function_error);
+        put_opt(to, schema, 16, &self.maximum_retry_attempts);
+        put_opt(to, schema, 17, &self.tags);
+        put_opt(to, schema, 18, &self.tumbling_window_in_seconds);
+        put_opt(to, schema, 19, &self.topics);
+        put_opt(to, schema, 20, &self.queues);
+        put_opt(to, schema, 21, &self.source_access_configurations);
+        put_opt(to, schema, 22, &self.self_managed_event_source);
+        put_opt(to, schema, 23, &self.function_response_types);
+        put_opt(to, schema, 24, &self.amazon_managed_kafka_event_source_config);
+        put_opt(to, schema, 25, &self.self_managed_kafka_event_source_config);
+        put_opt(to, schema, 26, &self.document_db_event_source_config);
+        put_opt(to, schema, 27, &self.provisioned_poller_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.event_source_arn),
+            1 => get(from, schema, 1, &mut this.function_name),
+            2 => get_opt(from, schema, 2, &mut this.enabled),
+            3 => get_opt(from, schema, 3, &mut this.batch_size),
+            4 => get_opt(from, schema, 4, &mut this.filter_criteria),
+            5 => get_opt(from, schema, 5, &mut this.kms_key_arn),
+            6 => get_opt(from, schema, 6, &mut this.metrics_config),
+            7 => get_opt(from, schema, 7, &mut this.logging_config),
+            8 => get_opt(from, schema, 8, &mut this.scaling_config),
+            9 => get_opt(from, schema, 9, &mut this.maximum_batching_window_in_seconds),
+            10 => get_opt(from, schema, 10, &mut this.parallelization_factor),
+            11 => get_opt(from, schema, 11, &mut this.starting_position),
+            12 => get_opt(from, schema, 12, &mut this.starting_position_timestamp),
+            13 => get_opt(from, schema, 13, &mut this.destination_config),
+            14 => get_opt(from, schema, 14, &mut this.maximum_record_age_in_seconds),
+            15 => get_opt(from, schema, 15, &mut this.bisect_batch_on_function_error),
+            16 => get_opt(from, schema, 16, &mut this.maximum_retry_attempts),
+            17 => get_opt(from, schema, 17, &mut this.tags),
+            18 => get_opt(from, schema, 18, &mut this.tumbling_window_in_seconds),
+            19 => get_opt(from, schema, 19, &mut this.topics),
+            20 => get_opt(from, schema, 20, &mut this.queues),
+            21 => get_opt(from, schema, 21, &mut this.source_access_configurations),
+            22 => get_opt(from, schema, 22, &mut this.self_managed_event_source),
+            23 => get_opt(from, schema, 23, &mut this.function_response_types),
+            24 => get_opt(from, schema, 24, &mut this.amazon_managed_kafka_event_source_config),
+            25 => get_opt(from, schema, 25, &mut this.self_managed_kafka_event_source_config),
+            26 => get_opt(from, schema, 26, &mut this.document_db_event_source_config),
+            27 => get_opt(from, schema, 27, &mut this.provisioned_poller_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateFunctionRequest {
     pub function_name: String,
     pub runtime: Option<Runtime>,
@@ -6661,6 +7269,28 @@ impl Shape for DeleteAliasRequest {
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.function_name),
             1 => get(from, schema, 1, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteEventSourceMappingRequest {
+    pub uuid: String,
+}
+
+impl Shape for DeleteEventSourceMappingRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.uuid);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.uuid),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6912,6 +7542,34 @@ impl Shape for DirectS3Read {
 
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DocumentDBEventSourceConfig {
+    pub database_name: Option<String>,
+    pub collection_name: Option<String>,
+    pub full_document: Option<FullDocument>,
+}
+
+impl Shape for DocumentDBEventSourceConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.database_name);
+        put_opt(to, schema, 1, &self.collection_name);
+        put_opt(to, schema, 2, &self.full_document);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.database_name),
+            1 => get_opt(from, schema, 1, &mut this.collection_name),
+            2 => get_opt(from, schema, 2, &mut this.full_document),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -7366,6 +8024,54 @@ impl ENINotReadyException {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EndPointType {
+    KafkaBootstrapServers,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl EndPointType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::KafkaBootstrapServers => "KAFKA_BOOTSTRAP_SERVERS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EndPointType {
+    fn from(value: &str) -> Self {
+        match value {
+            "KAFKA_BOOTSTRAP_SERVERS" => Self::KafkaBootstrapServers,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for EndPointType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for EndPointType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for EndPointType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Environment {
     pub variables: Option<BTreeMap<String, String>>,
@@ -7461,6 +8167,330 @@ impl Shape for EphemeralStorage {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventSourceMappingConfiguration {
+    pub uuid: Option<String>,
+    pub starting_position: Option<EventSourcePosition>,
+    pub starting_position_timestamp: Option<Timestamp>,
+    pub batch_size: Option<i32>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub parallelization_factor: Option<i32>,
+    pub event_source_arn: Option<String>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub filter_criteria_error: Option<FilterCriteriaError>,
+    pub kms_key_arn: Option<String>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub function_arn: Option<String>,
+    pub last_modified: Option<Timestamp>,
+    pub last_processing_result: Option<String>,
+    pub state: Option<String>,
+    pub state_transition_reason: Option<String>,
+    pub destination_config: Option<DestinationConfig>,
+    pub topics: Option<Vec<String>>,
+    pub queues: Option<Vec<String>>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub self_managed_event_source: Option<SelfManagedEventSource>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub event_source_mapping_arn: Option<String>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+}
+
+impl Shape for EventSourceMappingConfiguration {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.uuid);
+        put_opt(to, schema, 1, &self.starting_position);
+        put_opt(to, schema, 2, &self.starting_position_timestamp);
+        put_opt(to, schema, 3, &self.batch_size);
+        put_opt(to, schema, 4, &self.maximum_batching_window_in_seconds);
+        put_opt(to, schema, 5, &self.parallelization_factor);
+        put_opt(to, schema, 6, &self.event_source_arn);
+        put_opt(to, schema, 7, &self.filter_criteria);
+        put_opt(to, schema, 8, &self.filter_criteria_error);
+        put_opt(to, schema, 9, &self.kms_key_arn);
+        put_opt(to, schema, 10, &self.metrics_config);
+        put_opt(to, schema, 11, &self.logging_config);
+        put_opt(to, schema, 12, &self.scaling_config);
+        put_opt(to, schema, 13, &self.function_arn);
+        put_opt(to, schema, 14, &self.last_modified);
+        put_opt(to, schema, 15, &self.last_processing_result);
+        put_opt(to, schema, 16, &self.state);
+        put_opt(to, schema, 17, &self.state_transition_reason);
+        put_opt(to, schema, 18, &self.destination_config);
+        put_opt(to, schema, 19, &self.topics);
+        put_opt(to, schema, 20, &self.queues);
+        put_opt(to, schema, 21, &self.source_access_configurations);
+        put_opt(to, schema, 22, &self.self_managed_event_source);
+        put_opt(to, schema, 23, &self.maximum_record_age_in_seconds);
+        put_opt(to, schema, 24, &self.bisect_batch_on_function_error);
+        put_opt(to, schema, 25, &self.maximum_retry_attempts);
+        put_opt(to, schema, 26, &self.tumbling_window_in_seconds);
+        put_opt(to, schema, 27, &self.function_response_types);
+        put_opt(to, schema, 28, &self.amazon_managed_kafka_event_source_config);
+        put_opt(to, schema, 29, &self.self_managed_kafka_event_source_config);
+        put_opt(to, schema, 30, &self.document_db_event_source_config);
+        put_opt(to, schema, 31, &self.event_source_mapping_arn);
+        put_opt(to, schema, 32, &self.provisioned_poller_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.uuid),
+            1 => get_opt(from, schema, 1, &mut this.starting_position),
+            2 => get_opt(from, schema, 2, &mut this.starting_position_timestamp),
+            3 => get_opt(from, schema, 3, &mut this.batch_size),
+            4 => get_opt(from, schema, 4, &mut this.maximum_batching_window_in_seconds),
+            5 => get_opt(from, schema, 5, &mut this.parallelization_factor),
+            6 => get_opt(from, schema, 6, &mut this.event_source_arn),
+            7 => get_opt(from, schema, 7, &mut this.filter_criteria),
+            8 => get_opt(from, schema, 8, &mut this.filter_criteria_error),
+            9 => get_opt(from, schema, 9, &mut this.kms_key_arn),
+            10 => get_opt(from, schema, 10, &mut this.metrics_config),
+            11 => get_opt(from, schema, 11, &mut this.logging_config),
+            12 => get_opt(from, schema, 12, &mut this.scaling_config),
+            13 => get_opt(from, schema, 13, &mut this.function_arn),
+            14 => get_opt(from, schema, 14, &mut this.last_modified),
+            15 => get_opt(from, schema, 15, &mut this.last_processing_result),
+            16 => get_opt(from, schema, 16, &mut this.state),
+            17 => get_opt(from, schema, 17, &mut this.state_transition_reason),
+            18 => get_opt(from, schema, 18, &mut this.destination_config),
+            19 => get_opt(from, schema, 19, &mut this.topics),
+            20 => get_opt(from, schema, 20, &mut this.queues),
+            21 => get_opt(from, schema, 21, &mut this.source_access_configurations),
+            22 => get_opt(from, schema, 22, &mut this.self_managed_event_source),
+            23 => get_opt(from, schema, 23, &mut this.maximum_record_age_in_seconds),
+            24 => get_opt(from, schema, 24, &mut this.bisect_batch_on_function_error),
+            25 => get_opt(from, schema, 25, &mut this.maximum_retry_attempts),
+            26 => get_opt(from, schema, 26, &mut this.tumbling_window_in_seconds),
+            27 => get_opt(from, schema, 27, &mut this.function_response_types),
+            28 => get_opt(from, schema, 28, &mut this.amazon_managed_kafka_event_source_config),
+            29 => get_opt(from, schema, 29, &mut this.self_managed_kafka_event_source_config),
+            30 => get_opt(from, schema, 30, &mut this.document_db_event_source_config),
+            31 => get_opt(from, schema, 31, &mut this.event_source_mapping_arn),
+            32 => get_opt(from, schema, 32, &mut this.provisioned_poller_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventSourceMappingLoggingConfig {
+    pub system_log_level: Option<EventSourceMappingSystemLogLevel>,
+}
+
+impl Shape for EventSourceMappingLoggingConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.system_log_level);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.system_log_level),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventSourceMappingMetric {
+    EventCount,
+    ErrorCount,
+    KafkaMetrics,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl EventSourceMappingMetric {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EventCount => "EventCount",
+            Self::ErrorCount => "ErrorCount",
+            Self::KafkaMetrics => "KafkaMetrics",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventSourceMappingMetric {
+    fn from(value: &str) -> Self {
+        match value {
+            "EventCount" => Self::EventCount,
+            "ErrorCount" => Self::ErrorCount,
+            "KafkaMetrics" => Self::KafkaMetrics,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for EventSourceMappingMetric {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for EventSourceMappingMetric {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for EventSourceMappingMetric {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventSourceMappingMetricsConfig {
+    pub metrics: Option<Vec<EventSourceMappingMetric>>,
+}
+
+impl Shape for EventSourceMappingMetricsConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.metrics);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.metrics),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventSourceMappingSystemLogLevel {
+    Debug,
+    Info,
+    Warn,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl EventSourceMappingSystemLogLevel {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debug => "DEBUG",
+            Self::Info => "INFO",
+            Self::Warn => "WARN",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventSourceMappingSystemLogLevel {
+    fn from(value: &str) -> Self {
+        match value {
+            "DEBUG" => Self::Debug,
+            "INFO" => Self::Info,
+            "WARN" => Self::Warn,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for EventSourceMappingSystemLogLevel {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for EventSourceMappingSystemLogLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for EventSourceMappingSystemLogLevel {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventSourcePosition {
+    TrimHorizon,
+    Latest,
+    AtTimestamp,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl EventSourcePosition {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TrimHorizon => "TRIM_HORIZON",
+            Self::Latest => "LATEST",
+            Self::AtTimestamp => "AT_TIMESTAMP",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventSourcePosition {
+    fn from(value: &str) -> Self {
+        match value {
+            "TRIM_HORIZON" => Self::TrimHorizon,
+            "LATEST" => Self::Latest,
+            "AT_TIMESTAMP" => Self::AtTimestamp,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for EventSourcePosition {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for EventSourcePosition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for EventSourcePosition {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileSystemConfig {
     pub arn: String,
     pub local_mount_path: String,
@@ -7485,6 +8515,126 @@ impl Shape for FileSystemConfig {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    pub pattern: Option<String>,
+}
+
+impl Shape for Filter {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.pattern);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.pattern),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilterCriteria {
+    pub filters: Option<Vec<Filter>>,
+}
+
+impl Shape for FilterCriteria {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.filters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.filters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilterCriteriaError {
+    pub error_code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Shape for FilterCriteriaError {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.error_code);
+        put_opt(to, schema, 1, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.error_code),
+            1 => get_opt(from, schema, 1, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FullDocument {
+    UpdateLookup,
+    Default,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl FullDocument {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UpdateLookup => "UpdateLookup",
+            Self::Default => "Default",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FullDocument {
+    fn from(value: &str) -> Self {
+        match value {
+            "UpdateLookup" => Self::UpdateLookup,
+            "Default" => Self::Default,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for FullDocument {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for FullDocument {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for FullDocument {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
     }
 }
 
@@ -7769,6 +8919,54 @@ impl Shape for FunctionEventInvokeConfig {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FunctionResponseType {
+    ReportBatchItemFailures,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl FunctionResponseType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReportBatchItemFailures => "ReportBatchItemFailures",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FunctionResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "ReportBatchItemFailures" => Self::ReportBatchItemFailures,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for FunctionResponseType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for FunctionResponseType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for FunctionResponseType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
     }
 }
 
@@ -8088,6 +9286,28 @@ impl Shape for GetAliasRequest {
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.function_name),
             1 => get(from, schema, 1, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetEventSourceMappingRequest {
+    pub uuid: String,
+}
+
+impl Shape for GetEventSourceMappingRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.uuid);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.uuid),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -9242,6 +10462,243 @@ impl KMSNotFoundException {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KafkaEventSourceMappingConsumptionMode {
+    Stream,
+    Queue,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl KafkaEventSourceMappingConsumptionMode {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stream => "Stream",
+            Self::Queue => "Queue",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for KafkaEventSourceMappingConsumptionMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "Stream" => Self::Stream,
+            "Queue" => Self::Queue,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for KafkaEventSourceMappingConsumptionMode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for KafkaEventSourceMappingConsumptionMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for KafkaEventSourceMappingConsumptionMode {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KafkaSchemaRegistryAccessConfig {
+    pub r#type: Option<KafkaSchemaRegistryAuthType>,
+    pub uri: Option<String>,
+}
+
+impl Shape for KafkaSchemaRegistryAccessConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.r#type);
+        put_opt(to, schema, 1, &self.uri);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.r#type),
+            1 => get_opt(from, schema, 1, &mut this.uri),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KafkaSchemaRegistryAuthType {
+    BasicAuth,
+    ClientCertificateTlsAuth,
+    ServerRootCaCertificate,
+    OauthbearerAuth,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl KafkaSchemaRegistryAuthType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BasicAuth => "BASIC_AUTH",
+            Self::ClientCertificateTlsAuth => "CLIENT_CERTIFICATE_TLS_AUTH",
+            Self::ServerRootCaCertificate => "SERVER_ROOT_CA_CERTIFICATE",
+            Self::OauthbearerAuth => "OAUTHBEARER_AUTH",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for KafkaSchemaRegistryAuthType {
+    fn from(value: &str) -> Self {
+        match value {
+            "BASIC_AUTH" => Self::BasicAuth,
+            "CLIENT_CERTIFICATE_TLS_AUTH" => Self::ClientCertificateTlsAuth,
+            "SERVER_ROOT_CA_CERTIFICATE" => Self::ServerRootCaCertificate,
+            "OAUTHBEARER_AUTH" => Self::OauthbearerAuth,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for KafkaSchemaRegistryAuthType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for KafkaSchemaRegistryAuthType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for KafkaSchemaRegistryAuthType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KafkaSchemaRegistryConfig {
+    pub schema_registry_uri: Option<String>,
+    pub event_record_format: Option<SchemaRegistryEventRecordFormat>,
+    pub access_configs: Option<Vec<KafkaSchemaRegistryAccessConfig>>,
+    pub schema_validation_configs: Option<Vec<KafkaSchemaValidationConfig>>,
+}
+
+impl Shape for KafkaSchemaRegistryConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.schema_registry_uri);
+        put_opt(to, schema, 1, &self.event_record_format);
+        put_opt(to, schema, 2, &self.access_configs);
+        put_opt(to, schema, 3, &self.schema_validation_configs);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.schema_registry_uri),
+            1 => get_opt(from, schema, 1, &mut this.event_record_format),
+            2 => get_opt(from, schema, 2, &mut this.access_configs),
+            3 => get_opt(from, schema, 3, &mut this.schema_validation_configs),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KafkaSchemaValidationAttribute {
+    Key,
+    Value,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl KafkaSchemaValidationAttribute {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Key => "KEY",
+            Self::Value => "VALUE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for KafkaSchemaValidationAttribute {
+    fn from(value: &str) -> Self {
+        match value {
+            "KEY" => Self::Key,
+            "VALUE" => Self::Value,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for KafkaSchemaValidationAttribute {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for KafkaSchemaValidationAttribute {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for KafkaSchemaValidationAttribute {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KafkaSchemaValidationConfig {
+    pub attribute: Option<KafkaSchemaValidationAttribute>,
+}
+
+impl Shape for KafkaSchemaValidationConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attribute);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attribute),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LambdaManagedInstancesCapacityProviderConfig {
     pub capacity_provider_arn: String,
@@ -9700,6 +11157,62 @@ impl Shape for ListAliasesResponse {
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.next_marker),
             1 => get_opt(from, schema, 1, &mut this.aliases),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEventSourceMappingsRequest {
+    pub event_source_arn: Option<String>,
+    pub function_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListEventSourceMappingsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.event_source_arn);
+        put_opt(to, schema, 1, &self.function_name);
+        put_opt(to, schema, 2, &self.marker);
+        put_opt(to, schema, 3, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.event_source_arn),
+            1 => get_opt(from, schema, 1, &mut this.function_name),
+            2 => get_opt(from, schema, 2, &mut this.marker),
+            3 => get_opt(from, schema, 3, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEventSourceMappingsResponse {
+    pub next_marker: Option<String>,
+    pub event_source_mappings: Option<Vec<EventSourceMappingConfiguration>>,
+}
+
+impl Shape for ListEventSourceMappingsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.next_marker);
+        put_opt(to, schema, 1, &self.event_source_mappings);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.next_marker),
+            1 => get_opt(from, schema, 1, &mut this.event_source_mappings),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -10666,6 +12179,34 @@ impl Shape for ProvisionedConcurrencyStatusEnum {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvisionedPollerConfig {
+    pub minimum_pollers: Option<i32>,
+    pub maximum_pollers: Option<i32>,
+    pub poller_group_name: Option<String>,
+}
+
+impl Shape for ProvisionedPollerConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.minimum_pollers);
+        put_opt(to, schema, 1, &self.maximum_pollers);
+        put_opt(to, schema, 2, &self.poller_group_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.minimum_pollers),
+            1 => get_opt(from, schema, 1, &mut this.maximum_pollers),
+            2 => get_opt(from, schema, 2, &mut this.poller_group_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PublicPolicyException {
     pub r#type: Option<String>,
     pub message: Option<String>,
@@ -11127,6 +12668,48 @@ impl Fault for ResourceConflictException {
 }
 
 impl ResourceConflictException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()), ..Self::default() }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceInUseException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Shape for ResourceInUseException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.r#type);
+        put_opt(to, schema, 1, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.r#type),
+            1 => get_opt(from, schema, 1, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ResourceInUseException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::RESOURCE_IN_USE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ResourceInUseException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()), ..Self::default() }
@@ -11752,6 +13335,129 @@ impl Shape for S3ObjectStorageMode {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScalingConfig {
+    pub maximum_concurrency: Option<i32>,
+}
+
+impl Shape for ScalingConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.maximum_concurrency);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.maximum_concurrency),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemaRegistryEventRecordFormat {
+    Json,
+    Source,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl SchemaRegistryEventRecordFormat {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Json => "JSON",
+            Self::Source => "SOURCE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SchemaRegistryEventRecordFormat {
+    fn from(value: &str) -> Self {
+        match value {
+            "JSON" => Self::Json,
+            "SOURCE" => Self::Source,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for SchemaRegistryEventRecordFormat {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for SchemaRegistryEventRecordFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for SchemaRegistryEventRecordFormat {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SelfManagedEventSource {
+    pub endpoints: Option<BTreeMap<String, Vec<String>>>,
+}
+
+impl Shape for SelfManagedEventSource {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.endpoints);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.endpoints),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SelfManagedKafkaEventSourceConfig {
+    pub consumer_group_id: Option<String>,
+    pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,
+    pub consumption_mode: Option<KafkaEventSourceMappingConsumptionMode>,
+}
+
+impl Shape for SelfManagedKafkaEventSourceConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.consumer_group_id);
+        put_opt(to, schema, 1, &self.schema_registry_config);
+        put_opt(to, schema, 2, &self.consumption_mode);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.consumer_group_id),
+            1 => get_opt(from, schema, 1, &mut this.schema_registry_config),
+            2 => get_opt(from, schema, 2, &mut this.consumption_mode),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SerializedRequestEntityTooLargeException {
     pub r#type: Option<String>,
     pub message: Option<String>,
@@ -12191,6 +13897,121 @@ impl SnapStartTimeoutException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()), ..Self::default() }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SourceAccessConfiguration {
+    pub r#type: Option<SourceAccessType>,
+    pub uri: Option<String>,
+}
+
+impl Shape for SourceAccessConfiguration {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.r#type);
+        put_opt(to, schema, 1, &self.uri);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.r#type),
+            1 => get_opt(from, schema, 1, &mut this.uri),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SourceAccessType {
+    BasicAuth,
+    VpcSubnet,
+    VpcSecurityGroup,
+    SaslScram512Auth,
+    SaslScram256Auth,
+    VirtualHost,
+    ClientCertificateTlsAuth,
+    ServerRootCaCertificate,
+    OauthbearerAuth,
+    OauthbearerScope,
+    OauthbearerAudience,
+    OauthbearerLogicalCluster,
+    OauthbearerIdentityPool,
+    IamAuth,
+    IamOauthbearerAuth,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl SourceAccessType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BasicAuth => "BASIC_AUTH",
+            Self::VpcSubnet => "VPC_SUBNET",
+            Self::VpcSecurityGroup => "VPC_SECURITY_GROUP",
+            Self::SaslScram512Auth => "SASL_SCRAM_512_AUTH",
+            Self::SaslScram256Auth => "SASL_SCRAM_256_AUTH",
+            Self::VirtualHost => "VIRTUAL_HOST",
+            Self::ClientCertificateTlsAuth => "CLIENT_CERTIFICATE_TLS_AUTH",
+            Self::ServerRootCaCertificate => "SERVER_ROOT_CA_CERTIFICATE",
+            Self::OauthbearerAuth => "OAUTHBEARER_AUTH",
+            Self::OauthbearerScope => "OAUTHBEARER_SCOPE",
+            Self::OauthbearerAudience => "OAUTHBEARER_AUDIENCE",
+            Self::OauthbearerLogicalCluster => "OAUTHBEARER_LOGICAL_CLUSTER",
+            Self::OauthbearerIdentityPool => "OAUTHBEARER_IDENTITY_POOL",
+            Self::IamAuth => "IAM_AUTH",
+            Self::IamOauthbearerAuth => "IAM_OAUTHBEARER_AUTH",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SourceAccessType {
+    fn from(value: &str) -> Self {
+        match value {
+            "BASIC_AUTH" => Self::BasicAuth,
+            "VPC_SUBNET" => Self::VpcSubnet,
+            "VPC_SECURITY_GROUP" => Self::VpcSecurityGroup,
+            "SASL_SCRAM_512_AUTH" => Self::SaslScram512Auth,
+            "SASL_SCRAM_256_AUTH" => Self::SaslScram256Auth,
+            "VIRTUAL_HOST" => Self::VirtualHost,
+            "CLIENT_CERTIFICATE_TLS_AUTH" => Self::ClientCertificateTlsAuth,
+            "SERVER_ROOT_CA_CERTIFICATE" => Self::ServerRootCaCertificate,
+            "OAUTHBEARER_AUTH" => Self::OauthbearerAuth,
+            "OAUTHBEARER_SCOPE" => Self::OauthbearerScope,
+            "OAUTHBEARER_AUDIENCE" => Self::OauthbearerAudience,
+            "OAUTHBEARER_LOGICAL_CLUSTER" => Self::OauthbearerLogicalCluster,
+            "OAUTHBEARER_IDENTITY_POOL" => Self::OauthbearerIdentityPool,
+            "IAM_AUTH" => Self::IamAuth,
+            "IAM_OAUTHBEARER_AUTH" => Self::IamOauthbearerAuth,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for SourceAccessType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for SourceAccessType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for SourceAccessType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
     }
 }
 
@@ -13005,6 +14826,91 @@ impl Shape for UpdateAliasRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateEventSourceMappingRequest {
+    pub uuid: String,
+    pub function_name: Option<String>,
+    pub enabled: Option<bool>,
+    pub batch_size: Option<i32>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub kms_key_arn: Option<String>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub parallelization_factor: Option<i32>,
+    pub destination_config: Option<DestinationConfig>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+}
+
+impl Shape for UpdateEventSourceMappingRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.uuid);
+        put_opt(to, schema, 1, &self.function_name);
+        put_opt(to, schema, 2, &self.enabled);
+        put_opt(to, schema, 3, &self.batch_size);
+        put_opt(to, schema, 4, &self.filter_criteria);
+        put_opt(to, schema, 5, &self.kms_key_arn);
+        put_opt(to, schema, 6, &self.metrics_config);
+        put_opt(to, schema, 7, &self.logging_config);
+        put_opt(to, schema, 8, &self.scaling_config);
+        put_opt(to, schema, 9, &self.maximum_batching_window_in_seconds);
+        put_opt(to, schema, 10, &self.parallelization_factor);
+        put_opt(to, schema, 11, &self.destination_config);
+        put_opt(to, schema, 12, &self.maximum_record_age_in_seconds);
+        put_opt(to, schema, 13, &self.bisect_batch_on_function_error);
+        put_opt(to, schema, 14, &self.maximum_retry_attempts);
+        put_opt(to, schema, 15, &self.tumbling_window_in_seconds);
+        put_opt(to, schema, 16, &self.source_access_configurations);
+        put_opt(to, schema, 17, &self.function_response_types);
+        put_opt(to, schema, 18, &self.amazon_managed_kafka_event_source_config);
+        put_opt(to, schema, 19, &self.self_managed_kafka_event_source_config);
+        put_opt(to, schema, 20, &self.document_db_event_source_config);
+        put_opt(to, schema, 21, &self.provisioned_poller_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.uuid),
+            1 => get_opt(from, schema, 1, &mut this.function_name),
+            2 => get_opt(from, schema, 2, &mut this.enabled),
+            3 => get_opt(from, schema, 3, &mut this.batch_size),
+            4 => get_opt(from, schema, 4, &mut this.filter_criteria),
+            5 => get_opt(from, schema, 5, &mut this.kms_key_arn),
+            6 => get_opt(from, schema, 6, &mut this.metrics_config),
+            7 => get_opt(from, schema, 7, &mut this.logging_config),
+            8 => get_opt(from, schema, 8, &mut this.scaling_config),
+            9 => get_opt(from, schema, 9, &mut this.maximum_batching_window_in_seconds),
+            10 => get_opt(from, schema, 10, &mut this.parallelization_factor),
+            11 => get_opt(from, schema, 11, &mut this.destination_config),
+            12 => get_opt(from, schema, 12, &mut this.maximum_record_age_in_seconds),
+            13 => get_opt(from, schema, 13, &mut this.bisect_batch_on_function_error),
+            14 => get_opt(from, schema, 14, &mut this.maximum_retry_attempts),
+            15 => get_opt(from, schema, 15, &mut this.tumbling_window_in_seconds),
+            16 => get_opt(from, schema, 16, &mut this.source_access_configurations),
+            17 => get_opt(from, schema, 17, &mut this.function_response_types),
+            18 => get_opt(from, schema, 18, &mut this.amazon_managed_kafka_event_source_config),
+            19 => get_opt(from, schema, 19, &mut this.self_managed_kafka_event_source_config),
+            20 => get_opt(from, schema, 20, &mut this.document_db_event_source_config),
+            21 => get_opt(from, schema, 21, &mut this.provisioned_poller_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateFunctionCodeRequest {
     pub function_name: String,
     pub zip_file: Option<Bytes>,
@@ -13526,6 +15432,16 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: Schema = Schema {
+        name: "AmazonManagedKafkaEventSourceConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConsumerGroupId", &URI),
+            Member::new("SchemaRegistryConfig", &KAFKA_SCHEMA_REGISTRY_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static APPLICATION_LOG_LEVEL: Schema = Schema {
         name: "ApplicationLogLevel",
         kind: Kind::Enum,
@@ -13566,6 +15482,15 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static BATCH_SIZE: Schema = Schema {
+        name: "BatchSize",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(10000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BISECT_BATCH_ON_FUNCTION_ERROR: Schema =
+        Schema { name: "BisectBatchOnFunctionError", kind: Kind::Boolean, ..Schema::BASE };
     pub static BLOB: Schema = Schema { name: "Blob", kind: Kind::Blob, ..Schema::BASE };
     pub static BOOLEAN: Schema = Schema { name: "Boolean", kind: Kind::Boolean, ..Schema::BASE };
     static CAPACITY_PROVIDER_ARN__PATTERN: Pattern = Pattern::new(
@@ -13653,6 +15578,19 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
+    static COLLECTION_NAME__PATTERN: Pattern = Pattern::new("(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)");
+    pub static COLLECTION_NAME: Schema = Schema {
+        name: "CollectionName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(57.0),
+            pattern: Some(&COLLECTION_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static COMPATIBLE_ARCHITECTURES: Schema = Schema {
         name: "CompatibleArchitectures",
         kind: Kind::List,
@@ -13705,6 +15643,42 @@ pub mod schemas {
             Member { required: true, ..Member::new("FunctionVersion", &VERSION_WITH_LATEST_PUBLISHED) },
             Member::new("Description", &DESCRIPTION),
             Member::new("RoutingConfig", &ALIAS_ROUTING_CONFIGURATION),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_EVENT_SOURCE_MAPPING_REQUEST: Schema = Schema {
+        name: "CreateEventSourceMappingRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("EventSourceArn", &ARN),
+            Member { required: true, ..Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME) },
+            Member::new("Enabled", &ENABLED),
+            Member::new("BatchSize", &BATCH_SIZE),
+            Member::new("FilterCriteria", &FILTER_CRITERIA),
+            Member::new("KMSKeyArn", &KMS_KEY_ARN),
+            Member::new("MetricsConfig", &EVENT_SOURCE_MAPPING_METRICS_CONFIG),
+            Member::new("LoggingConfig", &EVENT_SOURCE_MAPPING_LOGGING_CONFIG),
+            Member::new("ScalingConfig", &SCALING_CONFIG),
+            Member::new("MaximumBatchingWindowInSeconds", &MAXIMUM_BATCHING_WINDOW_IN_SECONDS),
+            Member::new("ParallelizationFactor", &PARALLELIZATION_FACTOR),
+            Member::new("StartingPosition", &EVENT_SOURCE_POSITION),
+            Member::new("StartingPositionTimestamp", &DATE),
+            Member::new("DestinationConfig", &DESTINATION_CONFIG),
+            Member::new("MaximumRecordAgeInSeconds", &MAXIMUM_RECORD_AGE_IN_SECONDS),
+            Member::new("BisectBatchOnFunctionError", &BISECT_BATCH_ON_FUNCTION_ERROR),
+            Member::new("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING),
+            Member::new("Tags", &TAGS),
+            Member::new("TumblingWindowInSeconds", &TUMBLING_WINDOW_IN_SECONDS),
+            Member::new("Topics", &TOPICS),
+            Member::new("Queues", &QUEUES),
+            Member::new("SourceAccessConfigurations", &SOURCE_ACCESS_CONFIGURATIONS),
+            Member::new("SelfManagedEventSource", &SELF_MANAGED_EVENT_SOURCE),
+            Member::new("FunctionResponseTypes", &FUNCTION_RESPONSE_TYPE_LIST),
+            Member::new("AmazonManagedKafkaEventSourceConfig", &AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::new("SelfManagedKafkaEventSourceConfig", &SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::new("DocumentDBEventSourceConfig", &DOCUMENT_DB_EVENT_SOURCE_CONFIG),
+            Member::new("ProvisionedPollerConfig", &PROVISIONED_POLLER_CONFIG),
         ],
         constrained: true,
         ..Schema::BASE
@@ -13785,6 +15759,19 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    static DATABASE_NAME__PATTERN: Pattern = Pattern::new("[^ /\\.$\\x22]*");
+    pub static DATABASE_NAME: Schema = Schema {
+        name: "DatabaseName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(63.0),
+            pattern: Some(&DATABASE_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DATE: Schema = Schema { name: "Date", kind: Kind::Timestamp, ..Schema::BASE };
     pub static DEAD_LETTER_CONFIG: Schema = Schema {
         name: "DeadLetterConfig",
@@ -13812,6 +15799,19 @@ pub mod schemas {
                 ..Member::new("Name", &ALIAS)
             },
         ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_EVENT_SOURCE_MAPPING_REQUEST: Schema = Schema {
+        name: "DeleteEventSourceMappingRequest",
+        kind: Kind::Structure,
+        members: &[Member {
+            wire: "UUID",
+            location_name: Some("UUID"),
+            location: Location::Uri,
+            required: true,
+            ..Member::new("UUID", &UUID_STRING)
+        }],
         constrained: true,
         ..Schema::BASE
     };
@@ -13977,6 +15977,17 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DOCUMENT_DB_EVENT_SOURCE_CONFIG: Schema = Schema {
+        name: "DocumentDBEventSourceConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("DatabaseName", &DATABASE_NAME),
+            Member::new("CollectionName", &COLLECTION_NAME),
+            Member::new("FullDocument", &FULL_DOCUMENT),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DURABLE_CONFIG: Schema = Schema {
         name: "DurableConfig",
         kind: Kind::Structure,
@@ -14090,6 +16101,48 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 502, namespace: None }),
         ..Schema::BASE
     };
+    pub static ENABLED: Schema = Schema { name: "Enabled", kind: Kind::Boolean, ..Schema::BASE };
+    pub static END_POINT_TYPE: Schema = Schema {
+        name: "EndPointType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["KAFKA_BOOTSTRAP_SERVERS"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ENDPOINT__PATTERN: Pattern = Pattern::new(
+        "(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-]*[A-Za-z0-9]):[0-9]{1,5}",
+    );
+    pub static ENDPOINT: Schema = Schema {
+        name: "Endpoint",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(300.0),
+            pattern: Some(&ENDPOINT__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENDPOINT_LISTS: Schema = Schema {
+        name: "EndpointLists",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ENDPOINT) }],
+        constraints: Constraints { min: Some(1.0), max: Some(10.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENDPOINTS: Schema = Schema {
+        name: "Endpoints",
+        kind: Kind::Map,
+        members: &[
+            Member { required: true, ..Member::new("key", &END_POINT_TYPE) },
+            Member { required: true, ..Member::new("value", &ENDPOINT_LISTS) },
+        ],
+        constraints: Constraints { min: Some(1.0), max: Some(2.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static ENVIRONMENT: Schema = Schema {
         name: "Environment",
         kind: Kind::Structure,
@@ -14149,6 +16202,115 @@ pub mod schemas {
     };
     pub static ERROR_MESSAGE_PATCHED: Schema =
         Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    static EVENT_SOURCE_MAPPING_ARN__PATTERN: Pattern = Pattern::new(
+        "arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
+    );
+    pub static EVENT_SOURCE_MAPPING_ARN: Schema = Schema {
+        name: "EventSourceMappingArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(85.0),
+            max: Some(120.0),
+            pattern: Some(&EVENT_SOURCE_MAPPING_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_MAPPING_CONFIGURATION: Schema = Schema {
+        name: "EventSourceMappingConfiguration",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("UUID", &UUID_STRING),
+            Member::new("StartingPosition", &EVENT_SOURCE_POSITION),
+            Member::new("StartingPositionTimestamp", &DATE),
+            Member::new("BatchSize", &BATCH_SIZE),
+            Member::new("MaximumBatchingWindowInSeconds", &MAXIMUM_BATCHING_WINDOW_IN_SECONDS),
+            Member::new("ParallelizationFactor", &PARALLELIZATION_FACTOR),
+            Member::new("EventSourceArn", &ARN),
+            Member::new("FilterCriteria", &FILTER_CRITERIA),
+            Member::new("FilterCriteriaError", &FILTER_CRITERIA_ERROR),
+            Member::new("KMSKeyArn", &KMS_KEY_ARN),
+            Member::new("MetricsConfig", &EVENT_SOURCE_MAPPING_METRICS_CONFIG),
+            Member::new("LoggingConfig", &EVENT_SOURCE_MAPPING_LOGGING_CONFIG),
+            Member::new("ScalingConfig", &SCALING_CONFIG),
+            Member::new("FunctionArn", &FUNCTION_ARN),
+            Member::new("LastModified", &DATE),
+            Member::new("LastProcessingResult", &STRING_SHAPE),
+            Member::new("State", &STRING_SHAPE),
+            Member::new("StateTransitionReason", &STRING_SHAPE),
+            Member::new("DestinationConfig", &DESTINATION_CONFIG),
+            Member::new("Topics", &TOPICS),
+            Member::new("Queues", &QUEUES),
+            Member::new("SourceAccessConfigurations", &SOURCE_ACCESS_CONFIGURATIONS),
+            Member::new("SelfManagedEventSource", &SELF_MANAGED_EVENT_SOURCE),
+            Member::new("MaximumRecordAgeInSeconds", &MAXIMUM_RECORD_AGE_IN_SECONDS),
+            Member::new("BisectBatchOnFunctionError", &BISECT_BATCH_ON_FUNCTION_ERROR),
+            Member::new("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING),
+            Member::new("TumblingWindowInSeconds", &TUMBLING_WINDOW_IN_SECONDS),
+            Member::new("FunctionResponseTypes", &FUNCTION_RESPONSE_TYPE_LIST),
+            Member::new("AmazonManagedKafkaEventSourceConfig", &AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::new("SelfManagedKafkaEventSourceConfig", &SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::new("DocumentDBEventSourceConfig", &DOCUMENT_DB_EVENT_SOURCE_CONFIG),
+            Member::new("EventSourceMappingArn", &EVENT_SOURCE_MAPPING_ARN),
+            Member::new("ProvisionedPollerConfig", &PROVISIONED_POLLER_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_MAPPING_LOGGING_CONFIG: Schema = Schema {
+        name: "EventSourceMappingLoggingConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("SystemLogLevel", &EVENT_SOURCE_MAPPING_SYSTEM_LOG_LEVEL)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_MAPPING_METRIC: Schema = Schema {
+        name: "EventSourceMappingMetric",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &["EventCount", "ErrorCount", "KafkaMetrics"],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_MAPPING_METRIC_LIST: Schema = Schema {
+        name: "EventSourceMappingMetricList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &EVENT_SOURCE_MAPPING_METRIC) }],
+        constraints: Constraints { min: Some(0.0), max: Some(3.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_MAPPING_METRICS_CONFIG: Schema = Schema {
+        name: "EventSourceMappingMetricsConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("Metrics", &EVENT_SOURCE_MAPPING_METRIC_LIST)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_MAPPING_SYSTEM_LOG_LEVEL: Schema = Schema {
+        name: "EventSourceMappingSystemLogLevel",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["DEBUG", "INFO", "WARN"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_MAPPINGS_LIST: Schema = Schema {
+        name: "EventSourceMappingsList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &EVENT_SOURCE_MAPPING_CONFIGURATION) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_SOURCE_POSITION: Schema = Schema {
+        name: "EventSourcePosition",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     static EVENT_SOURCE_TOKEN__PATTERN: Pattern = Pattern::new("[a-zA-Z0-9._\\-]+");
     pub static EVENT_SOURCE_TOKEN: Schema = Schema {
         name: "EventSourceToken",
@@ -14207,6 +16369,70 @@ pub mod schemas {
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &FILE_SYSTEM_CONFIG) }],
         constraints: Constraints { min: Some(0.0), max: Some(1.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FILTER: Schema = Schema {
+        name: "Filter",
+        kind: Kind::Structure,
+        members: &[Member::new("Pattern", &PATTERN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FILTER_CRITERIA: Schema = Schema {
+        name: "FilterCriteria",
+        kind: Kind::Structure,
+        members: &[Member::new("Filters", &FILTER_LIST)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FILTER_CRITERIA_ERROR: Schema = Schema {
+        name: "FilterCriteriaError",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ErrorCode", &FILTER_CRITERIA_ERROR_CODE),
+            Member::new("Message", &FILTER_CRITERIA_ERROR_MESSAGE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static FILTER_CRITERIA_ERROR_CODE__PATTERN: Pattern = Pattern::new("[A-Za-z]+Exception");
+    pub static FILTER_CRITERIA_ERROR_CODE: Schema = Schema {
+        name: "FilterCriteriaErrorCode",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(10.0),
+            max: Some(50.0),
+            pattern: Some(&FILTER_CRITERIA_ERROR_CODE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static FILTER_CRITERIA_ERROR_MESSAGE__PATTERN: Pattern = Pattern::new(".*");
+    pub static FILTER_CRITERIA_ERROR_MESSAGE: Schema = Schema {
+        name: "FilterCriteriaErrorMessage",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(10.0),
+            max: Some(2048.0),
+            pattern: Some(&FILTER_CRITERIA_ERROR_MESSAGE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FILTER_LIST: Schema = Schema {
+        name: "FilterList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &FILTER) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FULL_DOCUMENT: Schema = Schema {
+        name: "FullDocument",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["UpdateLookup", "Default"], ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -14350,6 +16576,21 @@ pub mod schemas {
             pattern: Some(&FUNCTION_NAME__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FUNCTION_RESPONSE_TYPE: Schema = Schema {
+        name: "FunctionResponseType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["ReportBatchItemFailures"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static FUNCTION_RESPONSE_TYPE_LIST: Schema = Schema {
+        name: "FunctionResponseTypeList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &FUNCTION_RESPONSE_TYPE) }],
+        constraints: Constraints { min: Some(0.0), max: Some(1.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -14497,6 +16738,19 @@ pub mod schemas {
                 ..Member::new("Name", &ALIAS)
             },
         ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_EVENT_SOURCE_MAPPING_REQUEST: Schema = Schema {
+        name: "GetEventSourceMappingRequest",
+        kind: Kind::Structure,
+        members: &[Member {
+            wire: "UUID",
+            location_name: Some("UUID"),
+            location: Location::Uri,
+            required: true,
+            ..Member::new("UUID", &UUID_STRING)
+        }],
         constrained: true,
         ..Schema::BASE
     };
@@ -15000,6 +17254,75 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 502, namespace: None }),
         ..Schema::BASE
     };
+    pub static KAFKA_EVENT_SOURCE_MAPPING_CONSUMPTION_MODE: Schema = Schema {
+        name: "KafkaEventSourceMappingConsumptionMode",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["Stream", "Queue"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG: Schema = Schema {
+        name: "KafkaSchemaRegistryAccessConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("Type", &KAFKA_SCHEMA_REGISTRY_AUTH_TYPE), Member::new("URI", &ARN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG_LIST: Schema = Schema {
+        name: "KafkaSchemaRegistryAccessConfigList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static KAFKA_SCHEMA_REGISTRY_AUTH_TYPE: Schema = Schema {
+        name: "KafkaSchemaRegistryAuthType",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &[
+                "BASIC_AUTH",
+                "CLIENT_CERTIFICATE_TLS_AUTH",
+                "SERVER_ROOT_CA_CERTIFICATE",
+                "OAUTHBEARER_AUTH",
+            ],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static KAFKA_SCHEMA_REGISTRY_CONFIG: Schema = Schema {
+        name: "KafkaSchemaRegistryConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("SchemaRegistryURI", &SCHEMA_REGISTRY_URI),
+            Member::new("EventRecordFormat", &SCHEMA_REGISTRY_EVENT_RECORD_FORMAT),
+            Member::new("AccessConfigs", &KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG_LIST),
+            Member::new("SchemaValidationConfigs", &KAFKA_SCHEMA_VALIDATION_CONFIG_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static KAFKA_SCHEMA_VALIDATION_ATTRIBUTE: Schema = Schema {
+        name: "KafkaSchemaValidationAttribute",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["KEY", "VALUE"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static KAFKA_SCHEMA_VALIDATION_CONFIG: Schema = Schema {
+        name: "KafkaSchemaValidationConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("Attribute", &KAFKA_SCHEMA_VALIDATION_ATTRIBUTE)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static KAFKA_SCHEMA_VALIDATION_CONFIG_LIST: Schema = Schema {
+        name: "KafkaSchemaValidationConfigList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &KAFKA_SCHEMA_VALIDATION_CONFIG) }],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG: Schema = Schema {
         name: "LambdaManagedInstancesCapacityProviderConfig",
         kind: Kind::Structure,
@@ -15273,6 +17596,48 @@ pub mod schemas {
         name: "ListAliasesResponse",
         kind: Kind::Structure,
         members: &[Member::new("NextMarker", &STRING_SHAPE), Member::new("Aliases", &ALIAS_LIST)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_EVENT_SOURCE_MAPPINGS_REQUEST: Schema = Schema {
+        name: "ListEventSourceMappingsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "EventSourceArn",
+                location_name: Some("EventSourceArn"),
+                location: Location::Query,
+                ..Member::new("EventSourceArn", &ARN)
+            },
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Query,
+                ..Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME)
+            },
+            Member {
+                wire: "Marker",
+                location_name: Some("Marker"),
+                location: Location::Query,
+                ..Member::new("Marker", &STRING_SHAPE)
+            },
+            Member {
+                wire: "MaxItems",
+                location_name: Some("MaxItems"),
+                location: Location::Query,
+                ..Member::new("MaxItems", &MAX_LIST_ITEMS)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_EVENT_SOURCE_MAPPINGS_RESPONSE: Schema = Schema {
+        name: "ListEventSourceMappingsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NextMarker", &STRING_SHAPE),
+            Member::new("EventSourceMappings", &EVENT_SOURCE_MAPPINGS_LIST),
+        ],
         constrained: true,
         ..Schema::BASE
     };
@@ -15677,6 +18042,20 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static MAXIMUM_BATCHING_WINDOW_IN_SECONDS: Schema = Schema {
+        name: "MaximumBatchingWindowInSeconds",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), max: Some(300.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAXIMUM_CONCURRENCY: Schema = Schema {
+        name: "MaximumConcurrency",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(2.0), max: Some(1000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MAXIMUM_EVENT_AGE_IN_SECONDS: Schema = Schema {
         name: "MaximumEventAgeInSeconds",
         kind: Kind::Integer,
@@ -15684,10 +18063,31 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static MAXIMUM_NUMBER_OF_POLLERS: Schema = Schema {
+        name: "MaximumNumberOfPollers",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(10000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAXIMUM_RECORD_AGE_IN_SECONDS: Schema = Schema {
+        name: "MaximumRecordAgeInSeconds",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(-1.0), max: Some(604800.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MAXIMUM_RETRY_ATTEMPTS: Schema = Schema {
         name: "MaximumRetryAttempts",
         kind: Kind::Integer,
         constraints: Constraints { min: Some(0.0), max: Some(2.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING: Schema = Schema {
+        name: "MaximumRetryAttemptsEventSourceMapping",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(-1.0), max: Some(10000.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -15708,6 +18108,13 @@ pub mod schemas {
             pattern: Some(&METHOD__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MINIMUM_NUMBER_OF_POLLERS: Schema = Schema {
+        name: "MinimumNumberOfPollers",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(200.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -15825,6 +18232,26 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static PARALLELIZATION_FACTOR: Schema = Schema {
+        name: "ParallelizationFactor",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(10.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static PATTERN__PATTERN: Pattern = Pattern::new("[\\s\\S]*");
+    pub static PATTERN: Schema = Schema {
+        name: "Pattern",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(4096.0),
+            pattern: Some(&PATTERN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static PER_EXECUTION_ENVIRONMENT_MAX_CONCURRENCY: Schema = Schema {
         name: "PerExecutionEnvironmentMaxConcurrency",
         kind: Kind::Integer,
@@ -15915,6 +18342,30 @@ pub mod schemas {
         name: "ProvisionedConcurrencyStatusEnum",
         kind: Kind::Enum,
         constraints: Constraints { values: &["IN_PROGRESS", "READY", "FAILED"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PROVISIONED_POLLER_CONFIG: Schema = Schema {
+        name: "ProvisionedPollerConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("MinimumPollers", &MINIMUM_NUMBER_OF_POLLERS),
+            Member::new("MaximumPollers", &MAXIMUM_NUMBER_OF_POLLERS),
+            Member::new("PollerGroupName", &PROVISIONED_POLLER_GROUP_NAME),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static PROVISIONED_POLLER_GROUP_NAME__PATTERN: Pattern = Pattern::new("[a-zA-Z0-9-_]*");
+    pub static PROVISIONED_POLLER_GROUP_NAME: Schema = Schema {
+        name: "ProvisionedPollerGroupName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(128.0),
+            pattern: Some(&PROVISIONED_POLLER_GROUP_NAME__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -16074,6 +18525,27 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    static QUEUE__PATTERN: Pattern = Pattern::new("[\\s\\S]*");
+    pub static QUEUE: Schema = Schema {
+        name: "Queue",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1000.0),
+            pattern: Some(&QUEUE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static QUEUES: Schema = Schema {
+        name: "Queues",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &QUEUE) }],
+        constraints: Constraints { min: Some(1.0), max: Some(1.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static RECURSIVE_INVOCATION_EXCEPTION: Schema = Schema {
         name: "RecursiveInvocationException",
         kind: Kind::Structure,
@@ -16158,6 +18630,13 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("Type", &STRING_SHAPE), Member::new("message", &STRING_SHAPE)],
         fault: Some(FaultSchema { code: None, status: 409, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static RESOURCE_IN_USE_EXCEPTION: Schema = Schema {
+        name: "ResourceInUseException",
+        kind: Kind::Structure,
+        members: &[Member::new("Type", &STRING_SHAPE), Member::new("Message", &STRING_SHAPE)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
     pub static RESOURCE_NOT_FOUND_EXCEPTION: Schema = Schema {
@@ -16377,6 +18856,33 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static SCALING_CONFIG: Schema = Schema {
+        name: "ScalingConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("MaximumConcurrency", &MAXIMUM_CONCURRENCY)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SCHEMA_REGISTRY_EVENT_RECORD_FORMAT: Schema = Schema {
+        name: "SchemaRegistryEventRecordFormat",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["JSON", "SOURCE"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static SCHEMA_REGISTRY_URI__PATTERN: Pattern = Pattern::new("[a-zA-Z0-9-\\/*:_+=.@-]*");
+    pub static SCHEMA_REGISTRY_URI: Schema = Schema {
+        name: "SchemaRegistryUri",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(10000.0),
+            pattern: Some(&SCHEMA_REGISTRY_URI__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     static SECURITY_GROUP_ID__PATTERN: Pattern = Pattern::new("sg-[0-9a-zA-Z]*");
     pub static SECURITY_GROUP_ID: Schema = Schema {
         name: "SecurityGroupId",
@@ -16395,6 +18901,24 @@ pub mod schemas {
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &SECURITY_GROUP_ID) }],
         constraints: Constraints { min: Some(0.0), max: Some(5.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SELF_MANAGED_EVENT_SOURCE: Schema = Schema {
+        name: "SelfManagedEventSource",
+        kind: Kind::Structure,
+        members: &[Member::new("Endpoints", &ENDPOINTS)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: Schema = Schema {
+        name: "SelfManagedKafkaEventSourceConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConsumerGroupId", &URI),
+            Member::new("SchemaRegistryConfig", &KAFKA_SCHEMA_REGISTRY_CONFIG),
+            Member::new("ConsumptionMode", &KAFKA_EVENT_SOURCE_MAPPING_CONSUMPTION_MODE),
+        ],
         constrained: true,
         ..Schema::BASE
     };
@@ -16485,6 +19009,47 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("Type", &STRING_SHAPE), Member::new("Message", &STRING_SHAPE)],
         fault: Some(FaultSchema { code: None, status: 408, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static SOURCE_ACCESS_CONFIGURATION: Schema = Schema {
+        name: "SourceAccessConfiguration",
+        kind: Kind::Structure,
+        members: &[Member::new("Type", &SOURCE_ACCESS_TYPE), Member::new("URI", &URI)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SOURCE_ACCESS_CONFIGURATIONS: Schema = Schema {
+        name: "SourceAccessConfigurations",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &SOURCE_ACCESS_CONFIGURATION) }],
+        constraints: Constraints { min: Some(0.0), max: Some(23.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SOURCE_ACCESS_TYPE: Schema = Schema {
+        name: "SourceAccessType",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &[
+                "BASIC_AUTH",
+                "VPC_SUBNET",
+                "VPC_SECURITY_GROUP",
+                "SASL_SCRAM_512_AUTH",
+                "SASL_SCRAM_256_AUTH",
+                "VIRTUAL_HOST",
+                "CLIENT_CERTIFICATE_TLS_AUTH",
+                "SERVER_ROOT_CA_CERTIFICATE",
+                "OAUTHBEARER_AUTH",
+                "OAUTHBEARER_SCOPE",
+                "OAUTHBEARER_AUDIENCE",
+                "OAUTHBEARER_LOGICAL_CLUSTER",
+                "OAUTHBEARER_IDENTITY_POOL",
+                "IAM_AUTH",
+                "IAM_OAUTHBEARER_AUTH",
+            ],
+            ..Constraints::NONE
+        },
+        constrained: true,
         ..Schema::BASE
     };
     static SOURCE_OWNER__PATTERN: Pattern = Pattern::new("\\d{12}");
@@ -16828,6 +19393,27 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 429, namespace: None }),
         ..Schema::BASE
     };
+    static TOPIC__PATTERN: Pattern = Pattern::new("[^.]([a-zA-Z0-9\\-_.]+)");
+    pub static TOPIC: Schema = Schema {
+        name: "Topic",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(249.0),
+            pattern: Some(&TOPIC__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TOPICS: Schema = Schema {
+        name: "Topics",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TOPIC) }],
+        constraints: Constraints { min: Some(1.0), max: Some(1.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static TRACING_CONFIG: Schema = Schema {
         name: "TracingConfig",
         kind: Kind::Structure,
@@ -16846,6 +19432,33 @@ pub mod schemas {
         name: "TracingMode",
         kind: Kind::Enum,
         constraints: Constraints { values: &["Active", "PassThrough"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TUMBLING_WINDOW_IN_SECONDS: Schema = Schema {
+        name: "TumblingWindowInSeconds",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), max: Some(900.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static URI__PATTERN: Pattern = Pattern::new("[ a-zA-Z0-9-\\/*:_+=.@-]*");
+    pub static URI: Schema = Schema {
+        name: "URI",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(200.0),
+            pattern: Some(&URI__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UUID_STRING: Schema = Schema {
+        name: "UUIDString",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(36.0), max: Some(36.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -16907,6 +19520,42 @@ pub mod schemas {
             Member::new("Description", &DESCRIPTION),
             Member::new("RoutingConfig", &ALIAS_ROUTING_CONFIGURATION),
             Member::new("RevisionId", &STRING_SHAPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_EVENT_SOURCE_MAPPING_REQUEST: Schema = Schema {
+        name: "UpdateEventSourceMappingRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "UUID",
+                location_name: Some("UUID"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("UUID", &UUID_STRING)
+            },
+            Member::new("FunctionName", &NAMESPACED_FUNCTION_NAME),
+            Member::new("Enabled", &ENABLED),
+            Member::new("BatchSize", &BATCH_SIZE),
+            Member::new("FilterCriteria", &FILTER_CRITERIA),
+            Member::new("KMSKeyArn", &KMS_KEY_ARN),
+            Member::new("MetricsConfig", &EVENT_SOURCE_MAPPING_METRICS_CONFIG),
+            Member::new("LoggingConfig", &EVENT_SOURCE_MAPPING_LOGGING_CONFIG),
+            Member::new("ScalingConfig", &SCALING_CONFIG),
+            Member::new("MaximumBatchingWindowInSeconds", &MAXIMUM_BATCHING_WINDOW_IN_SECONDS),
+            Member::new("ParallelizationFactor", &PARALLELIZATION_FACTOR),
+            Member::new("DestinationConfig", &DESTINATION_CONFIG),
+            Member::new("MaximumRecordAgeInSeconds", &MAXIMUM_RECORD_AGE_IN_SECONDS),
+            Member::new("BisectBatchOnFunctionError", &BISECT_BATCH_ON_FUNCTION_ERROR),
+            Member::new("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING),
+            Member::new("TumblingWindowInSeconds", &TUMBLING_WINDOW_IN_SECONDS),
+            Member::new("SourceAccessConfigurations", &SOURCE_ACCESS_CONFIGURATIONS),
+            Member::new("FunctionResponseTypes", &FUNCTION_RESPONSE_TYPE_LIST),
+            Member::new("AmazonManagedKafkaEventSourceConfig", &AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::new("SelfManagedKafkaEventSourceConfig", &SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::new("DocumentDBEventSourceConfig", &DOCUMENT_DB_EVENT_SOURCE_CONFIG),
+            Member::new("ProvisionedPollerConfig", &PROVISIONED_POLLER_CONFIG),
         ],
         constrained: true,
         ..Schema::BASE

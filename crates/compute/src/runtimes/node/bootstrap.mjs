@@ -9,7 +9,7 @@ import net from "node:net";
 import path from "node:path";
 import fs from "node:fs";
 import util from "node:util";
-import { createRequire } from "node:module";
+import { createRequire, syncBuiltinESMExports } from "node:module";
 import { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { pathToFileURL } from "node:url";
@@ -249,6 +249,32 @@ async function loadHandler(name) {
   return handler;
 }
 
+// ---- answers of custom resources ----
+
+// Handlers of custom resources put their answer to event.ResponseURL, and many of them with node:https and its port, whatever
+// the URL says. Where that is a URL of ours, which is plain HTTP, the request goes there all the same.
+let reachesResponses = false;
+function reachResponses(event) {
+  if (reachesResponses || typeof event?.ResponseURL !== "string") return;
+  const ours = new URL(event.ResponseURL);
+  if (ours.protocol !== "http:") return;
+  reachesResponses = true;
+  const require = createRequire(import.meta.url);
+  const [http, https] = [require("node:http"), require("node:https")];
+  const folder = ours.pathname.slice(0, ours.pathname.lastIndexOf("/") + 1);
+  const request = https.request;
+  https.request = function (first, ...rest) {
+    const isUrl = typeof first === "string" || first instanceof URL;
+    const target = isUrl ? new URL(first).pathname : first?.path;
+    if (typeof target !== "string" || !target.startsWith(folder)) return request.call(this, first, ...rest);
+    const options = isUrl ? (typeof rest[0] === "object" ? rest.shift() : {}) : first;
+    const { host, agent, ...kept } = options;
+    const { hostname, port } = ours;
+    return http.request({ ...kept, path: target, protocol: "http:", hostname, port }, ...rest);
+  };
+  syncBuiltinESMExports();
+}
+
 // ---- invocations ----
 
 // What is to be done once the event loop is empty.
@@ -271,6 +297,7 @@ function invoke(handler, event, headers) {
       else settle([error, result]);
     };
     const deadline = Number(headers["lambda-runtime-deadline-ms"]);
+    reachResponses(event);
     const parsed = (name) => (headers[name] ? JSON.parse(headers[name]) : undefined);
     const callback = (error, result) => finish(error, result, waits);
     const context = {

@@ -1,4 +1,5 @@
-//! A function's events: routes of REST APIs and HTTP APIs, each with the permission to call the function.
+//! A function's events: routes of REST APIs and HTTP APIs, each with the permission to call the function, and what is read
+//! from a source.
 
 use serde_json::{Map, Value, json};
 
@@ -21,6 +22,9 @@ impl Sam {
             let outcome = match kind {
                 "Api" => self.api_event(id, name, properties, alias, source),
                 "HttpApi" => self.http_api_event(id, name, properties, alias, source),
+                "DynamoDB" | "SQS" => {
+                    self.source_event(id, name, kind, &properties, alias.unwrap_or(id), source)
+                }
                 "" => Err("Event type must be a string.".to_owned()),
                 other => {
                     refused.push(format!("{name} ({other})"));
@@ -32,7 +36,8 @@ impl Sam {
         if refused.is_empty() {
             return Ok(());
         }
-        Err(format!("Events of type Api and HttpApi are served; these are not: {}", refused.join(", ")))
+        let refused = refused.join(", ");
+        Err(format!("Events of type Api, DynamoDB, HttpApi and SQS are served; these are not: {refused}"))
     }
 
     fn api_event(

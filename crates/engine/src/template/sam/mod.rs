@@ -11,6 +11,7 @@ mod policies;
 mod rest_api;
 mod role;
 mod simple_table;
+mod source_event;
 
 use std::collections::BTreeMap;
 
@@ -19,7 +20,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::document::Document;
-use super::error::TemplateError;
+use super::error::{Mark, TemplateError};
 
 /// The transform's name in a template's `Transform` section.
 pub const SAM: &str = "AWS::Serverless-2016-10-31";
@@ -57,6 +58,10 @@ struct Sam {
     renamed: BTreeMap<String, String>,
     parameters: BTreeMap<String, String>,
     errors: Vec<String>,
+    /// Where the serverless resource stands whose resources are being made.
+    place: Option<Mark>,
+    /// Where what is made comes from, by id.
+    places: Vec<(String, Mark)>,
 }
 
 /// Whether a template asks for this transform.
@@ -84,18 +89,21 @@ pub fn transform(
         renamed: BTreeMap::new(),
         parameters: parameters.clone(),
         errors: Vec::new(),
+        place: None,
+        places: Vec::new(),
     };
     sam.declare_apis(&sources, &globals);
     for (id, source) in &sources {
         let kind = source.get("Type").and_then(Value::as_str).unwrap_or_default();
         let properties = source.get("Properties").and_then(Value::as_object).cloned().unwrap_or_default();
         let properties = globals.merge(kind, source.get("IgnoreGlobals"), &properties);
+        sam.place = document.mark(&format!("/Resources/{id}"));
         let outcome = match kind {
             "AWS::Serverless::Api" | "AWS::Serverless::HttpApi" => Ok(()),
             "AWS::Serverless::Function" => sam.function(id, source, &properties),
             "AWS::Serverless::LayerVersion" => sam.layer(id, source, &properties),
             "AWS::Serverless::SimpleTable" => sam.simple_table(id, source, &properties),
-            other if other.starts_with("AWS::Serverless::") => Err(format!("{other} is not served")),
+            // A serverless type that is not served goes on as it is: whoever deploys lists all that is not served at once.
             _ => {
                 sam.resources.insert(id.clone(), source.clone());
                 Ok(())
@@ -105,12 +113,17 @@ pub fn transform(
             sam.error(id, &message);
         }
     }
+    sam.place = None;
     sam.rest_apis();
     sam.http_apis();
     if !sam.errors.is_empty() {
         return Err(failed(&sam.errors));
     }
-    let Sam { resources, conditions, renamed, .. } = sam;
+    let Sam { resources, conditions, renamed, places, .. } = sam;
+    for (id, place) in places {
+        result.marks.entry(format!("/Resources/{id}")).or_insert(place);
+    }
+    let Some(top) = result.value.as_object_mut() else { return Ok(result) };
     top.insert("Resources".into(), Value::Object(resources));
     if !conditions.is_empty()
         && let Some(Value::Object(all)) = Some(top.entry("Conditions").or_insert_with(|| json!({})))
@@ -285,6 +298,7 @@ impl Sam {
         resource.extend(attributes.clone());
         resource.insert("Properties".into(), Value::Object(properties));
         self.resources.insert(id.to_owned(), Value::Object(resource));
+        self.places.extend(self.place.map(|place| (id.to_owned(), place)));
     }
 
     /// Notes the APIs first, because functions before them in the template may add routes to them.

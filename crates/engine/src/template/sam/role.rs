@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::policies;
+use super::{policies, source_event};
 
 fn is_function(value: &Value) -> bool {
     super::super::reference::function(value).is_some()
@@ -51,6 +51,13 @@ pub(super) fn properties(
             _ => return Err(bad()),
         }
     }
+    let (read, told) = source_event::role_policies(id, from)?;
+    for policy in read {
+        if !managed.contains(&policy) {
+            managed.push(policy);
+        }
+    }
+    inline.extend(told);
     let assumed = from.get("AssumeRolePolicyDocument").cloned().unwrap_or_else(|| {
         json!({
             "Version": "2012-10-17",

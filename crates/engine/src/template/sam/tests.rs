@@ -69,6 +69,58 @@ Outputs:
 }
 
 #[test]
+fn events_that_are_read_become_mappings() {
+    let text = "
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      InlineCode: x
+      AutoPublishAlias: live
+      Policies: [AmazonS3ReadOnlyAccess, AWSLambdaSQSQueueExecutionRole]
+      Events:
+        Q: {Type: SQS, Properties: {Queue: !GetAtt Q.Arn, BatchSize: 5, FunctionResponseTypes: [ReportBatchItemFailures]}}
+        S:
+          Type: DynamoDB
+          Properties:
+            {Stream: !GetAtt T.StreamArn, StartingPosition: LATEST, DestinationConfig: {OnFailure: {Type: SQS, Destination: d}}}
+";
+    let value = run(text).expect("transforms").value;
+    let properties = |id: &str| value["Resources"][id]["Properties"].clone();
+    assert_eq!(value["Resources"]["FQ"]["Type"], "AWS::Lambda::EventSourceMapping");
+    assert_eq!(
+        properties("FQ"),
+        json!({
+            "EventSourceArn": { "Fn::GetAtt": ["Q", "Arn"] }, "FunctionName": { "Ref": "FAliaslive" }, "BatchSize": 5,
+            "FunctionResponseTypes": ["ReportBatchItemFailures"],
+        })
+    );
+    assert_eq!(
+        properties("FS"),
+        json!({
+            "EventSourceArn": { "Fn::GetAtt": ["T", "StreamArn"] }, "FunctionName": { "Ref": "FAliaslive" },
+            "StartingPosition": "LATEST", "DestinationConfig": { "OnFailure": { "Destination": "d" } },
+        })
+    );
+    let role = properties("FRole");
+    assert_eq!(
+        role["ManagedPolicyArns"],
+        json!([
+            "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole",
+            "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+            "arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole",
+            "arn:aws:iam::aws:policy/service-role/AWSLambdaDynamoDBExecutionRole",
+        ])
+    );
+    let told = json!([{
+        "PolicyName": "FSSQSPolicy",
+        "PolicyDocument": { "Statement": [{ "Action": "sqs:SendMessage", "Effect": "Allow", "Resource": "d" }] },
+    }]);
+    assert_eq!(role["Policies"], told);
+}
+
+#[test]
 fn a_change_of_the_body_changes_the_deployments_id() {
     let with = |path: &str| {
         let text = format!(
@@ -105,10 +157,17 @@ fn errors_are_sams_own() {
             "Event with id [B] is invalid. Property 'Method' is required.",
         ),
         (
-            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SQS}, C: {Type: S3}}}}",
-            "Events of type Api and HttpApi are served; these are not: B (SQS), C (S3)",
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SQS}}}}",
+            "Event with id [B] is invalid. Missing required property 'Queue'.",
         ),
-        ("{Type: AWS::Serverless::GraphQLApi}", "AWS::Serverless::GraphQLApi is not served"),
+        (
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SQS, Properties: {Queue: q, Nope: 1}}}}}",
+            "Event with id [B] is invalid. property Nope not defined for resource of type SQS",
+        ),
+        (
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SNS}, C: {Type: S3}}}}",
+            "Events of type Api, DynamoDB, HttpApi and SQS are served; these are not: B (SNS), C (S3)",
+        ),
     ];
     for (resource, expected) in cases {
         let text = format!("Transform: AWS::Serverless-2016-10-31\nResources:\n  X: {resource}");

@@ -15,6 +15,10 @@ pub(crate) struct At<'a> {
     pub(crate) logical_id: &'a str,
 }
 
+const STACK_NAME: &str = "aws:cloudformation:stack-name";
+const STACK_ID: &str = "aws:cloudformation:stack-id";
+const LOGICAL_ID: &str = "aws:cloudformation:logical-id";
+
 const NAME_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 impl At<'_> {
@@ -97,6 +101,24 @@ impl At<'_> {
         self.deployment.call.caller.region
     }
 
+    pub(crate) async fn sleep(&self, time: std::time::Duration) {
+        self.deployment.call.house.clock.sleep(time).await;
+    }
+
+    /// The id that the resource has so far.
+    pub(crate) fn physical_id(&self) -> String {
+        let stack = self.deployment.stack.borrow();
+        stack.resources.get(self.logical_id).map(|record| record.physical_id.clone()).unwrap_or_default()
+    }
+
+    /// Notes the id of a resource that could not be made whole.
+    pub(super) fn note_physical_id(&self, id: &str) {
+        if let Some(mut record) = self.deployment.record(self.logical_id) {
+            record.physical_id = id.to_owned();
+            self.deployment.put_record(record);
+        }
+    }
+
     /// The ARN of a resource of a service in this account and region.
     pub(crate) fn arn(&self, service: &str, resource: &str) -> String {
         base::Arn::new(service, self.region(), self.account(), resource).to_string()
@@ -106,6 +128,23 @@ impl At<'_> {
     pub(crate) fn stack_tags(&self) -> Map<String, Value> {
         let stack = self.deployment.stack.borrow();
         stack.source.tags.iter().map(|(key, value)| (key.clone(), Value::from(value.clone()))).collect()
+    }
+
+    /// The tags that name stack and resource, which CloudFormation gives to what it makes.
+    pub(crate) fn marks(&self) -> Map<String, Value> {
+        let stack = self.deployment.stack.borrow();
+        let marks =
+            [(STACK_NAME, stack.name.as_str()), (STACK_ID, &stack.arn), (LOGICAL_ID, self.logical_id)];
+        marks.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect()
+    }
+
+    /// The id of the item that has the tags of this resource.
+    pub(crate) fn marked(&self, items: &Value, tags: &str, id: &str) -> Option<String> {
+        let marks = self.marks();
+        let is_ours = |item: &&Value| {
+            [STACK_ID, LOGICAL_ID].iter().all(|name| item[tags].get(*name) == marks.get(*name))
+        };
+        items.as_array()?.iter().find(is_ours)?[id].as_str().map(str::to_owned)
     }
 
     /// `stack-Logical-AbC123xyz789`, cut from the left parts to fit.

@@ -1,22 +1,32 @@
 //! Creating a stack: resources in the order of what they need, independent ones side by side; a failure takes back
 //! what was made.
 
-use std::collections::BTreeSet;
+use std::time::Duration;
 
-use engine::template::{Template, dependencies, order};
-use futures_util::future::join_all;
-
-use super::{Deployment, kind_of};
+use super::order::{Failure, in_order};
+use super::{Deployment, Planned, kind_of};
 use crate::faults::Refusal;
-use crate::prepare;
 
 impl Deployment {
     pub(super) async fn create(&self) -> Result<(), Refusal> {
-        let source = self.stack.borrow().source.clone();
-        let template = prepare::processed(&source)?;
-        let failed = self.create_all(&template).await?;
+        let planned = self.planned()?;
+        let made = in_order(&planned.needs, Failure::StopsAll, |id| {
+            let planned = &planned;
+            async move { self.create_one(planned, &id).await }
+        });
+        let minutes = self.stack.borrow().timeout_minutes.and_then(|minutes| u64::try_from(minutes).ok());
+        let failed = match minutes {
+            None => made.await?,
+            Some(minutes) => tokio::select! {
+                failed = made => failed?,
+                () = self.call.house.clock.sleep(Duration::from_secs(minutes * 60)) => {
+                    // What was under way is taken back by the id that it was given before it began.
+                    return self.create_failed("Stack creation time exceeded the specified timeout. ".into()).await;
+                }
+            },
+        };
         if failed.is_empty() {
-            match self.outputs(&template) {
+            match self.outputs(&planned) {
                 Ok(outputs) => {
                     self.stack.borrow_mut().outputs = outputs;
                     return self.stack_status("CREATE_COMPLETE", None).await;
@@ -28,50 +38,10 @@ impl Deployment {
             .await
     }
 
-    /// Makes every resource that is there; the ids of those that failed.
-    async fn create_all(&self, template: &Template) -> Result<Vec<String>, Refusal> {
-        let pseudo = prepare::pseudo(&self.stack.borrow());
-        let source = self.stack.borrow().source.clone();
-        let present: BTreeSet<String> = prepare::present(template, &source, &pseudo)?.into_iter().collect();
-        let mut needs = dependencies(template);
-        needs.retain(|id, _| present.contains(id));
-        needs.values_mut().for_each(|needs| needs.retain(|id| present.contains(id)));
-        for layer in order(&needs)? {
-            let made = join_all(layer.iter().map(|id| self.create_one(template, id, &present))).await;
-            let mut failed = Vec::new();
-            for (id, made) in layer.iter().zip(made) {
-                if !made? {
-                    failed.push(id.clone());
-                }
-            }
-            if !failed.is_empty() {
-                return Ok(failed);
-            }
-        }
-        Ok(Vec::new())
-    }
-
-    pub(super) async fn create_one(
-        &self,
-        template: &Template,
-        id: &str,
-        present: &BTreeSet<String>,
-    ) -> Result<bool, Refusal> {
-        let record = self.declared(template, id, present);
-        let pseudo = prepare::pseudo(&self.stack.borrow());
+    pub(super) async fn create_one(&self, planned: &Planned, id: &str) -> Result<bool, Refusal> {
+        let record = self.declared(planned, id);
         let resolved = match kind_of(&record) {
-            Ok(kind) => match template.resources.get(id) {
-                Some(resource) => {
-                    self.resolve(template, &pseudo, &resource.properties).map(|value| (kind, value))
-                }
-                None => Err(format!("{id} is no resource of the template")),
-            },
-            Err(reason) => Err(reason),
-        };
-        let resolved = match resolved {
-            Ok((kind, properties)) => {
-                self.at(id).look_up(properties).await.map(|properties| (kind, properties))
-            }
+            Ok(kind) => self.properties(planned, id, kind).await.map(|properties| (kind, properties)),
             Err(reason) => Err(reason),
         };
         match resolved {

@@ -1,8 +1,7 @@
 //! Deleting resources: what needs others goes before them, independent ones side by side.
 
-use futures_util::future::join_all;
-
-use super::{Deployment, kind_of, layers_to_delete};
+use super::order::{Failure, in_order, users};
+use super::{Deployment, kind_of};
 use crate::faults::Refusal;
 use crate::records::resource::ResourceRecord;
 
@@ -26,34 +25,32 @@ impl Deployment {
     /// Deletes every resource of the stack; the ids of those that stayed against its will. `creation` is the rollback of
     /// a stack's creation, which keeps nothing but what was never made.
     pub(super) async fn delete_all(&self, creation: bool) -> Result<Vec<String>, Refusal> {
-        let layers = {
+        let users = {
             let stack = self.stack.borrow();
-            layers_to_delete(stack.resources.values().filter(|record| record.status != "DELETE_COMPLETE"))
+            users(stack.resources.values().filter(|record| record.status != "DELETE_COMPLETE"))
         };
-        for layer in layers {
-            let gone = join_all(layer.iter().map(|id| self.delete_one(id, creation))).await;
-            let mut left = Vec::new();
-            for (id, gone) in layer.iter().zip(gone) {
-                if !gone? {
-                    left.push(id.clone());
-                }
-            }
-            if !left.is_empty() {
-                return Ok(left);
-            }
-        }
-        Ok(Vec::new())
+        in_order(&users, Failure::StopsWhatNeedsIt, |id| async move { self.delete_one(&id, creation).await })
+            .await
     }
 
     /// Deletes one resource of the stack, or leaves it where its policy says so.
     pub(super) async fn delete_one(&self, id: &str, creation: bool) -> Result<bool, Refusal> {
-        let Some(record) = self.record(id) else { return Ok(true) };
+        let Some(mut record) = self.record(id) else { return Ok(true) };
         if record.physical_id.is_empty() {
-            // It was never made.
-            self.status(id, "DELETE_COMPLETE", None).await?;
-            return Ok(true);
+            match self.find(&record).await {
+                Some(found) => {
+                    record.physical_id = found;
+                    self.put_record(record.clone());
+                }
+                None => {
+                    // It was never made.
+                    self.status(id, "DELETE_COMPLETE", None).await?;
+                    return Ok(true);
+                }
+            }
         }
-        if record.retained && !(creation && record.status == "CREATE_FAILED") {
+        let goes_with_creation = record.retained_unless_created || record.status == "CREATE_FAILED";
+        if record.retained && !(creation && goes_with_creation) {
             self.status(id, "DELETE_SKIPPED", None).await?;
             return Ok(true);
         }
@@ -68,6 +65,16 @@ impl Deployment {
                 Ok(false)
             }
         }
+    }
+
+    /// The id of what was made for a record that has none, if its creation began at all.
+    pub(super) async fn find(&self, record: &ResourceRecord) -> Option<String> {
+        if record.properties.is_null() {
+            return None;
+        }
+        let kind = kind_of(record).ok()?;
+        // What cannot be asked for cannot be deleted either.
+        kind.find(&self.at(&record.logical_id)).await.ok().flatten()
     }
 
     pub(super) async fn take_away(&self, record: &ResourceRecord) -> Result<(), String> {

@@ -26,9 +26,20 @@ fn collect<'a>(value: &'a mut Value, found: &mut Vec<&'a mut String>) {
 
 impl At<'_> {
     /// The properties with their dynamic references looked up. A value that is found is not looked through again.
-    pub(super) async fn look_up(&self, mut properties: Value) -> Result<Value, String> {
+    pub(super) async fn look_up(&self, kind: &str, mut properties: Value) -> Result<Value, String> {
         let mut texts = Vec::new();
-        collect(&mut properties, &mut texts);
+        if let Value::Object(map) = &mut properties {
+            for (name, property) in map {
+                let before = texts.len();
+                collect(property, &mut texts);
+                if texts[before..].iter().any(|text| text.contains("{{resolve:ssm-secure:")) {
+                    // AWS has a list of properties that may hold one; none of them belongs to a type that is served.
+                    return Err(format!(
+                        "SSM Secure reference is not supported in: [{kind}/Properties/{name}]"
+                    ));
+                }
+            }
+        }
         for text in texts {
             let mut done = String::new();
             let mut rest = text.clone();
@@ -45,14 +56,60 @@ impl At<'_> {
     }
 
     async fn dynamic(&self, reference: &str) -> Result<String, String> {
-        let Some(("ssm", name)) = reference.split_once(':') else {
-            return Err(format!(
-                "Dynamic references of this kind are not served: {{{{resolve:{reference}}}}}"
-            ));
-        };
+        match reference.split_once(':') {
+            Some(("ssm", name)) => self.parameter(name).await,
+            Some(("secretsmanager", rest)) => self.secret(rest).await,
+            _ => Err(format!("Dynamic references of this kind are not served: {{{{resolve:{reference}}}}}")),
+        }
+    }
+
+    async fn parameter(&self, name: &str) -> Result<String, String> {
         let input = serde_json::json!({ "Name": name });
         let found = self.call::<wire::ssm::GetParameter>(input).await;
         let found = found.map_err(|_| format!("Parameters: [ssm:{name}] cannot be found."))?;
-        Ok(found.pointer("/Parameter/Value").and_then(Value::as_str).unwrap_or_default().to_owned())
+        let parameter = &found["Parameter"];
+        if parameter["Type"] == "SecureString" {
+            return Err(format!(
+                "Non-secure ssm prefix was used for secure parameter: {}",
+                parameter["Name"].as_str().unwrap_or_default()
+            ));
+        }
+        Ok(parameter["Value"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// `id:SecretString:json-key:stage:version`, of which all but the id may be left out.
+    async fn secret(&self, rest: &str) -> Result<String, String> {
+        let mut parts = rest.split(':');
+        let words = if rest.starts_with("arn:") { 7 } else { 1 };
+        let id = parts.by_ref().take(words).collect::<Vec<_>>().join(":");
+        let mut next = || parts.next().filter(|part| !part.is_empty());
+        if next().is_some_and(|what| what != "SecretString") {
+            return Err(format!("Only SecretString can be resolved: {{{{resolve:secretsmanager:{rest}}}}}"));
+        }
+        let (key, stage, version) = (next(), next(), next());
+        let mut input = serde_json::json!({ "SecretId": id });
+        if let Some(stage) = stage {
+            input["VersionStage"] = Value::from(stage);
+        }
+        if let Some(version) = version {
+            input["VersionId"] = Value::from(version);
+        }
+        let call = &self.deployment.call;
+        let input = input.to_string();
+        let found = call.house.call_json("secretsmanager", "GetSecretValue", call, input.as_bytes());
+        let found = found.await.map_err(|error| {
+            format!("Secrets Manager can't find the specified secret value for {id}: {}", error.message)
+        })?;
+        let text = found["SecretString"].as_str().unwrap_or_default();
+        let Some(key) = key else { return Ok(text.to_owned()) };
+        let value: Value =
+            serde_json::from_str(text).map_err(|_| format!("Could not parse SecretString JSON of {id}"))?;
+        match value.get(key) {
+            Some(Value::String(text)) => Ok(text.clone()),
+            Some(Value::Null) | None => {
+                Err(format!("Could not find a value associated with JSONKey in SecretString: {key} of {id}"))
+            }
+            Some(other) => Ok(other.to_string()),
+        }
     }
 }

@@ -1,22 +1,23 @@
 //! What ends a deployment: outputs, and the resources that others have replaced.
 
-use engine::template::{Scope, Template, parameter};
+use engine::template::{Scope, parameter};
 
-use super::{Deployment, World, event_of};
+use super::order::{Failure, in_order, users};
+use super::{Deployment, Planned, World, event_of};
 use crate::faults::Refusal;
 use crate::prepare;
 use crate::records::export::{self, ExportRecord};
 use crate::records::resource::ResourceRecord;
 use crate::records::stack::OutputRecord;
-use crate::room::read;
+use crate::room::{importers, read};
 
 impl Deployment {
     /// The outputs with their values; the error is why the stack fails.
-    pub(super) fn outputs(&self, template: &Template) -> Result<Vec<OutputRecord>, String> {
-        let pseudo = prepare::pseudo(&self.stack.borrow());
+    pub(super) fn outputs(&self, planned: &Planned) -> Result<Vec<OutputRecord>, String> {
+        let (template, pseudo) = (&planned.template, &planned.pseudo);
         let values = prepare::scope_values(&self.stack.borrow().source);
         let world = World { deployment: self };
-        let scope = Scope::new(template, &values, &pseudo, &world).map_err(|error| error.to_string())?;
+        let scope = Scope::new(template, &values, pseudo, &world).map_err(|error| error.to_string())?;
         let mut outputs = Vec::new();
         for (key, output) in
             template.outputs.iter().filter(|(_, output)| scope.holds(output.condition.as_ref()))
@@ -41,7 +42,29 @@ impl Deployment {
                 export,
             });
         }
+        self.check_used_exports(&outputs)?;
         Ok(outputs)
+    }
+
+    /// Refuses to take away or change what another stack imports.
+    fn check_used_exports(&self, new: &[OutputRecord]) -> Result<(), String> {
+        let stack = self.stack.borrow();
+        for former in &stack.outputs {
+            let Some(name) = &former.export else { continue };
+            let now = new.iter().find(|output| output.export.as_ref() == Some(name));
+            if now.is_some_and(|now| now.value == former.value) {
+                continue;
+            }
+            let users = importers(&self.shard, &stack.account, name).map_err(|_| "Internal Failure")?;
+            if !users.is_empty() {
+                let what = if now.is_some() { "updated" } else { "deleted" };
+                return Err(format!(
+                    "Export {name} cannot be {what} as it is in use by {}",
+                    users.join(", ")
+                ));
+            }
+        }
+        Ok(())
     }
 
     fn check_export(&self, name: &str) -> Result<(), String> {
@@ -59,21 +82,25 @@ impl Deployment {
     /// Deletes resources that are no longer part of the stack. One that does not go is noted in the events and left
     /// alone, as CloudFormation does.
     pub(super) async fn delete_replaced(&self, replaced: Vec<ResourceRecord>) -> Result<(), Refusal> {
-        for layer in super::layers_to_delete(replaced.iter()) {
-            for id in layer {
-                for record in replaced.iter().filter(|record| record.logical_id == id) {
-                    self.delete_former(record).await?;
-                }
+        let replaced = &replaced;
+        let goes = |id: String| async move {
+            for record in replaced.iter().filter(|record| record.logical_id == id) {
+                self.delete_former(record).await?;
             }
-        }
+            Ok(true)
+        };
+        in_order(&users(replaced.iter()), Failure::StopsAll, goes).await?;
         Ok(())
     }
 
     async fn delete_former(&self, record: &ResourceRecord) -> Result<(), Refusal> {
-        if record.physical_id.is_empty() {
-            return Ok(());
-        }
         let mut record = record.clone();
+        if record.physical_id.is_empty() {
+            match self.find(&record).await {
+                Some(found) => record.physical_id = found,
+                None => return Ok(()),
+            }
+        }
         record.status = "DELETE_IN_PROGRESS".into();
         self.save(event_of(&record)).await?;
         match self.take_away(&record).await {

@@ -2,9 +2,12 @@
 
 mod at;
 mod create;
+mod custom;
 mod delete;
 mod dynamic;
 mod finish;
+mod nested;
+mod order;
 mod update;
 
 use std::cell::{Cell, RefCell};
@@ -25,11 +28,8 @@ use crate::prepare;
 use crate::records::event::{self, EventRecord};
 use crate::records::export::{self, ExportRecord};
 use crate::records::resource::ResourceRecord;
-use crate::records::stack::{self, StackRecord};
-use crate::room::{CloudFormation, read};
-
-/// A key with its new value, or with none where it goes.
-type Write = (String, Option<Vec<u8>>);
+use crate::records::stack::{self, OutputRecord, StackRecord, Write};
+use crate::room::{CloudFormation, read, stored_resources};
 
 /// What a deployment does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,36 @@ pub(crate) struct Deployment {
     order: Cell<u64>,
     /// Resources whose change in place has begun in this update.
     touched: RefCell<BTreeSet<String>>,
+    /// Resources that are otherwise than they are stored.
+    unsaved: RefCell<BTreeSet<String>>,
+    /// Whether the templates, or what was before, are otherwise than they are stored.
+    sources_unsaved: Cell<bool>,
+    /// The template that is deployed, read once.
+    plan: RefCell<Option<Rc<Planned>>>,
+    /// Nested stacks that this update has changed, by the id of their resource; their end is this stack's to say.
+    nested: RefCell<BTreeMap<String, Rc<Deployment>>>,
+    /// Whether the end of an update is another stack's to say.
+    deferred: Cell<bool>,
+    /// The exports that this deployment has used.
+    imports_seen: RefCell<BTreeSet<String>>,
+    /// The outputs before an update whose end is another stack's to say.
+    former_outputs: RefCell<Vec<OutputRecord>>,
+}
+
+impl Drop for Deployment {
+    fn drop(&mut self) {
+        self.room.end(&self.stack.borrow().uuid);
+    }
+}
+
+/// A template with what its conditions and references say.
+pub(crate) struct Planned {
+    pub(crate) template: Template,
+    pub(crate) pseudo: Pseudo,
+    /// Which of its resources are there.
+    pub(crate) present: BTreeSet<String>,
+    /// What each of them needs among them.
+    pub(crate) needs: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// Starts a deployment as a task of this worker. The stack is stored with its first status before this returns.
@@ -57,45 +87,10 @@ pub(crate) async fn start(
     stack: StackRecord,
     plan: Plan,
 ) -> Result<(), Refusal> {
-    room.begin(&stack.uuid);
-    let uuid = stack.uuid.clone();
-    let shard = match room.shard(call.caller.region) {
-        Ok(shard) => shard,
-        Err(refusal) => {
-            room.end(&uuid);
-            return Err(refusal);
-        }
-    };
-    let before = stack.status.clone();
-    let deployment = Deployment {
-        room: Arc::clone(room),
-        call: call.clone(),
-        stack: RefCell::new(stack),
-        shard,
-        order: Cell::new(0),
-        touched: RefCell::default(),
-    };
-    let status = match plan {
-        Plan::Create => "CREATE_IN_PROGRESS",
-        Plan::Update => "UPDATE_IN_PROGRESS",
-        Plan::Delete => "DELETE_IN_PROGRESS",
-    };
-    if let Err(refusal) = deployment.take(&before, status).await {
-        deployment.room.end(&uuid);
-        return Err(refusal);
-    }
-    let deployment = Rc::new(deployment);
+    let deployment = Rc::new(Deployment::take(room, call, stack, plan).await?);
     tokio::task::spawn_local(async move {
-        let outcome = match plan {
-            Plan::Create => deployment.create().await,
-            Plan::Update => deployment.update().await,
-            Plan::Delete => deployment.delete().await,
-        };
-        if let Err(refusal) = outcome {
-            // Only the store can fail here. Nothing more can be written; the next look at the stack settles it.
-            drop(refusal);
-        }
-        deployment.room.end(&deployment.stack.borrow().uuid);
+        // Only the store can fail here. Nothing more can be written; the next look at the stack settles it.
+        let _ = deployment.run(plan).await;
     });
     Ok(())
 }
@@ -120,6 +115,12 @@ impl Lookup for World<'_> {
             ));
         };
         record.attributes.get(attribute).cloned().ok_or_else(|| {
+            if record.kind.starts_with("Custom::") || record.kind == "AWS::CloudFormation::CustomResource" {
+                return format!(
+                    "CustomResource attribute error: Vendor response doesn't contain {attribute} key in object {}",
+                    record.physical_id
+                );
+            }
             format!(
                 "Template error: resource {resource} does not support attribute type {attribute} in Fn::GetAtt"
             )
@@ -131,6 +132,7 @@ impl Lookup for World<'_> {
         let found: Option<ExportRecord> =
             read(&self.deployment.shard, &export::key(account, name)).ok().flatten();
         let value = found?.value;
+        self.deployment.imports_seen.borrow_mut().insert(name.to_owned());
         let mut stack = self.deployment.stack.borrow_mut();
         if !stack.imports.iter().any(|import| import == name) {
             stack.imports.push(name.to_owned());
@@ -140,6 +142,49 @@ impl Lookup for World<'_> {
 }
 
 impl Deployment {
+    /// Takes the stack for a deployment and stores its first status, unless another call was faster since it was read.
+    pub(crate) async fn take(
+        room: &Arc<CloudFormation>,
+        call: &Call,
+        stack: StackRecord,
+        plan: Plan,
+    ) -> Result<Self, Refusal> {
+        let shard = room.shard(call.caller.region)?;
+        room.begin(&stack.uuid);
+        let before = stack.status.clone();
+        let deployment = Self {
+            room: Arc::clone(room),
+            call: call.clone(),
+            stack: RefCell::new(stack),
+            shard,
+            order: Cell::new(0),
+            touched: RefCell::default(),
+            unsaved: RefCell::default(),
+            sources_unsaved: Cell::new(false),
+            plan: RefCell::default(),
+            nested: RefCell::default(),
+            deferred: Cell::new(false),
+            imports_seen: RefCell::default(),
+            former_outputs: RefCell::default(),
+        };
+        let status = match plan {
+            Plan::Create => "CREATE_IN_PROGRESS",
+            Plan::Update => "UPDATE_IN_PROGRESS",
+            Plan::Delete => "DELETE_IN_PROGRESS",
+        };
+        deployment.store_first(&before, status).await?;
+        Ok(deployment)
+    }
+
+    /// Deploys. An error is the store's; everything else is told by the stack's status.
+    pub(crate) async fn run(&self, plan: Plan) -> Result<(), Refusal> {
+        match plan {
+            Plan::Create => self.create().await,
+            Plan::Update => self.update().await,
+            Plan::Delete => self.delete().await,
+        }
+    }
+
     fn now(&self) -> i64 {
         self.call.house.clock.now().as_micros()
     }
@@ -148,10 +193,28 @@ impl Deployment {
         At { deployment: self, logical_id }
     }
 
-    /// Stores the stack as it is, with one event.
+    /// The template that is deployed, with what its conditions and references say.
+    fn planned(&self) -> Result<Rc<Planned>, Refusal> {
+        if let Some(planned) = &*self.plan.borrow() {
+            return Ok(Rc::clone(planned));
+        }
+        let stack = self.stack.borrow();
+        let template = prepare::processed(&stack.source)?;
+        let pseudo = prepare::pseudo(&stack);
+        let present: BTreeSet<String> =
+            prepare::present(&template, &stack.source, &pseudo)?.into_iter().collect();
+        let mut needs = dependencies(&template);
+        needs.retain(|id, _| present.contains(id));
+        needs.values_mut().for_each(|needs| needs.retain(|id| present.contains(id)));
+        let planned = Rc::new(Planned { template, pseudo, present, needs });
+        *self.plan.borrow_mut() = Some(Rc::clone(&planned));
+        Ok(planned)
+    }
+
+    /// Stores what has changed of the stack, with one event.
     async fn save(&self, event: EventRecord) -> Result<(), Refusal> {
         let mut batch = Batch::new();
-        for (key, value) in self.writes(event)? {
+        for (key, value) in self.writes(event, false)? {
             match value {
                 Some(value) => batch.put(key, value),
                 None => batch.delete(key),
@@ -161,10 +224,15 @@ impl Deployment {
         Ok(())
     }
 
-    /// Takes the stack for this deployment, unless another call was faster since it was read.
-    async fn take(&self, before: &str, status: &str) -> Result<(), Refusal> {
-        let event = self.note_status(status, Some("User Initiated"));
-        let writes = self.writes(event)?;
+    async fn store_first(&self, before: &str, status: &str) -> Result<(), Refusal> {
+        let skipped = match status {
+            "DELETE_IN_PROGRESS" => None,
+            _ => prepare::skipped_note(&self.stack.borrow().source),
+        };
+        let reason =
+            skipped.map_or_else(|| "User Initiated".to_owned(), |note| format!("User Initiated. {note}"));
+        let event = self.note_status(status, Some(&reason));
+        let writes = self.writes(event, true)?;
         let (key, name, arn, uuid) = {
             let stack = self.stack.borrow();
             let name = stack::name_key(&stack.account, &stack.name);
@@ -200,18 +268,31 @@ impl Deployment {
             .await
     }
 
-    /// The event and the stack as they are stored, with the keys that follow from them.
-    fn writes(&self, mut event: EventRecord) -> Result<Vec<Write>, Refusal> {
+    /// The event and what has changed of the stack, or all of it, with the keys that follow from them.
+    fn writes(&self, mut event: EventRecord, whole: bool) -> Result<Vec<Write>, Refusal> {
         let stack = self.stack.borrow();
         let order = self.order.get();
         self.order.set(order + 1);
         event.at = self.now();
         event.id = format!("{}-{}-{:x}{order:x}", event.logical_id, event.status, event.at);
         event.token = stack.token.clone();
-        let mut writes = vec![
-            (event::key(&stack.account, &stack.uuid, event.at, order), Some(serde_json::to_vec(&event)?)),
-            (stack::key(&stack.account, &stack.uuid), Some(serde_json::to_vec(&*stack)?)),
-        ];
+        let unsaved = std::mem::take(&mut *self.unsaved.borrow_mut());
+        let sources_unsaved = self.sources_unsaved.replace(false);
+        let mut writes = match whole {
+            true => stack.whole(stored_resources(&self.shard, &stack.account, &stack.uuid)?)?,
+            false => {
+                let mut writes = vec![stack.head()?];
+                for id in unsaved {
+                    writes.push(stack.resource(&id)?);
+                }
+                if sources_unsaved {
+                    writes.extend(stack.sources()?);
+                }
+                writes
+            }
+        };
+        let key = event::key(&stack.account, &stack.uuid, event.at, order);
+        writes.push((key, Some(serde_json::to_vec(&event)?)));
         let name = stack::name_key(&stack.account, &stack.name);
         if stack.is_deleted() {
             let holder = self.shard.get(name.as_bytes())?;
@@ -285,6 +366,7 @@ impl Deployment {
             record.status = status.to_owned();
             record.reason = reason.clone();
             record.updated = now;
+            self.unsaved.borrow_mut().insert(id.to_owned());
             event_of(record)
         };
         self.save(event).await
@@ -296,28 +378,58 @@ impl Deployment {
     }
 
     fn put_record(&self, record: ResourceRecord) {
+        self.unsaved.borrow_mut().insert(record.logical_id.clone());
         self.stack.borrow_mut().resources.insert(record.logical_id.clone(), record);
     }
 
+    fn remove_record(&self, id: &str) -> Option<ResourceRecord> {
+        self.unsaved.borrow_mut().insert(id.to_owned());
+        self.stack.borrow_mut().resources.remove(id)
+    }
+
     /// The properties of a resource with their functions resolved.
-    fn resolve(&self, template: &Template, pseudo: &Pseudo, value: &Value) -> Result<Value, String> {
+    fn resolve(&self, planned: &Planned, value: &Value) -> Result<Value, String> {
         let values = prepare::scope_values(&self.stack.borrow().source);
         let world = World { deployment: self };
-        let scope = Scope::new(template, &values, pseudo, &world).map_err(|error| error.to_string())?;
+        let scope = Scope::new(&planned.template, &values, &planned.pseudo, &world)
+            .map_err(|error| error.to_string())?;
         scope.evaluate(value).map_err(|error| error.to_string())
     }
 
+    /// The properties of a resource with their functions resolved and with the stack's tags: as they are written, and with what
+    /// dynamic references lead to.
+    async fn properties(
+        &self,
+        planned: &Planned,
+        id: &str,
+        kind: &dyn Kind,
+    ) -> Result<(Value, Value), String> {
+        let Some(resource) = planned.template.resources.get(id) else {
+            return Err(format!("{id} is no resource of the template"));
+        };
+        let mut properties = self.resolve(planned, &resource.properties)?;
+        if kind.is_tagged() {
+            let mut tags = self.at(id).stack_tags();
+            tags.extend(kinds::tag_map(properties.get("Tags")));
+            if !tags.is_empty() {
+                properties["Tags"] = kinds::tag_list(&tags);
+            }
+        }
+        let found = self.at(id).look_up(kind.name(), properties.clone()).await?;
+        Ok((properties, found))
+    }
+
     /// The record that a resource of the template begins with.
-    fn declared(&self, template: &Template, id: &str, present: &BTreeSet<String>) -> ResourceRecord {
-        let Some(resource) = template.resources.get(id) else { return ResourceRecord::default() };
-        let needs = dependencies(template).remove(id).unwrap_or_default();
+    fn declared(&self, planned: &Planned, id: &str) -> ResourceRecord {
+        let Some(resource) = planned.template.resources.get(id) else { return ResourceRecord::default() };
         ResourceRecord {
             logical_id: id.to_owned(),
             kind: resource.kind.clone(),
-            retained: resource.deletion_policy != DeletionPolicy::Delete
-                && resource.deletion_policy != DeletionPolicy::RetainExceptOnCreate,
+            retained: resource.deletion_policy == DeletionPolicy::Retain
+                || resource.deletion_policy == DeletionPolicy::RetainExceptOnCreate,
+            retained_unless_created: resource.deletion_policy == DeletionPolicy::RetainExceptOnCreate,
             retained_when_replaced: resource.update_replace_policy == DeletionPolicy::Retain,
-            needs: needs.into_iter().filter(|need| present.contains(need)).collect(),
+            needs: planned.needs.get(id).into_iter().flatten().cloned().collect(),
             metadata: resource.metadata.clone(),
             ..ResourceRecord::default()
         }
@@ -328,14 +440,18 @@ impl Deployment {
         &self,
         kind: &'static dyn Kind,
         mut record: ResourceRecord,
-        mut properties: Value,
+        (written, mut properties): (Value, Value),
     ) -> Result<bool, Refusal> {
         let id = record.logical_id.clone();
+        record.written = (written != properties).then_some(written);
         if let Some((name, longest, lower_case)) = kind.named() {
             if properties.get(name).is_none() {
                 properties[name] = Value::from(self.at(&id).made_up_name(longest, lower_case));
             }
             record.physical_id = properties[name].as_str().unwrap_or_default().to_owned();
+        }
+        if let Some(longest) = kind.made_up() {
+            record.physical_id = self.at(&id).made_up_name(longest, false);
         }
         record.properties = properties.clone();
         self.put_record(record.clone());
@@ -373,7 +489,9 @@ fn event_of(record: &ResourceRecord) -> EventRecord {
         kind: record.kind.clone(),
         status: record.status.clone(),
         reason: record.reason.clone(),
-        properties: (!record.properties.is_null()).then(|| record.properties.to_string()),
+        // What a dynamic reference leads to may be a secret, and is told by no event.
+        properties: (!record.properties.is_null())
+            .then(|| record.written.as_ref().unwrap_or(&record.properties).to_string()),
         ..EventRecord::default()
     }
 }
@@ -381,25 +499,4 @@ fn event_of(record: &ResourceRecord) -> EventRecord {
 /// The type of a record; every record's type was looked up when its template was read.
 fn kind_of(record: &ResourceRecord) -> Result<&'static dyn Kind, String> {
     kinds::find(&record.kind).ok_or_else(|| format!("{} is not served", record.kind))
-}
-
-/// The layers in which records can go: what needs others goes before them.
-fn layers_to_delete<'a>(records: impl Iterator<Item = &'a ResourceRecord>) -> Vec<Vec<String>> {
-    let all: Vec<&ResourceRecord> = records.collect();
-    let there: BTreeSet<&String> = all.iter().map(|record| &record.logical_id).collect();
-    let needs: BTreeMap<String, BTreeSet<String>> = all
-        .iter()
-        .map(|record| {
-            let needs = record.needs.iter().filter(|need| there.contains(need)).cloned().collect();
-            (record.logical_id.clone(), needs)
-        })
-        .collect();
-    match engine::template::order(&needs) {
-        Ok(mut layers) => {
-            layers.reverse();
-            layers
-        }
-        // Records of two templates can form a circle that neither template has: then one by one.
-        Err(_) => needs.into_keys().map(|id| vec![id]).collect(),
-    }
 }

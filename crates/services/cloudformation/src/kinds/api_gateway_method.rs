@@ -18,6 +18,10 @@ impl Kind for Method {
         &["HttpMethod", "ResourceId", "RestApiId"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(128)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             put(at, properties).await?;

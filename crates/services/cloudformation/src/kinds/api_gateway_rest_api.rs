@@ -23,27 +23,28 @@ impl Kind for RestApi {
 
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            let output = match document(at, properties).await? {
-                Some(body) => {
-                    let mut input = json!({ "body": body });
-                    if let Some(fail) = properties.get("FailOnWarnings") {
-                        input["failOnWarnings"] = fail.clone();
+            let mut input = without(properties, OF_THE_DOCUMENT);
+            let document = document(at, properties).await?;
+            if let Some(Opened { title, .. }) = &document
+                && input.get("Name").is_none()
+            {
+                input.insert("Name".into(), title.clone());
+            }
+            let mut tags = at.stack_tags();
+            tags.extend(tag_map(properties.get("Tags")));
+            tags.extend(at.marks());
+            input.insert("tags".into(), Value::Object(tags));
+            // With tags by which it is found again if nothing more is stored of it, and then its document.
+            let mut output = at.call::<apigateway::CreateRestApi>(Value::Object(input)).await?;
+            if let Some(Opened { body, .. }) = document {
+                let mut input = json!({ "restApiId": output["id"], "mode": "overwrite", "body": body });
+                for (name, member) in [("FailOnWarnings", "failOnWarnings"), ("Parameters", "parameters")] {
+                    if let Some(value) = properties.get(name) {
+                        input[member] = value.clone();
                     }
-                    if let Some(parameters) = properties.get("Parameters") {
-                        input["parameters"] = parameters.clone();
-                    }
-                    at.call::<apigateway::ImportRestApi>(input).await?
                 }
-                None => {
-                    let mut input = without(properties, OF_THE_DOCUMENT);
-                    let mut tags = at.stack_tags();
-                    tags.extend(tag_map(properties.get("Tags")));
-                    if !tags.is_empty() {
-                        input.insert("tags".into(), Value::Object(tags));
-                    }
-                    at.call::<apigateway::CreateRestApi>(Value::Object(input)).await?
-                }
-            };
+                output = at.call::<apigateway::PutRestApi>(input).await?;
+            }
             let (id, root) = (text(&output, "id"), text(&output, "rootResourceId"));
             let attributes = attributes(&[("RestApiId", id), ("RootResourceId", root)]);
             Ok(Made { physical_id: id.to_owned(), attributes })
@@ -54,7 +55,7 @@ impl Kind for RestApi {
         Box::pin(async move {
             let id = made.physical_id.clone();
             if OF_THE_DOCUMENT.iter().any(|name| *name != "Tags" && changed(old, new, name))
-                && let Some(body) = document(at, new).await?
+                && let Some(Opened { body, .. }) = document(at, new).await?
             {
                 let mode = if text(new, "Mode").is_empty() { "overwrite" } else { text(new, "Mode") };
                 let mut input = json!({ "restApiId": id, "mode": mode, "body": body });
@@ -101,6 +102,13 @@ impl Kind for RestApi {
         })
     }
 
+    fn find<'a>(&'a self, at: &'a At<'a>) -> LocalFuture<'a, Result<Option<String>, String>> {
+        Box::pin(async move {
+            let found = at.call::<apigateway::GetRestApis>(json!({ "limit": 500 })).await?;
+            Ok(at.marked(&found["items"], "tags", "id"))
+        })
+    }
+
     fn delete<'a>(
         &'a self,
         at: &'a At<'a>,
@@ -111,8 +119,15 @@ impl Kind for RestApi {
     }
 }
 
-/// The OpenAPI document in base64, from the properties or from S3, with the API's own name and description in it.
-async fn document(at: &At<'_>, properties: &Value) -> Result<Option<String>, String> {
+/// An OpenAPI document.
+struct Opened {
+    /// In base64.
+    body: String,
+    title: Value,
+}
+
+/// The OpenAPI document, from the properties or from S3, with the API's own name and description in it.
+async fn document(at: &At<'_>, properties: &Value) -> Result<Option<Opened>, String> {
     let Some(mut body) = at.open_api(properties).await? else { return Ok(None) };
     if let Some(body) = body.as_object_mut() {
         let info = body.entry("info").or_insert_with(|| Value::Object(Map::new()));
@@ -122,5 +137,7 @@ async fn document(at: &At<'_>, properties: &Value) -> Result<Option<String>, Str
             }
         }
     }
-    Ok(Some(base64::engine::general_purpose::STANDARD.encode(body.to_string())))
+    let title = body.pointer("/info/title").cloned().unwrap_or_else(|| json!("API"));
+    let body = base64::engine::general_purpose::STANDARD.encode(body.to_string());
+    Ok(Some(Opened { body, title }))
 }

@@ -22,6 +22,10 @@ impl Kind for Stage {
         &["RestApiId", "StageName"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(128)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut input = without(properties, PATCHED);
@@ -70,10 +74,11 @@ impl Kind for Stage {
     fn delete<'a>(
         &'a self,
         at: &'a At<'a>,
-        id: &'a str,
+        _: &'a str,
         properties: &'a Value,
     ) -> LocalFuture<'a, Result<(), String>> {
-        let input = json!({ "restApiId": text(properties, "RestApiId"), "stageName": id });
+        let input =
+            json!({ "restApiId": text(properties, "RestApiId"), "stageName": text(properties, "StageName") });
         Box::pin(async move { at.delete::<apigateway::DeleteStage>(input).await })
     }
 }

@@ -22,18 +22,24 @@ impl Kind for Api {
 
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            let output = match at.open_api(properties).await? {
-                Some(body) => at.call::<apigatewayv2::ImportApi>(import(properties, &body)).await?,
-                None => {
-                    let mut input = without(properties, OF_THE_DOCUMENT);
-                    let mut tags = at.stack_tags();
-                    tags.extend(tag_map(properties.get("Tags")));
-                    if !tags.is_empty() {
-                        input.insert("Tags".into(), Value::Object(tags));
-                    }
-                    at.call::<apigatewayv2::CreateApi>(Value::Object(input)).await?
-                }
-            };
+            let document = at.open_api(properties).await?;
+            let mut input = without(properties, OF_THE_DOCUMENT);
+            if let Some(document) = &document {
+                let title = document.pointer("/info/title").cloned().unwrap_or_else(|| json!("API"));
+                input.entry("Name").or_insert(title);
+                input.entry("ProtocolType").or_insert(json!("HTTP"));
+            }
+            let mut tags = at.stack_tags();
+            tags.extend(tag_map(properties.get("Tags")));
+            tags.extend(at.marks());
+            input.insert("Tags".into(), Value::Object(tags));
+            // With tags by which it is found again if nothing more is stored of it, and then its document.
+            let mut output = at.call::<apigatewayv2::CreateApi>(Value::Object(input)).await?;
+            if let Some(document) = document {
+                let mut input = import(properties, &document);
+                input["ApiId"] = output["ApiId"].clone();
+                output = at.call::<apigatewayv2::ReimportApi>(input).await?;
+            }
             let id = text(&output, "ApiId");
             let attributes = attributes(&[("ApiEndpoint", text(&output, "ApiEndpoint")), ("ApiId", id)]);
             Ok(Made { physical_id: id.to_owned(), attributes })
@@ -57,6 +63,13 @@ impl Kind for Api {
                 at.call::<apigatewayv2::UpdateApi>(Value::Object(after)).await?;
             }
             Ok(made)
+        })
+    }
+
+    fn find<'a>(&'a self, at: &'a At<'a>) -> LocalFuture<'a, Result<Option<String>, String>> {
+        Box::pin(async move {
+            let found = at.call::<apigatewayv2::GetApis>(json!({ "MaxResults": "500" })).await?;
+            Ok(at.marked(&found["Items"], "Tags", "ApiId"))
         })
     }
 

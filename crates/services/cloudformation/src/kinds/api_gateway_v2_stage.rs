@@ -18,6 +18,10 @@ impl Kind for Stage {
         &["ApiId", "StageName"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(128)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let output = at.call::<apigatewayv2::CreateStage>(properties.clone()).await?;
@@ -38,10 +42,10 @@ impl Kind for Stage {
     fn delete<'a>(
         &'a self,
         at: &'a At<'a>,
-        id: &'a str,
+        _: &'a str,
         properties: &'a Value,
     ) -> LocalFuture<'a, Result<(), String>> {
-        let input = json!({ "ApiId": text(properties, "ApiId"), "StageName": id });
+        let input = json!({ "ApiId": text(properties, "ApiId"), "StageName": text(properties, "StageName") });
         Box::pin(async move { at.delete::<apigatewayv2::DeleteStage>(input).await })
     }
 }

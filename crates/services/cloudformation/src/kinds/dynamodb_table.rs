@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use wire::dynamodb;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, changed, tag_changes, tag_list, tag_map, text, without};
+use super::{Kind, Made, Making, changed, dynamodb_indexes, tag_changes, tag_list, tag_map, text, without};
 use crate::deploy::At;
 
 pub(super) struct Table;
@@ -27,6 +27,10 @@ impl Kind for Table {
         Some(("TableName", 255, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut input = without(properties, APART);
@@ -36,8 +40,7 @@ impl Kind for Table {
             if let Some(stream) = properties.get("StreamSpecification") {
                 input.insert("StreamSpecification".into(), enabled(stream));
             }
-            let mut tags = at.stack_tags();
-            tags.extend(tag_map(properties.get("Tags")));
+            let tags = tag_map(properties.get("Tags"));
             if !tags.is_empty() {
                 input.insert("Tags".into(), tag_list(&tags));
             }
@@ -56,19 +59,21 @@ impl Kind for Table {
 
     fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            if changed(old, new, "GlobalSecondaryIndexes") {
-                return Err("A change of GlobalSecondaryIndexes is not served".into());
-            }
             let mut input = Map::new();
-            for name in [
-                "BillingMode",
-                "OnDemandThroughput",
-                "ProvisionedThroughput",
-                "DeletionProtectionEnabled",
-                "TableClass",
+            // What the template no longer sets goes back to its default; a throughput has none.
+            for (name, default) in [
+                ("BillingMode", Some(json!("PROVISIONED"))),
+                (
+                    "OnDemandThroughput",
+                    Some(json!({ "MaxReadRequestUnits": -1, "MaxWriteRequestUnits": -1 })),
+                ),
+                ("ProvisionedThroughput", None),
+                ("DeletionProtectionEnabled", Some(json!(false))),
+                ("TableClass", Some(json!("STANDARD"))),
             ] {
                 if changed(old, new, name) {
-                    input.extend(new.get(name).map(|value| (name.to_owned(), value.clone())));
+                    let value = new.get(name).cloned().or(default);
+                    input.extend(value.map(|value| (name.to_owned(), value)));
                 }
             }
             if changed(old, new, "SSESpecification") {
@@ -93,6 +98,9 @@ impl Kind for Table {
                 input.insert("TableName".into(), Value::from(made.physical_id.clone()));
                 let output = at.call::<dynamodb::UpdateTable>(Value::Object(input)).await?;
                 made = described(&output["TableDescription"]);
+            }
+            if changed(old, new, "GlobalSecondaryIndexes") {
+                dynamodb_indexes::change(at, &made.physical_id, new).await?;
             }
             if changed(old, new, "TimeToLiveSpecification") {
                 let mut ttl = new

@@ -19,12 +19,16 @@ impl Kind for ManagedPolicy {
         &["Description", "ManagedPolicyName", "Path", "PolicyDocument"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(128)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut input = without(properties, &["Groups", "ManagedPolicyName", "Roles", "Users"]);
             let name = match properties.get("ManagedPolicyName") {
                 Some(name) => name.clone(),
-                None => Value::from(at.made_up_name(128, false)),
+                None => Value::from(at.physical_id()),
             };
             input.insert("PolicyName".into(), name);
             let output = at.call::<iam::CreatePolicy>(Value::Object(input)).await?;
@@ -62,6 +66,16 @@ impl Kind for ManagedPolicy {
         properties: &'a Value,
     ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
+            // Until it is known that the policy was made, its id is the name that was made up for it.
+            let name = if text(properties, "ManagedPolicyName").is_empty() {
+                id
+            } else {
+                text(properties, "ManagedPolicyName")
+            };
+            let path = if text(properties, "Path").is_empty() { "/" } else { text(properties, "Path") };
+            let partition = at.region().partition();
+            let named = format!("arn:{partition}:iam::{}:policy{path}{name}", at.account());
+            let id = if id.starts_with("arn:") { id } else { named.as_str() };
             for role in roles(properties) {
                 at.delete::<iam::DetachRolePolicy>(json!({ "RoleName": role, "PolicyArn": id })).await?;
             }

@@ -18,10 +18,14 @@ impl Kind for Policy {
         &["PolicyName"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(64)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             put(at, properties).await?;
-            Ok(Made { physical_id: at.made_up_name(64, false), ..Made::default() })
+            Ok(Made { physical_id: at.physical_id(), ..Made::default() })
         })
     }
 

@@ -22,11 +22,14 @@ impl Kind for Role {
         Some(("RoleName", 64, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut input = without(properties, &["ManagedPolicyArns", "Policies", "Tags"]);
-            let mut tags = at.stack_tags();
-            tags.extend(tag_map(properties.get("Tags")));
+            let tags = tag_map(properties.get("Tags"));
             if !tags.is_empty() {
                 input.insert("Tags".into(), tag_list(&tags));
             }

@@ -18,6 +18,10 @@ impl Kind for Alias {
         &["FunctionName", "Name"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(128)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let input = Value::Object(without(properties, &["ProvisionedConcurrencyConfig"]));

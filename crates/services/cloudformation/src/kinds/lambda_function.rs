@@ -7,6 +7,7 @@ use wire::operation::LocalFuture;
 
 use super::{Kind, Made, Making, attributes, changed, tag_changes, tag_map, text, without};
 use crate::deploy::At;
+use crate::package;
 
 pub(super) struct Function;
 
@@ -29,13 +30,16 @@ impl Kind for Function {
         Some(("FunctionName", 64, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let mut input = without(properties, APART);
             let code = code(properties)?;
             input.insert("Code".into(), Value::Object(code));
-            let mut tags = at.stack_tags();
-            tags.extend(tag_map(properties.get("Tags")));
+            let tags = tag_map(properties.get("Tags"));
             if !tags.is_empty() {
                 input.insert("Tags".into(), Value::Object(tags));
             }
@@ -130,16 +134,17 @@ fn code(properties: &Value) -> Result<Map<String, Value>, String> {
     let code = properties.get("Code").and_then(Value::as_object);
     let mut code = code.cloned().ok_or("Resource template invalid: required key [Code] not found")?;
     if let Some(Value::String(source)) = code.get("ZipFile") {
-        let file = match text(properties, "Runtime") {
-            runtime if runtime.starts_with("python") => "index.py",
-            runtime if runtime.starts_with("nodejs") => "index.js",
+        let (file, response) = match text(properties, "Runtime") {
+            runtime if runtime.starts_with("python") => ("index.py", package::PYTHON_RESPONSE),
+            runtime if runtime.starts_with("nodejs") => ("index.js", package::NODE_RESPONSE),
             runtime => {
                 return Err(format!(
                     "ZipFile can only be used with Node.js and Python runtimes, not with {runtime}"
                 ));
             }
         };
-        let package = crate::package::zip(file, source.as_bytes());
+        let (name, content) = response;
+        let package = package::zip(&[(file, source.as_bytes()), (name, content.as_bytes())]);
         let package = base64::engine::general_purpose::STANDARD.encode(package);
         code.insert("ZipFile".into(), Value::from(package));
     }

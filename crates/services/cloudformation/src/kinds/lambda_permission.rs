@@ -28,9 +28,13 @@ impl Kind for Permission {
         ]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(100)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            let id = at.made_up_name(100, false);
+            let id = at.physical_id();
             let mut input = properties.clone();
             input["StatementId"] = Value::from(id.clone());
             at.call::<lambda::AddPermission>(input).await?;

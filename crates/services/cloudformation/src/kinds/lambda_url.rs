@@ -18,6 +18,10 @@ impl Kind for Url {
         &["Qualifier", "TargetFunctionArn"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(128)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(
             async move { Ok(made(&at.call::<lambda::CreateFunctionUrlConfig>(input(properties)).await?)) },

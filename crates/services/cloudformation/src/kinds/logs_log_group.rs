@@ -22,12 +22,15 @@ impl Kind for LogGroup {
         Some(("LogGroupName", 512, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let name = super::text(properties, "LogGroupName").to_owned();
             let mut input = without(properties, &["RetentionInDays", "Tags"]);
-            let mut tags = at.stack_tags();
-            tags.extend(tag_map(properties.get("Tags")));
+            let tags = tag_map(properties.get("Tags"));
             if let Some(class) = input.shift_remove("LogGroupClass") {
                 input.insert("logGroupClass".into(), class);
             }

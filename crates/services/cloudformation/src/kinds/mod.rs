@@ -12,12 +12,16 @@ mod api_gateway_v2_integration;
 mod api_gateway_v2_route;
 mod api_gateway_v2_stage;
 mod cdk_metadata;
+mod cloudformation_stack;
+mod custom_resource;
+mod dynamodb_indexes;
 mod dynamodb_table;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
 mod lambda_alias;
 mod lambda_event_invoke_config;
+mod lambda_event_source_mapping;
 mod lambda_function;
 mod lambda_layer_version;
 mod lambda_permission;
@@ -60,11 +64,33 @@ pub(crate) trait Kind: Sync {
         None
     }
 
+    /// Whether it has `Tags`, which then hold the stack's own tags as well.
+    fn is_tagged(&self) -> bool {
+        false
+    }
+
+    /// The longest id of a resource that no property names: one is made up and stored before the resource is made, and is
+    /// its id until it is known what it is.
+    fn made_up(&self) -> Option<usize> {
+        None
+    }
+
+    /// Whether an update looks at it even where no property changes, because what a property leads to may have.
+    fn looks_further(&self) -> bool {
+        false
+    }
+
     /// Makes the resource.
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a>;
 
     /// Changes it in place.
     fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a>;
+
+    /// The id of a resource whose creation began and of which no id was stored: the service gave it one and the process died, or
+    /// what was to follow failed. Types whose ids are known before have nothing to look for.
+    fn find<'a>(&'a self, _: &'a At<'a>) -> LocalFuture<'a, Result<Option<String>, String>> {
+        Box::pin(async { Ok(None) })
+    }
 
     /// Takes it away; one that is gone already is no error.
     fn delete<'a>(
@@ -88,12 +114,15 @@ const KINDS: &[&dyn Kind] = &[
     &api_gateway_v2_route::Route,
     &api_gateway_v2_stage::Stage,
     &cdk_metadata::Metadata,
+    &cloudformation_stack::Stack,
+    &custom_resource::CustomResource,
     &dynamodb_table::Table,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
     &iam_role::Role,
     &lambda_alias::Alias,
     &lambda_event_invoke_config::EventInvokeConfig,
+    &lambda_event_source_mapping::EventSourceMapping,
     &lambda_function::Function,
     &lambda_layer_version::LayerVersion,
     &lambda_permission::Permission,
@@ -109,6 +138,13 @@ const KINDS: &[&dyn Kind] = &[
 
 /// The type of this name, if it is served.
 pub(crate) fn find(name: &str) -> Option<&'static dyn Kind> {
+    let good = |rest: &str| {
+        let good = |one: char| one.is_ascii_alphanumeric() || "_@-".contains(one);
+        !rest.is_empty() && name.len() <= 60 && rest.chars().all(good)
+    };
+    if name.strip_prefix("Custom::").is_some_and(good) {
+        return Some(&custom_resource::CustomResource);
+    }
     KINDS.iter().find(|kind| kind.name() == name).copied()
 }
 

@@ -25,6 +25,10 @@ impl Kind for Bucket {
         Some(("BucketName", 63, true))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             check(properties)?;
@@ -83,8 +87,7 @@ fn check(properties: &Value) -> Result<(), String> {
 }
 
 async fn tag(at: &At<'_>, bucket: &str, properties: &Value) -> Result<(), String> {
-    let mut tags = at.stack_tags();
-    tags.extend(tag_map(properties.get("Tags")));
+    let tags = tag_map(properties.get("Tags"));
     let tags: Vec<(String, String)> = tags
         .into_iter()
         .map(|(key, value)| (key, value.as_str().map_or_else(|| value.to_string(), str::to_owned)))

@@ -17,6 +17,10 @@ impl Kind for BucketPolicy {
         &["Bucket"]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(128)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             put(at, properties).await?;
@@ -34,11 +38,11 @@ impl Kind for BucketPolicy {
     fn delete<'a>(
         &'a self,
         at: &'a At<'a>,
-        id: &'a str,
-        _: &'a Value,
+        _: &'a str,
+        properties: &'a Value,
     ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
-            match at.objects().put_bucket_policy(at.account(), id, None).await {
+            match at.objects().put_bucket_policy(at.account(), text(properties, "Bucket"), None).await {
                 Err(error) if error.code != "NoSuchBucket" => Err(at.objection(&error)),
                 _ => Ok(()),
             }

@@ -55,6 +55,10 @@ impl Kind for Queue {
         Some(("QueueName", 75, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             let fifo = is_fifo(properties);
@@ -67,8 +71,7 @@ impl Kind for Queue {
                     set.insert((*attribute).to_owned(), written(value));
                 }
             }
-            let mut tags = at.stack_tags();
-            tags.extend(tag_map(properties.get("Tags")));
+            let tags = tag_map(properties.get("Tags"));
             let input = json!({ "QueueName": name, "Attributes": set, "tags": tags });
             let output = at.call::<sqs::CreateQueue>(input).await?;
             described(at, text(&output, "QueueUrl"), &name).await

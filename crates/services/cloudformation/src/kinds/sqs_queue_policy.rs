@@ -18,9 +18,13 @@ impl Kind for QueuePolicy {
         &[]
     }
 
+    fn made_up(&self) -> Option<usize> {
+        Some(80)
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            let id = at.made_up_name(80, false);
+            let id = at.physical_id();
             put(at, properties).await?;
             Ok(Made { attributes: attributes(&[("Id", &id)]), physical_id: id })
         })

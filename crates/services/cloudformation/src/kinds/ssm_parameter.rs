@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wire::operation::LocalFuture;
 use wire::ssm;
 
-use super::{Kind, Made, Making, attributes, tag_list, tag_map, text, without};
+use super::{Kind, Made, Making, attributes, changed, tag_changes, tag_list, tag_map, text, without};
 use crate::deploy::At;
 
 pub(super) struct Parameter;
@@ -22,12 +22,31 @@ impl Kind for Parameter {
         Some(("Name", 512, false))
     }
 
+    fn is_tagged(&self) -> bool {
+        true
+    }
+
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move { put(at, properties, false).await })
     }
 
-    fn update<'a>(&'a self, at: &'a At<'a>, _: Made, _: &'a Value, new: &'a Value) -> Making<'a> {
-        Box::pin(async move { put(at, new, true).await })
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            let (gone, after) = tag_changes(old, new);
+            let of = |rest: Value| {
+                let mut input = rest;
+                input["ResourceType"] = Value::from("Parameter");
+                input["ResourceId"] = Value::from(made.physical_id.clone());
+                input
+            };
+            if !gone.is_empty() {
+                at.call::<ssm::RemoveTagsFromResource>(of(json!({ "TagKeys": gone }))).await?;
+            }
+            if changed(old, new, "Tags") && !after.is_empty() {
+                at.call::<ssm::AddTagsToResource>(of(json!({ "Tags": tag_list(&after) }))).await?;
+            }
+            put(at, new, true).await
+        })
     }
 
     fn delete<'a>(

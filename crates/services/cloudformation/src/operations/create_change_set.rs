@@ -14,7 +14,7 @@ use crate::prepare::{self, Given, Nothing, Prepared, refuse_options, triggers};
 use crate::records::change_set::{self, ChangeSetRecord};
 use crate::records::event;
 use crate::records::stack::{self, Source, StackRecord};
-use crate::room::{CloudFormation, put, read};
+use crate::room::{CloudFormation, put, put_stack, read, read_stack};
 
 const NOTHING: &str =
     "The submitted information didn't contain changes. Submit different information to create a change set.";
@@ -28,7 +28,7 @@ pub(crate) async fn create_change_set(
         Some(ChangeSetType::Create) => "CREATE",
         Some(other) => return Ok(invalid(format!("ChangeSetType {} is not served.", other.as_str()))?),
     };
-    // IncludeNestedStacks needs nothing: a template with a nested stack is refused as a whole.
+    // IncludeNestedStacks, which every front end sends: a nested stack is shown as one change of its resource, never by its own.
     refuse_options(&[
         ("DeploymentConfig", input.deployment_config.is_some()),
         ("DeploymentMode", input.deployment_mode.is_some()),
@@ -47,7 +47,7 @@ pub(crate) async fn create_change_set(
             );
             return Ok(invalid(message)?);
         }
-        ("CREATE", None) => new_stack(cx, &input.stack_name)?,
+        ("CREATE", None) => new_stack(&cx.call, &input.stack_name)?,
         (_, Some(stack)) if stack.status == "REVIEW_IN_PROGRESS" => {
             return Ok(invalid(format!("Stack [{}] does not exist", stack.name))?);
         }
@@ -84,7 +84,7 @@ async fn store_change_set(
     let prepared = prepare::prepare(&cx.service, &cx.call, given, Some(&current)).await?;
     let mut set = ChangeSetRecord {
         name: input.change_set_name.clone(),
-        arn: arn(cx, &format!("changeSet/{}/{}", input.change_set_name, cx.house().rng.uuid())),
+        arn: arn(&cx.call, &format!("changeSet/{}/{}", input.change_set_name, cx.house().rng.uuid())),
         stack_uuid: current.uuid.clone(),
         kind: kind.to_owned(),
         description: input.description,
@@ -104,6 +104,7 @@ async fn store_change_set(
         Prepared::Ready(source, template) => {
             set.changes = compare(&current, &source, &template)?;
             let same = kind == "UPDATE" && is_same(&current, &source, &set.changes);
+            set.reason = prepare::skipped_note(&source);
             set.source = *source;
             same.then(|| NOTHING.to_owned())
         }
@@ -115,8 +116,7 @@ async fn store_change_set(
     }
     let mut batch = Batch::new();
     if kind == "CREATE" {
-        let place = stack::key(&current.account, &current.uuid);
-        if read::<StackRecord>(&shard, &place)?.is_none() {
+        if read_stack(&shard, &current.account, &current.uuid)?.is_none() {
             // SAM reads the time of a stack's last event before it executes the change set that makes the stack.
             let event = event::EventRecord {
                 id: cx.house().rng.uuid(),
@@ -131,7 +131,7 @@ async fn store_change_set(
             put(&mut batch, event::key(&current.account, &current.uuid, event.at, 0), &event)?;
         }
         current.change_set = Some(set.arn.clone());
-        put(&mut batch, stack::key(&current.account, &current.uuid), &current)?;
+        put_stack(&shard, &mut batch, &current)?;
         batch.put(stack::name_key(&current.account, &current.name), current.uuid.clone().into_bytes());
     }
     put(&mut batch, key, &set)?;
@@ -140,7 +140,7 @@ async fn store_change_set(
 }
 
 /// What a source would change in a stack.
-pub(super) fn compare(
+pub(crate) fn compare(
     current: &StackRecord,
     source: &Source,
     template: &Template,
@@ -166,7 +166,7 @@ pub(super) fn compare(
 }
 
 /// Whether a source would change nothing at all. A stack whose last update failed half way is never the same.
-pub(super) fn is_same(current: &StackRecord, source: &Source, changes: &[ChangeRecord]) -> bool {
+pub(crate) fn is_same(current: &StackRecord, source: &Source, changes: &[ChangeRecord]) -> bool {
     changes.is_empty()
         && current.source.processed == source.processed
         && current.source.parameters == source.parameters

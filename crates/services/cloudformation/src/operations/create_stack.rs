@@ -2,6 +2,7 @@
 
 use wire::Cx;
 use wire::cloudformation::{CreateStackError, CreateStackInput, CreateStackOutput, OnFailure};
+use wire::operation::Call;
 
 use crate::deploy::{self, Plan};
 use crate::faults::{Refusal, invalid};
@@ -26,7 +27,7 @@ pub(crate) async fn create_stack(
         ("StackPolicyBody", input.stack_policy_body.is_some()),
         ("StackPolicyURL", input.stack_policy_url.is_some()),
     ])?;
-    let mut stack = new_stack(cx, &input.stack_name)?;
+    let mut stack = new_stack(&cx.call, &input.stack_name)?;
     let given = Given {
         body: input.template_body,
         url: input.template_url,
@@ -56,7 +57,7 @@ pub(crate) async fn create_stack(
 }
 
 /// A stack of this name that is not stored yet, `REVIEW_IN_PROGRESS`.
-pub(super) fn new_stack(cx: &Cx<CloudFormation>, name: &str) -> Result<StackRecord, Refusal> {
+pub(crate) fn new_stack(call: &Call, name: &str) -> Result<StackRecord, Refusal> {
     let good = name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.len() <= 128
         && name.chars().all(|one| one.is_ascii_alphanumeric() || one == '-');
@@ -65,20 +66,20 @@ pub(super) fn new_stack(cx: &Cx<CloudFormation>, name: &str) -> Result<StackReco
             "1 validation error detected: Value '{name}' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*"
         ));
     }
-    let uuid = cx.house().rng.uuid();
+    let uuid = call.house.rng.uuid();
     Ok(StackRecord {
-        arn: arn(cx, &format!("stack/{name}/{uuid}")),
+        arn: arn(call, &format!("stack/{name}/{uuid}")),
         uuid,
         name: name.to_owned(),
-        account: cx.account().as_str().to_owned(),
-        region: cx.region().as_str().to_owned(),
+        account: call.caller.account.as_str().to_owned(),
+        region: call.caller.region.as_str().to_owned(),
         status: "REVIEW_IN_PROGRESS".into(),
         reason: Some("User Initiated".into()),
-        created: cx.house().clock.now().as_micros(),
+        created: call.house.clock.now().as_micros(),
         ..StackRecord::default()
     })
 }
 
-pub(super) fn arn(cx: &Cx<CloudFormation>, resource: &str) -> String {
-    base::Arn::new("cloudformation", cx.region(), cx.account(), resource).to_string()
+pub(super) fn arn(call: &Call, resource: &str) -> String {
+    base::Arn::new("cloudformation", call.caller.region, &call.caller.account, resource).to_string()
 }

@@ -6,7 +6,7 @@ use wire::shape::Empty;
 
 use crate::deploy::{self, Plan};
 use crate::faults::invalid;
-use crate::room::CloudFormation;
+use crate::room::{CloudFormation, importers};
 
 pub(crate) async fn delete_stack(
     cx: &Cx<CloudFormation>,
@@ -28,15 +28,16 @@ pub(crate) async fn delete_stack(
             stack.name, stack.status
         ))?);
     }
-    for output in &stack.outputs {
-        let Some(name) = &output.export else { continue };
-        for other in cx.all(&cx.call).await? {
-            if !other.is_deleted() && other.uuid != stack.uuid && other.imports.contains(name) {
-                return Ok(invalid(format!(
-                    "Export {name} cannot be deleted as it is in use by {}",
-                    other.name
-                ))?);
-            }
+    let shard = cx.shard(cx.region())?;
+    for name in stack.outputs.iter().filter_map(|output| output.export.as_ref()) {
+        let users = importers(&shard, &stack.account, name)?;
+        let others: Vec<&str> =
+            users.iter().filter(|user| **user != stack.name).map(String::as_str).collect();
+        if !others.is_empty() {
+            return Ok(invalid(format!(
+                "Export {name} cannot be deleted as it is in use by {}",
+                others.join(", ")
+            ))?);
         }
     }
     for id in input.retain_resources.unwrap_or_default() {

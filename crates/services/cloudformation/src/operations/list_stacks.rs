@@ -21,6 +21,8 @@ pub(crate) async fn list_stacks(
         .filter(|stack| wanted.is_empty() || wanted.iter().any(|status| status.as_str() == stack.status))
         .map(|stack| StackSummary {
             stack_id: Some(stack.arn),
+            parent_id: stack.parent,
+            root_id: stack.root,
             stack_name: stack.name,
             template_description: stack.description,
             creation_time: shown::time(stack.created),

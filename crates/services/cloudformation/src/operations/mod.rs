@@ -14,11 +14,13 @@ mod get_template;
 mod get_template_summary;
 mod list_change_sets;
 mod list_exports;
+mod list_imports;
 mod list_stack_resources;
 mod list_stacks;
 mod page;
 mod shown;
 mod update_stack;
+mod update_termination_protection;
 mod validate_template;
 
 use wire::cloudformation::*;
@@ -26,6 +28,10 @@ use wire::operation::Operations;
 use wire::operations;
 
 use crate::room::CloudFormation;
+
+pub(crate) use create_change_set::{compare, is_same};
+pub(crate) use create_stack::new_stack;
+pub(crate) use update_stack::{begin, check_updatable};
 
 /// The list, flat and alphabetic.
 pub(crate) fn list() -> Operations<CloudFormation> {
@@ -44,9 +50,11 @@ pub(crate) fn list() -> Operations<CloudFormation> {
         GetTemplateSummary => get_template_summary::get_template_summary,
         ListChangeSets => list_change_sets::list_change_sets,
         ListExports => list_exports::list_exports,
+        ListImports => list_imports::list_imports,
         ListStackResources => list_stack_resources::list_stack_resources,
         ListStacks => list_stacks::list_stacks,
         UpdateStack => update_stack::update_stack,
+        UpdateTerminationProtection => update_termination_protection::update_termination_protection,
         ValidateTemplate => validate_template::validate_template,
     ]
 }

@@ -74,6 +74,8 @@ pub(super) fn stack(stack: &StackRecord) -> cfn::Stack {
         role_arn: stack.role_arn.clone(),
         tags: Some(tags(&stack.source)),
         enable_termination_protection: Some(stack.protected),
+        parent_id: stack.parent.clone(),
+        root_id: stack.root.clone(),
         drift_information: Some(cfn::StackDriftInformation {
             stack_drift_status: cfn::StackDriftStatus::NotChecked,
             last_check_timestamp: None,

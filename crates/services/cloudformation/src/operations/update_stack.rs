@@ -58,17 +58,16 @@ pub(crate) async fn update_stack(
 }
 
 /// Notes what a stack was before an update, so that a failure can bring it back.
-pub(super) fn begin(stack: &mut StackRecord, source: Source) {
+pub(crate) fn begin(stack: &mut StackRecord, source: Source) {
     stack.previous = Some(std::mem::replace(&mut stack.source, source));
     stack
         .resources
         .retain(|_, record| record.status != "DELETE_COMPLETE" && record.status != "DELETE_SKIPPED");
     stack.before = stack.resources.clone();
-    stack.imports.clear();
 }
 
 /// Whether an update may begin from the stack's status.
-pub(super) fn check_updatable(stack: &StackRecord) -> Result<(), Refusal> {
+pub(crate) fn check_updatable(stack: &StackRecord) -> Result<(), Refusal> {
     let good = [
         "CREATE_COMPLETE",
         "IMPORT_COMPLETE",

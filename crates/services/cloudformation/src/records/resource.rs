@@ -16,6 +16,9 @@ pub(crate) struct ResourceRecord {
     pub(crate) attributes: Map<String, Value>,
     /// The properties, functions resolved.
     pub(crate) properties: Value,
+    /// The properties before dynamic references were looked up, where there are any.
+    #[serde(default)]
+    pub(crate) written: Option<Value>,
     /// Such as `CREATE_COMPLETE`.
     pub(crate) status: String,
     /// Why.
@@ -24,6 +27,9 @@ pub(crate) struct ResourceRecord {
     pub(crate) updated: i64,
     /// Whether it stays when it leaves the stack.
     pub(crate) retained: bool,
+    /// Whether it stays so only once its stack has been made.
+    #[serde(default)]
+    pub(crate) retained_unless_created: bool,
     /// Whether it stays when another takes its place.
     pub(crate) retained_when_replaced: bool,
     /// Which resources it needed when it was made; they go after it.

@@ -2,9 +2,11 @@
 
 mod add_permission;
 mod create_alias;
+mod create_event_source_mapping;
 mod create_function;
 mod create_function_url_config;
 mod delete_alias;
+mod delete_event_source_mapping;
 mod delete_function;
 mod delete_function_concurrency;
 mod delete_function_event_invoke_config;
@@ -13,6 +15,7 @@ mod delete_layer_version;
 mod delete_provisioned_concurrency_config;
 pub(crate) mod get_account_settings;
 mod get_alias;
+mod get_event_source_mapping;
 mod get_function;
 mod get_function_concurrency;
 mod get_function_configuration;
@@ -24,6 +27,7 @@ mod get_policy;
 mod get_provisioned_concurrency_config;
 pub(crate) mod invoke;
 mod list_aliases;
+mod list_event_source_mappings;
 mod list_function_event_invoke_configs;
 mod list_function_url_configs;
 mod list_functions;
@@ -41,6 +45,7 @@ mod remove_permission;
 mod tag_resource;
 mod untag_resource;
 mod update_alias;
+mod update_event_source_mapping;
 mod update_function_code;
 mod update_function_configuration;
 mod update_function_event_invoke_config;
@@ -55,9 +60,11 @@ pub(crate) fn all() -> Operations<Lambda> {
     operations![
         wire::lambda::AddPermission => add_permission::add_permission,
         wire::lambda::CreateAlias => create_alias::create_alias,
+        wire::lambda::CreateEventSourceMapping => create_event_source_mapping::create_event_source_mapping,
         wire::lambda::CreateFunction => create_function::create_function,
         wire::lambda::CreateFunctionUrlConfig => create_function_url_config::create_function_url_config,
         wire::lambda::DeleteAlias => delete_alias::delete_alias,
+        wire::lambda::DeleteEventSourceMapping => delete_event_source_mapping::delete_event_source_mapping,
         wire::lambda::DeleteFunction => delete_function::delete_function,
         wire::lambda::DeleteFunctionConcurrency => delete_function_concurrency::delete_function_concurrency,
         wire::lambda::DeleteFunctionEventInvokeConfig => delete_function_event_invoke_config::delete_function_event_invoke_config,
@@ -66,6 +73,7 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::DeleteProvisionedConcurrencyConfig => delete_provisioned_concurrency_config::delete_provisioned_concurrency_config,
         wire::lambda::GetAccountSettings => get_account_settings::get_account_settings,
         wire::lambda::GetAlias => get_alias::get_alias,
+        wire::lambda::GetEventSourceMapping => get_event_source_mapping::get_event_source_mapping,
         wire::lambda::GetFunction => get_function::get_function,
         wire::lambda::GetFunctionConcurrency => get_function_concurrency::get_function_concurrency,
         wire::lambda::GetFunctionConfiguration => get_function_configuration::get_function_configuration,
@@ -77,6 +85,7 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::GetProvisionedConcurrencyConfig => get_provisioned_concurrency_config::get_provisioned_concurrency_config,
         wire::lambda::Invoke => invoke::invoke,
         wire::lambda::ListAliases => list_aliases::list_aliases,
+        wire::lambda::ListEventSourceMappings => list_event_source_mappings::list_event_source_mappings,
         wire::lambda::ListFunctionEventInvokeConfigs => list_function_event_invoke_configs::list_function_event_invoke_configs,
         wire::lambda::ListFunctionUrlConfigs => list_function_url_configs::list_function_url_configs,
         wire::lambda::ListFunctions => list_functions::list_functions,
@@ -94,6 +103,7 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::TagResource => tag_resource::tag_resource,
         wire::lambda::UntagResource => untag_resource::untag_resource,
         wire::lambda::UpdateAlias => update_alias::update_alias,
+        wire::lambda::UpdateEventSourceMapping => update_event_source_mapping::update_event_source_mapping,
         wire::lambda::UpdateFunctionCode => update_function_code::update_function_code,
         wire::lambda::UpdateFunctionConfiguration => update_function_configuration::update_function_configuration,
         wire::lambda::UpdateFunctionEventInvokeConfig => update_function_event_invoke_config::update_function_event_invoke_config,
