@@ -285,6 +285,9 @@ pub(crate) struct Serve {
     /// Hold tables to their provisioned throughput, as DynamoDB does; without it capacity is unlimited.
     #[arg(long)]
     pub(crate) enforce_throughput: bool,
+    /// Give functions the processor share and memory limit of their size, as Lambda does; without it processors are free.
+    #[arg(long)]
+    pub(crate) lambda_parity: bool,
 }
 
 /// Which server a command talks to.
@@ -331,6 +334,9 @@ pub(crate) struct Up {
     /// Hold tables to their provisioned throughput, where this command has to serve.
     #[arg(long, conflicts_with = "once")]
     pub(crate) enforce_throughput: bool,
+    /// Give functions the processor share and memory limit of their size, where this command has to serve.
+    #[arg(long, conflicts_with = "once")]
+    pub(crate) lambda_parity: bool,
 }
 
 /// What to run against which target.

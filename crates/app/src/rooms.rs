@@ -107,7 +107,7 @@ impl Rooms {
             store: store.clone(),
             folder: data.join("functions"),
             ephemeral,
-            runtimes: Runtimes::new(runtimes_folder(data), Arc::new(|line| note!("{line}"))),
+            runtimes: Runtimes::isolating(runtimes_folder(data), Arc::new(|line| note!("{line}")), data),
             endpoint: own_url,
             clock: options.clock.clone(),
             rng: options.rng.clone(),
@@ -179,6 +179,7 @@ impl Rooms {
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             let (events, sns, sqs) = (Arc::clone(&events), Arc::clone(&sns), Arc::clone(&sqs));
             let secrets = Arc::clone(&secrets);
+            let hosted = regions.clone();
             Box::pin(async move {
                 let way = Arc::clone(&house);
                 tokio::task::spawn_local(async move {
@@ -230,12 +231,17 @@ impl Rooms {
                             note!("error: dead letters are no longer moved back: {error}");
                         }
                     });
-                    tokio::task::spawn_local(async move { lambda.reap_idle().await });
-                    let (kept, hosted) = (Arc::clone(&logs), erased);
+                    let kept = Arc::clone(&logs);
                     tokio::task::spawn_local(async move {
-                        if let Err(error) = kept.erase_old(&hosted).await {
+                        if let Err(error) = kept.erase_old(&erased).await {
                             note!("error: old log events are no longer erased: {error}");
                         }
+                    });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = lambda.provision(&hosted).await {
+                            note!("error: provisioned concurrency is not started: {error}");
+                        }
+                        lambda.reap_idle().await;
                     });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = logs.commit_output().await {

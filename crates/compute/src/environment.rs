@@ -1,55 +1,88 @@
-//! One function environment: a process, its Runtime API, its output, and the turn that it is in.
+//! One function environment: its processes, their API, what they print, and the turn that they are in.
+//!
+//! An environment goes through init, invocations and shutdown. In the init, external extensions start and register, then
+//! the runtime starts, and it is ready once the runtime and every extension wait for an event. An invocation ends with the
+//! runtime's answer; the environment is free for the next one once all wait again. In the shutdown, the runtime is told by
+//! SIGTERM and extensions by an event, and what is left after two seconds is killed.
 
+mod answers;
+mod life;
+mod poll;
+mod template;
+
+use crate::cgroup::Group;
+use crate::extensions::Extensions;
+use crate::init::{InitReport, Initialization, Phase};
+use crate::member::Member;
 use crate::output::Output;
-use crate::process::{self, Exit, Process};
-use crate::runtime_api::{
-    ACCEPTED, Connection, RESPONSE_LIMIT, Request, Route, STREAM_LIMIT, Streaming, status_head,
-};
-use crate::{Finished, Invocation, Outcome, Spec};
-use base::{Clock, Timestamp};
+use crate::pool::provisioned::Place;
+use crate::process::{Exit, Launch};
+use crate::runtime_api::{ACCEPTED, Connection};
+use crate::sandbox::{Entrance, Namespaces, Plan};
+use crate::storage::Storage;
+use crate::telemetry::{Source, Telemetry};
+use crate::{Finished, Invocation, Outcome, Restore, Spec};
+use base::{Clock, Rng, Timestamp};
 use bytes::Bytes;
-use std::fmt::Write as _;
-use std::future::poll_fn;
-use std::io::{self, PipeReader, Read as _};
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::os::fd::OwnedFd;
+use std::path::Path;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Waker};
 use std::time::Duration;
-use tokio::io::unix::AsyncFd;
 use tokio::net::TcpListener;
 
 /// How often a running invocation's memory is looked at.
 const MEMORY_TICK: Duration = Duration::from_millis(50);
 /// How old a memory reading may be in a report.
 const MEMORY_FRESH: Duration = Duration::from_millis(250);
-/// The most output that is read before others get their turn.
-const OUTPUT_SLICE: usize = 1024 * 1024;
-/// The most connections that a runtime may hold open.
-const CONNECTION_LIMIT: usize = 64;
 
-/// A function environment. Dropping it kills its process group.
+/// A function environment. Dropping it kills its processes.
 #[derive(Debug)]
 pub(crate) struct Environment {
     spec: Arc<Spec>,
+    plan: Option<Arc<Plan>>,
     clock: Clock,
-    process: Process,
-    pidfd: AsyncFd<OwnedFd>,
-    pipe: AsyncFd<PipeReader>,
+    initialization: Initialization,
+    phase: Phase,
+    /// Where the API listens.
+    address: SocketAddr,
     listener: TcpListener,
     connections: Vec<Connection>,
+    /// None until every external extension has registered.
+    runtime: Option<Member>,
+    /// The external extensions' processes, in the order of their names.
+    processes: Vec<Member>,
+    extensions: Extensions,
+    telemetry: Telemetry,
+    namespaces: Option<Arc<Namespaces>>,
+    storage: Option<Storage>,
+    /// After the processes, which it must outlive.
+    group: Option<Group>,
     output: Output,
     /// The connection that waits for the next event.
     waiting: Option<usize>,
     turn: Option<Turn>,
     init_failure: Option<(Bytes, String)>,
+    /// When its first process was started.
+    began: Duration,
     init: Option<Duration>,
+    restore: Option<Restore>,
+    /// Inits before this environment's own that failed, and its own where it belongs to an invocation.
+    inits: Vec<InitReport>,
+    /// What is printed in the init, until somebody takes it.
+    init_log: Bytes,
+    /// How much of the next invocation's time has been spent on its init.
+    spent: Duration,
     memory_kb: u64,
     memory_read_at: Option<Duration>,
     /// An invocation that the runtime never took.
     untaken: Option<Invocation>,
     /// The connection whose answer the runtime has not been thanked for.
     unacknowledged: Option<usize>,
+    shutting_down: bool,
+    /// Its place among the provisioned ones; after the processes, so that another is started once they are gone.
+    pub(crate) place: Option<Place>,
     /// Whether it has run an invocation or lain idle, so that it may have ended since.
     pub(crate) rested: bool,
     /// When it was last put to rest, for the pool.
@@ -69,48 +102,142 @@ struct Turn {
 /// Why polling for an answer came to an end.
 #[derive(Debug, PartialEq)]
 enum Event {
-    /// The runtime is ready for an event.
+    /// All are ready for an event.
     Ready,
     InitFailed,
     Finished(Outcome),
     Exited(Exit),
+    /// An extension has ended.
+    ExtensionExited(Outcome),
+    NotStarted(String),
 }
 
 impl Environment {
-    /// Starts the process; [`Environment::run`] sees it through its init.
-    pub(crate) fn start(spec: Arc<Spec>, clock: Clock, home: usize) -> io::Result<Self> {
+    /// Starts the first processes; [`Environment::initialize`] sees them through their init.
+    pub(crate) fn start(
+        spec: Arc<Spec>,
+        plan: Option<Arc<Plan>>,
+        clock: Clock,
+        home: usize,
+        initialization: Initialization,
+        phase: Phase,
+    ) -> io::Result<Self> {
+        let mut environment = Self::empty(spec, plan, clock, home, initialization, phase)?;
+        if environment.extensions.is_empty() {
+            environment.start_runtime()?;
+        }
+        Ok(environment)
+    }
+
+    /// An environment without a process.
+    pub(crate) fn empty(
+        spec: Arc<Spec>,
+        plan: Option<Arc<Plan>>,
+        clock: Clock,
+        home: usize,
+        initialization: Initialization,
+        phase: Phase,
+    ) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let listener = TcpListener::from_std(listener)?;
-        let started = process::start(&spec, address)?;
-        Ok(Self {
-            spec,
-            clock,
-            process: started.process,
-            pidfd: process::watch(started.pidfd)?,
-            pipe: process::watch(started.output)?,
-            listener,
+        let storage = match (&plan, &spec.temporary) {
+            (None, Some(root)) => Some(Storage::below(root, spec.storage_mb)?),
+            _ => None,
+        };
+        let named = spec.extensions.iter().map(|program| (file_name(program), Rng::system().uuid()));
+        let extensions = Extensions::new(named);
+        let mut environment = Self {
+            plan,
+            initialization,
+            phase,
+            address,
+            listener: TcpListener::from_std(listener)?,
             connections: Vec::new(),
+            runtime: None,
+            processes: Vec::new(),
+            extensions,
+            telemetry: Telemetry::new(clock.clone()),
+            namespaces: None,
+            storage,
+            group: Group::new(spec.memory_mb),
             output: Output::default(),
             waiting: None,
             turn: None,
             init_failure: None,
+            began: clock.monotonic(),
             init: None,
+            restore: None,
+            inits: Vec::new(),
+            init_log: Bytes::new(),
+            spent: Duration::ZERO,
             memory_kb: 0,
             memory_read_at: None,
             untaken: None,
             unacknowledged: None,
+            shutting_down: false,
+            place: None,
             rested: false,
             idle_since: Duration::ZERO,
             home,
-        })
+            spec,
+            clock,
+        };
+        environment.tell_init_start();
+        Ok(environment)
+    }
+
+    fn start_runtime(&mut self) -> io::Result<()> {
+        let spec = Arc::clone(&self.spec);
+        self.runtime = Some(self.start_process(&spec.program, &spec.arguments, Source::Function)?);
+        Ok(())
+    }
+
+    /// Starts one process; the first makes the namespaces, and those after it join them.
+    fn start_process(
+        &mut self,
+        program: &Path,
+        arguments: &[std::ffi::OsString],
+        source: Source,
+    ) -> io::Result<Member> {
+        let entrance = match (&self.plan, &self.namespaces) {
+            (Some(plan), Some(namespaces)) => Some(Entrance::Join(Arc::clone(plan), Arc::clone(namespaces))),
+            (Some(plan), None) => Some(Entrance::New(Arc::clone(plan))),
+            (None, _) => None,
+        };
+        let mut own = vec![
+            ("AWS_LAMBDA_RUNTIME_API", self.address.to_string()),
+            ("AWS_LAMBDA_INITIALIZATION_TYPE", self.initialization.as_str().to_owned()),
+        ];
+        if self.plan.is_some() {
+            own.push(("TMPDIR", "/tmp".to_owned()));
+        } else if let Some(storage) = &self.storage {
+            own.push(("TMPDIR", storage.folder().display().to_string()));
+        }
+        let member = Member::start(
+            Launch {
+                program,
+                arguments,
+                folder: &self.spec.folder,
+                variables: &self.spec.variables,
+                own: &own,
+                entrance,
+                control: None,
+                doors: self.group.as_ref().map(Group::doors).unwrap_or_default(),
+                file_limit: self.storage.as_ref().map(|_| u64::from(self.spec.storage_mb) << 20),
+            },
+            source,
+        )?;
+        if self.plan.is_some() && self.namespaces.is_none() && !self.extensions.is_empty() {
+            self.namespaces = Some(Arc::new(Namespaces::of(member.process().id())?));
+        }
+        Ok(member)
     }
 
     /// Registers everything with the reactor of the worker that this is called on.
     pub(crate) fn rehome(mut self, home: usize) -> io::Result<Self> {
-        self.pidfd = process::watch(self.pidfd.into_inner())?;
-        self.pipe = process::watch(self.pipe.into_inner())?;
+        self.runtime = self.runtime.map(Member::rehome).transpose()?;
+        self.processes = self.processes.into_iter().map(Member::rehome).collect::<io::Result<_>>()?;
         self.listener = TcpListener::from_std(self.listener.into_std()?)?;
         self.connections = self.connections.into_iter().map(Connection::rehome).collect::<io::Result<_>>()?;
         self.home = home;
@@ -122,46 +249,50 @@ impl Environment {
         if self.home == here { Some(self) } else { self.rehome(here).ok() }
     }
 
-    /// Whether the process is still there.
+    /// Whether all of its processes are still there.
     pub(crate) fn is_alive(&mut self) -> bool {
-        self.process.try_exit().is_none()
+        let is_there = self.runtime.is_some();
+        let mut members = self.runtime.iter_mut().chain(&mut self.processes);
+        is_there && members.all(|member| member.try_exit().is_none())
     }
 
-    /// Waits until the runtime asks for its first event. `Err` is how the init ended instead.
-    pub(crate) async fn initialize(&mut self, limit: Duration) -> Result<Duration, Outcome> {
-        let began = self.clock.monotonic();
-        let clock = self.clock.clone();
-        let event = clock.timeout(limit, poll_fn(|cx| self.poll_event(cx))).await;
-        match event {
-            Some(Event::Ready) => {
-                let init = clock.monotonic().saturating_sub(began);
-                self.init = Some(init);
-                Ok(init)
-            }
-            Some(Event::InitFailed) => {
-                let (payload, error_type) = self.init_failure.take().unwrap_or_default();
-                Err(Outcome::Failed { payload, error_type })
-            }
-            Some(Event::Exited(exit)) => Err(Outcome::Exited(exit)),
-            Some(Event::Finished(outcome)) => Err(outcome),
-            None => Err(Outcome::TimedOut(limit)),
-        }
+    /// Whether it is kept for invocations to come.
+    pub(crate) fn is_provisioned(&self) -> bool {
+        self.place.is_some()
     }
 
-    /// Runs one invocation to its end. Anything but an answer or a reported error leaves the environment dead.
-    pub(crate) async fn run(&mut self, invocation: Invocation) -> Finished {
-        self.acknowledge();
-        let limit = self.spec.timeout;
-        let began = self.clock.monotonic();
-        let request_id = invocation.request_id.clone();
-        self.turn = Some(Turn { invocation, deadline: self.clock.now() + limit, delivered: false });
-        let outcome = self.run_turn(began, limit).await;
-        self.untaken = self.turn.take().filter(|turn| !turn.delivered).map(|turn| turn.invocation);
-        let duration = self.clock.monotonic().saturating_sub(began);
-        if !matches!(outcome, Outcome::Exited(_)) && self.memory_is_stale() {
-            self.read_memory();
+    /// The same without its place, which somebody else has taken back.
+    pub(crate) fn without_place(mut self) -> Self {
+        if let Some(place) = self.place.take() {
+            place.give_up();
         }
-        self.finished(request_id, outcome, duration)
+        self
+    }
+
+    /// Forgets its init, which has been told and belongs to no invocation.
+    pub(crate) fn forget_init(&mut self) {
+        self.init = None;
+        self.init_log = Bytes::new();
+    }
+
+    /// Whether it may serve another invocation: its temporary files are within their limit.
+    pub(crate) fn is_fit(&self) -> bool {
+        self.storage.as_ref().is_none_or(|storage| !storage.is_over())
+    }
+
+    /// Whether it has extensions, so that it is not free when the runtime has answered.
+    pub(crate) fn has_extensions(&self) -> bool {
+        !self.extensions.is_empty()
+    }
+
+    /// Puts the failed inits of environments before this one into its first invocation's report.
+    pub(crate) fn follows(&mut self, failed: Vec<InitReport>, spent: Duration) {
+        self.inits.splice(..0, failed);
+        self.spent = spent;
+        if !spent.is_zero() {
+            // Its init was a part of the invocation, and is told as that.
+            self.init = None;
+        }
     }
 
     /// Tells the runtime that its answer has arrived, upon which it asks for the next event. This wakes its process, which
@@ -186,43 +317,28 @@ impl Environment {
             request_id,
             outcome,
             ended: self.clock.now(),
+            inits: std::mem::take(&mut self.inits),
+            init_log: std::mem::take(&mut self.init_log),
             log,
             log_dropped,
             init: self.init.take(),
+            restore: self.restore.take(),
             duration,
             memory_used_mb: u32::try_from(self.memory_kb.div_ceil(1024)).unwrap_or(u32::MAX),
         }
     }
 
-    async fn run_turn(&mut self, began: Duration, limit: Duration) -> Outcome {
-        let clock = self.clock.clone();
-        loop {
-            let spent = clock.monotonic().saturating_sub(began);
-            let Some(left) = limit.checked_sub(spent).filter(|left| !left.is_zero()) else {
-                self.process.signal(libc::SIGKILL);
-                return Outcome::TimedOut(limit);
-            };
-            match clock.timeout(left.min(MEMORY_TICK), poll_fn(|cx| self.poll_event(cx))).await {
-                Some(Event::Finished(outcome)) => return outcome,
-                Some(Event::Exited(exit)) => return self.exited(exit),
-                Some(Event::InitFailed) => {
-                    let (payload, error_type) = self.init_failure.take().unwrap_or_default();
-                    return Outcome::Failed { payload, error_type };
-                }
-                Some(Event::Ready) => {}
-                None if self.is_over_memory() => {
-                    self.process.signal(libc::SIGKILL);
-                    return Outcome::OutOfMemory;
-                }
-                None => {}
-            }
+    fn signal_runtime(&self, signal: i32) {
+        if let Some(runtime) = &self.runtime {
+            runtime.process().signal(signal);
         }
     }
 
     /// A kill that we did not send is the kernel's, which kills for memory.
     fn exited(&self, exit: Exit) -> Outcome {
         let near_ceiling = self.memory_kb >= u64::from(self.spec.memory_mb) * 1024;
-        if exit == Exit::Signal(libc::SIGKILL) && near_ceiling {
+        let by_kernel = || near_ceiling || self.group.as_ref().is_some_and(Group::ran_out_of_memory);
+        if exit == Exit::Signal(libc::SIGKILL) && by_kernel() {
             Outcome::OutOfMemory
         } else {
             Outcome::Exited(exit)
@@ -236,7 +352,8 @@ impl Environment {
 
     fn read_memory(&mut self) -> u64 {
         self.memory_read_at = Some(self.clock.monotonic());
-        let (now, most) = self.process.memory_kb().unwrap_or_default();
+        let read = self.runtime.as_ref().and_then(|runtime| runtime.process().memory_kb());
+        let (now, most) = read.unwrap_or_default();
         self.memory_kb = self.memory_kb.max(most);
         now
     }
@@ -244,231 +361,8 @@ impl Environment {
     fn is_over_memory(&mut self) -> bool {
         self.read_memory() > u64::from(self.spec.memory_mb) * 1024
     }
-
-    /// Does all input and output that can be done now, until something happens that matters.
-    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Event> {
-        // The exit is looked at first and told last: an answer sent just before it still counts.
-        let ended = self.pidfd.poll_read_ready(cx).is_ready();
-        self.poll_output(cx);
-        self.poll_accept(cx);
-        loop {
-            if let Some(event) = self.poll_connections(cx) {
-                return Poll::Ready(event);
-            }
-            match (self.waiting, &mut self.turn) {
-                (Some(waiting), Some(turn)) if !turn.delivered => {
-                    turn.delivered = true;
-                    self.waiting = None;
-                    if self.deliver(cx, waiting).is_err() {
-                        self.drop_connection(waiting);
-                    }
-                    // Once more, to be woken by the answer.
-                }
-                (Some(_), None) => return Poll::Ready(Event::Ready),
-                _ => break,
-            }
-        }
-        if ended && let Some(exit) = self.process.try_exit() {
-            return Poll::Ready(Event::Exited(exit));
-        }
-        Poll::Pending
-    }
-
-    /// Reads and answers what the runtime's connections hold.
-    fn poll_connections(&mut self, cx: &mut Context<'_>) -> Option<Event> {
-        let mut index = 0;
-        while index < self.connections.len() {
-            let streaming = self.turn.as_ref().filter(|turn| turn.delivered).and_then(|turn| {
-                let sink = turn.invocation.stream.as_ref()?;
-                Some(Streaming { request_id: &turn.invocation.request_id, sink })
-            });
-            match self.connections[index].poll_request(cx, streaming) {
-                Poll::Pending => index += 1,
-                Poll::Ready(Err(_)) => self.drop_connection(index),
-                Poll::Ready(Ok(request)) => {
-                    if let Some(event) = self.serve(cx, index, request) {
-                        return Some(event);
-                    }
-                }
-            }
-        }
-        None
-    }
-
-    fn poll_accept(&mut self, cx: &mut Context<'_>) {
-        while let Poll::Ready(accepted) = self.listener.poll_accept(cx) {
-            match accepted {
-                Ok((stream, _)) if self.connections.len() < CONNECTION_LIMIT => {
-                    self.connections.push(Connection::new(stream));
-                }
-                // One too many: closed at once.
-                Ok(_) => {}
-                Err(_) => break,
-            }
-        }
-    }
-
-    fn drop_connection(&mut self, index: usize) {
-        self.connections.swap_remove(index);
-        self.waiting = match self.waiting {
-            Some(waiting) if waiting == index => None,
-            Some(waiting) if waiting == self.connections.len() => Some(index),
-            waiting => waiting,
-        };
-    }
-
-    /// Writes the event to the connection that waits for it.
-    fn deliver(&mut self, cx: &mut Context<'_>, connection: usize) -> io::Result<()> {
-        let Some(turn) = &self.turn else { return Ok(()) };
-        let invocation = &turn.invocation;
-        let mut head = String::with_capacity(512);
-        // Writing to a String cannot fail.
-        let _ = write!(
-            head,
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: {}\r\n\
-             Lambda-Runtime-Deadline-Ms: {}\r\nLambda-Runtime-Invoked-Function-Arn: {}\r\n",
-            invocation.request_id,
-            turn.deadline.as_millis(),
-            invocation.function_arn.as_ref().unwrap_or(&self.spec.function_arn)
-        );
-        for (name, value) in [
-            ("Trace-Id", &invocation.trace_id),
-            ("Client-Context", &invocation.client_context),
-            ("Cognito-Identity", &invocation.cognito_identity),
-        ] {
-            if let Some(value) = value {
-                let value: String = value.chars().filter(|c| !c.is_control()).collect();
-                let _ = write!(head, "Lambda-Runtime-{name}: {value}\r\n");
-            }
-        }
-        let _ = write!(head, "Content-Length: {}\r\n\r\n", invocation.payload.len());
-        self.connections[connection].reply(cx, &head, &invocation.payload)
-    }
-
-    /// Answers one request of the runtime.
-    fn serve(&mut self, cx: &mut Context<'_>, index: usize, request: Request) -> Option<Event> {
-        match request.route {
-            Route::Next => {
-                self.waiting = Some(index);
-                None
-            }
-            Route::InitError => {
-                self.init_failure = Some((request.body, request.error_type.unwrap_or_default()));
-                self.reply(cx, index, ACCEPTED);
-                Some(Event::InitFailed)
-            }
-            Route::Response(ref id) | Route::Error(ref id) if !self.is_current(id) => {
-                self.refuse(cx, index, "400 Bad Request", "InvalidRequestID", "Invalid request ID");
-                None
-            }
-            Route::Response(_) if request.body_len > self.answer_limit() => {
-                let limit = self.answer_limit();
-                let message = format!("Exceeded maximum allowed payload size ({limit} bytes).");
-                self.refuse(cx, index, "413 Payload Too Large", "RequestEntityTooLarge", &message);
-                Some(Event::Finished(Outcome::ResponseTooLarge(request.body_len)))
-            }
-            Route::Response(_) if !request.failed_midstream => {
-                // The caller is told first: see `acknowledge`.
-                self.unacknowledged = Some(index);
-                Some(Event::Finished(Outcome::Answered(request.body)))
-            }
-            Route::Response(_) | Route::Error(_) => {
-                self.reply(cx, index, ACCEPTED);
-                let error_type = request.error_type.unwrap_or_default();
-                let payload = request.error_body.unwrap_or(request.body);
-                Some(Event::Finished(Outcome::Failed { payload, error_type }))
-            }
-            Route::Unknown => {
-                self.refuse(
-                    cx,
-                    index,
-                    "404 Not Found",
-                    "InvalidRequest",
-                    "No such resource in the Runtime API",
-                );
-                None
-            }
-        }
-    }
-
-    /// The most bytes that the current invocation's answer may have.
-    fn answer_limit(&self) -> usize {
-        let streams = self.turn.as_ref().is_some_and(|turn| turn.invocation.stream.is_some());
-        if streams { STREAM_LIMIT } else { RESPONSE_LIMIT }
-    }
-
-    fn is_current(&self, id: &str) -> bool {
-        self.turn.as_ref().is_some_and(|turn| turn.delivered && turn.invocation.request_id == id)
-    }
-
-    fn reply(&mut self, cx: &mut Context<'_>, index: usize, (head, body): (&str, &[u8])) {
-        if self.connections[index].reply(cx, head, body).is_err() {
-            self.drop_connection(index);
-        }
-    }
-
-    fn refuse(&mut self, cx: &mut Context<'_>, index: usize, status: &str, kind: &str, message: &str) {
-        let body = serde_json::json!({ "errorMessage": message, "errorType": kind }).to_string();
-        self.reply(cx, index, (&status_head(status, body.len()), body.as_bytes()));
-    }
-
-    /// Reads what the function printed, and registers for more.
-    fn poll_output(&mut self, cx: &mut Context<'_>) {
-        let mut slice = 0;
-        while let Poll::Ready(Ok(mut guard)) = self.pipe.poll_read_ready(cx) {
-            let read = read_chunk(guard.get_inner(), &mut self.output);
-            match read {
-                Some(0) => return,
-                Some(read) => slice += read,
-                None => guard.clear_ready(),
-            }
-            if slice >= OUTPUT_SLICE {
-                cx.waker().wake_by_ref();
-                return;
-            }
-        }
-    }
-
-    /// Reads what is in the pipe now, whether or not the reactor has noticed: what was printed before an answer
-    /// was sent is there.
-    fn drain_output(&mut self) {
-        let mut slice = 0;
-        while let Some(read) = read_chunk(self.pipe.get_ref(), &mut self.output) {
-            slice += read;
-            if read == 0 || slice >= OUTPUT_SLICE {
-                return;
-            }
-        }
-    }
-
-    /// Asks the process to end.
-    pub(crate) fn terminate(&self) {
-        self.process.signal(libc::SIGTERM);
-    }
-
-    /// Waits at most `grace` for the process to end, then kills it.
-    pub(crate) async fn await_end(mut self, grace: Duration) {
-        let clock = self.clock.clone();
-        let ended = poll_fn(|cx| {
-            self.poll_output(cx);
-            self.pidfd.poll_read_ready(cx).map(drop)
-        });
-        clock.timeout(grace, ended).await;
-    }
 }
 
-/// Reads once; `None` where the pipe is empty, zero at its end.
-fn read_chunk(mut pipe: &PipeReader, output: &mut Output) -> Option<usize> {
-    let mut chunk = [0u8; 16 * 1024];
-    loop {
-        match pipe.read(&mut chunk) {
-            Ok(read) => {
-                output.push(&chunk[..read]);
-                return Some(read);
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return None,
-            Err(_) => return Some(0),
-        }
-    }
+fn file_name(program: &Path) -> String {
+    program.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! One invocation: what goes in, and everything that is known when it is over.
 
-use crate::{AnswerSink, Exit};
+use crate::{AnswerSink, Exit, InitReport};
 use base::Timestamp;
 use bytes::Bytes;
 use std::io;
@@ -48,12 +48,32 @@ pub enum Outcome {
     NotStarted(String),
     /// The answer was larger than Lambda lets through; its size in bytes.
     ResponseTooLarge(usize),
+    /// An extension ended, or could not be started.
+    ExtensionFailed {
+        /// Lambda's type of it, such as `Extension.Crash`.
+        error_type: &'static str,
+        /// How it ended.
+        message: String,
+    },
 }
 
 impl Outcome {
     /// Whether the function answered.
     pub fn is_answer(&self) -> bool {
         matches!(self, Self::Answered(_))
+    }
+
+    /// The type of the failure, as the REPORT line's `Error Type`.
+    pub fn error_type(&self) -> Option<&str> {
+        match self {
+            Self::Answered(_) | Self::TimedOut(_) => None,
+            Self::Failed { error_type, .. } => Some(error_type),
+            Self::Exited(_) => Some("Runtime.ExitError"),
+            Self::OutOfMemory => Some("Runtime.OutOfMemory"),
+            Self::NotStarted(_) => Some("Runtime.InvalidEntrypoint"),
+            Self::ResponseTooLarge(_) => Some("Function.ResponseSizeTooLarge"),
+            Self::ExtensionFailed { error_type, .. } => Some(error_type),
+        }
     }
 }
 
@@ -66,35 +86,62 @@ pub struct Finished {
     pub outcome: Outcome,
     /// When it ended.
     pub ended: Timestamp,
+    /// Inits that failed, or that belong to this invocation; Lambda reports each.
+    pub inits: Vec<InitReport>,
+    /// What was printed in the environment's init.
+    pub init_log: Bytes,
     /// What the function printed: the last 256 KB at most, whole lines where possible.
     pub log: Bytes,
     /// The bytes printed before those in `log`, which are gone.
     pub log_dropped: u64,
     /// How long the init phase took, on the environment's first invocation.
     pub init: Option<Duration>,
+    /// How long it took to restore the environment from a snapshot, on its first invocation, and what of that is billed.
+    pub restore: Option<Restore>,
     /// From handing over the event to the answer.
     pub duration: Duration,
     /// The most memory that the process has used so far, in MB. Sampled, at most every quarter second.
     pub memory_used_mb: u32,
 }
 
+/// Milliseconds, rounded up, at least one.
+fn whole_ms(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX).max(1)
+}
+
+/// How an environment was restored from a snapshot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Restore {
+    /// From asking for it until it was ready.
+    pub duration: Duration,
+    /// What of that its own code took.
+    pub billed: Duration,
+}
+
+/// Why a program could not be started, in Lambda's words.
+pub(crate) fn start_failure(program: &Path, cause: &io::Error) -> String {
+    let path = program.display();
+    match cause.raw_os_error() {
+        Some(libc::ENOENT) => format!("Couldn't find valid bootstrap(s): [{path}]"),
+        Some(libc::EACCES) => format!("fork/exec {path}: permission denied"),
+        Some(libc::ENOEXEC) => format!("fork/exec {path}: exec format error"),
+        _ => format!("fork/exec {path}: {cause}"),
+    }
+}
+
 impl Finished {
     /// An invocation that ended because its environment's program could not be started.
     pub(crate) fn not_started(request_id: &str, program: &Path, cause: &io::Error, now: Timestamp) -> Self {
-        let path = program.display();
-        let reason = match cause.raw_os_error() {
-            Some(libc::ENOENT) => format!("Couldn't find valid bootstrap(s): [{path}]"),
-            Some(libc::EACCES) => format!("fork/exec {path}: permission denied"),
-            Some(libc::ENOEXEC) => format!("fork/exec {path}: exec format error"),
-            _ => format!("fork/exec {path}: {cause}"),
-        };
         Self {
             request_id: request_id.to_owned(),
-            outcome: Outcome::NotStarted(reason),
+            outcome: Outcome::NotStarted(start_failure(program, cause)),
             ended: now,
+            inits: Vec::new(),
+            init_log: Bytes::new(),
             log: Bytes::new(),
             log_dropped: 0,
             init: None,
+            restore: None,
             duration: Duration::ZERO,
             memory_used_mb: 0,
         }
@@ -107,8 +154,13 @@ impl Finished {
 
     /// The duration that is billed: init and invocation, rounded up to a millisecond.
     pub fn billed_ms(&self) -> u64 {
-        let total = self.duration + self.init.unwrap_or_default();
-        u64::try_from(total.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX).max(1)
+        let own = whole_ms(self.duration + self.init.unwrap_or_default());
+        own + self.restore.map_or(0, |restore| whole_ms(restore.billed))
+    }
+
+    /// What of the billed duration the restore is.
+    pub fn billed_restore_ms(&self) -> Option<u64> {
+        self.restore.map(|restore| whole_ms(restore.billed))
     }
 
     /// The `X-Amz-Function-Error` header, for anything but an answer.
@@ -120,30 +172,17 @@ impl Finished {
     pub fn payload(&self) -> Bytes {
         let (error_type, message) = match &self.outcome {
             Outcome::Answered(payload) | Outcome::Failed { payload, .. } => return payload.clone(),
-            Outcome::TimedOut(_) => {
-                let message = self.failure_line().unwrap_or_default();
-                return Bytes::from(serde_json::json!({ "errorMessage": message }).to_string());
+            Outcome::TimedOut(limit) => {
+                ("Sandbox.Timedout", format!("RequestId: {} Error: {}", self.request_id, timed_out(*limit)))
             }
-            Outcome::Exited(_) | Outcome::OutOfMemory | Outcome::NotStarted(_) => {
-                (self.error_type().unwrap_or_default(), self.failure_line().unwrap_or_default())
-            }
-            Outcome::ResponseTooLarge(_) => {
-                ("Function.ResponseSizeTooLarge", self.failure_line().unwrap_or_default())
-            }
+            outcome => (outcome.error_type().unwrap_or_default(), self.failure_line().unwrap_or_default()),
         };
         Bytes::from(serde_json::json!({ "errorType": error_type, "errorMessage": message }).to_string())
     }
 
     /// The type of the failure, as the REPORT line's `Error Type`.
     pub fn error_type(&self) -> Option<&str> {
-        match &self.outcome {
-            Outcome::Answered(_) | Outcome::TimedOut(_) => None,
-            Outcome::Failed { error_type, .. } => Some(error_type),
-            Outcome::Exited(_) => Some("Runtime.ExitError"),
-            Outcome::OutOfMemory => Some("Runtime.OutOfMemory"),
-            Outcome::NotStarted(_) => Some("Runtime.InvalidEntrypoint"),
-            Outcome::ResponseTooLarge(_) => Some("Function.ResponseSizeTooLarge"),
-        }
+        self.outcome.error_type()
     }
 
     /// The line that Lambda itself writes to the log about a failure that the runtime did not report.
@@ -153,7 +192,7 @@ impl Finished {
             Outcome::Answered(_) | Outcome::Failed { .. } => None,
             Outcome::TimedOut(limit) => {
                 let now = self.ended_text();
-                Some(format!("{now} {id} Task timed out after {:.2} seconds", limit.as_secs_f64()))
+                Some(format!("{now} {id} {}", timed_out(*limit)))
             }
             Outcome::Exited(exit) => Some(match exit {
                 Exit::Status(0) => {
@@ -164,7 +203,9 @@ impl Finished {
             Outcome::OutOfMemory => {
                 Some(format!("RequestId: {id} Error: Runtime exited with error: signal: killed"))
             }
-            Outcome::NotStarted(reason) => Some(format!("RequestId: {id} Error: {reason}")),
+            Outcome::NotStarted(reason) | Outcome::ExtensionFailed { message: reason, .. } => {
+                Some(format!("RequestId: {id} Error: {reason}"))
+            }
             Outcome::ResponseTooLarge(_) => Some(format!(
                 "Response payload size exceeded maximum allowed payload size ({} bytes).",
                 crate::runtime_api::RESPONSE_LIMIT
@@ -179,6 +220,10 @@ impl Finished {
     }
 }
 
+fn timed_out(limit: Duration) -> String {
+    format!("Task timed out after {:.2} seconds", limit.as_secs_f64())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,9 +233,12 @@ mod tests {
             request_id: "id".into(),
             outcome,
             ended: Timestamp::from_secs(1_767_225_600),
+            inits: Vec::new(),
+            init_log: Bytes::new(),
             log: Bytes::new(),
             log_dropped: 0,
             init: None,
+            restore: None,
             duration: Duration::from_micros(1_230),
             memory_used_mb: 30,
         }
@@ -201,7 +249,11 @@ mod tests {
         let cases = [
             (
                 Outcome::TimedOut(Duration::from_secs(3)),
-                "2026-01-01T00:00:00.000Z id Task timed out after 3.00 seconds",
+                "RequestId: id Error: Task timed out after 3.00 seconds",
+            ),
+            (
+                Outcome::ExtensionFailed { error_type: "Extension.Crash", message: "exit status 1".into() },
+                "RequestId: id Error: exit status 1",
             ),
             (
                 Outcome::Exited(Exit::Status(1)),
@@ -236,6 +288,11 @@ mod tests {
         assert_eq!(finished.billed_ms(), 2);
         finished.init = Some(Duration::from_millis(100));
         assert_eq!(finished.billed_ms(), 102);
+        finished.init = None;
+        let (duration, billed) = (Duration::from_millis(511), Duration::from_micros(303_100));
+        finished.restore = Some(Restore { duration, billed });
+        assert_eq!((finished.billed_ms(), finished.billed_restore_ms()), (306, Some(304)));
+        finished.init = Some(Duration::ZERO);
         assert!(finished.cold());
     }
 }

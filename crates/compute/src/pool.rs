@@ -1,10 +1,20 @@
 //! The environments of one function version.
 
+mod concurrency;
+pub(crate) mod provisioned;
+mod snapshots;
+
+pub use concurrency::Concurrency;
+pub use provisioned::{OnInit, Provision};
+
 use crate::environment::Environment;
+use crate::sandbox::Plan;
 use crate::starts::{self, LOOK_AGAIN, PATIENCE};
-use crate::{Finished, Invocation, Outcome, Spec};
+use crate::{Finished, Initialization, Invocation, Outcome, Phase, Spec};
 use base::Clock;
 use parking_lot::Mutex;
+use provisioned::Provisioned;
+use snapshots::Snapshots;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -13,6 +23,10 @@ use tokio::sync::oneshot;
 
 /// The lists of idle environments: a core each, cores beyond this sharing.
 const HOMES: usize = 64;
+
+/// How long an environment's processes have to end once they are told.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html>
+const SHUTDOWN: Duration = Duration::from_secs(2);
 
 /// Why an invocation did not begin.
 #[derive(Debug, thiserror::Error)]
@@ -23,33 +37,6 @@ pub enum PoolError {
     /// As many invocations of all pools together run as may.
     #[error("the limit of all functions' concurrency is reached")]
     AllThrottled,
-}
-
-/// How many invocations of several pools may run at once, those that wait for an environment among them: so no burst can
-/// make a queue that takes minutes to work off.
-#[derive(Debug)]
-pub struct Concurrency {
-    running: AtomicUsize,
-    limit: usize,
-}
-
-impl Concurrency {
-    /// At most `limit` at once.
-    pub fn new(limit: usize) -> Self {
-        Self { running: AtomicUsize::new(0), limit }
-    }
-
-    fn enter(&self) -> bool {
-        let entered = self.running.fetch_add(1, Ordering::AcqRel) < self.limit;
-        if !entered {
-            self.leave();
-        }
-        entered
-    }
-
-    fn leave(&self) {
-        self.running.fetch_sub(1, Ordering::AcqRel);
-    }
 }
 
 /// The environments of one function version, an idle list for each worker thread.
@@ -65,6 +52,8 @@ pub struct Pool {
 #[derive(Debug)]
 struct Shared {
     spec: Arc<Spec>,
+    /// How environments are isolated; the reason where that cannot be.
+    plan: Result<Option<Arc<Plan>>, String>,
     clock: Clock,
     idle: Vec<Mutex<VecDeque<Environment>>>,
     /// Invocations that wait for an environment, in order. An environment is put among the idle ones under this lock
@@ -80,6 +69,8 @@ struct Shared {
     limit: AtomicUsize,
     together: Arc<Concurrency>,
     drained: AtomicBool,
+    provisioned: Provisioned,
+    snapshots: Snapshots,
 }
 
 /// An invocation that waits for an environment.
@@ -113,8 +104,10 @@ impl Drop for Permit {
 impl Pool {
     /// A pool that starts environments by `spec`; none yet. `together` counts what several pools run.
     pub fn new(spec: Spec, clock: Clock, together: Arc<Concurrency>) -> Self {
+        let plan = spec.isolation.as_ref().map(|isolation| Plan::new(isolation, &spec.folder).map(Arc::new));
         Self {
             shared: Arc::new(Shared {
+                plan: plan.transpose().map_err(|error| error.to_string()),
                 spec: Arc::new(spec),
                 clock,
                 idle: (0..HOMES).map(|_| Mutex::new(VecDeque::new())).collect(),
@@ -126,6 +119,8 @@ impl Pool {
                 limit: AtomicUsize::new(usize::MAX),
                 together,
                 drained: AtomicBool::new(false),
+                provisioned: Provisioned::default(),
+                snapshots: Snapshots::default(),
             }),
         }
     }
@@ -138,6 +133,32 @@ impl Pool {
     /// How many invocations run now.
     pub fn running(&self) -> usize {
         self.shared.running.load(Ordering::Acquire)
+    }
+
+    /// Has so many environments started ahead of invocations and kept from now on; `on_init` is told of each init.
+    pub fn provision(&self, wanted: u32, on_init: OnInit) {
+        self.shared.provision(wanted, on_init);
+    }
+
+    /// Has a snapshot taken, from which environments are forked once it is there; `on_init` is told of its init. Where the
+    /// spec has none to take, or it has been taken, this does nothing.
+    pub fn take_snapshot(&self, on_init: OnInit) {
+        self.shared.take_snapshot(on_init);
+    }
+
+    /// Whether environments are forked from a snapshot now.
+    pub fn has_snapshot(&self) -> bool {
+        self.shared.snapshots.is_taken()
+    }
+
+    /// How far that has come.
+    pub fn provisioned(&self) -> Provision {
+        self.shared.provisioned.told()
+    }
+
+    /// How many invocations have run on demand since the start, because all provisioned environments were at work.
+    pub fn spilled(&self) -> u64 {
+        self.shared.provisioned.spilled()
     }
 
     /// How many environments wait for work.
@@ -181,8 +202,13 @@ impl Pool {
         let mut reaped = Vec::new();
         for list in &self.shared.idle {
             let mut list = list.lock();
-            while list.front().is_some_and(|oldest| now.saturating_sub(oldest.idle_since) > age) {
-                reaped.extend(list.pop_front());
+            let mut index = 0;
+            while list.get(index).is_some_and(|old| now.saturating_sub(old.idle_since) > age) {
+                if list[index].is_provisioned() {
+                    index += 1;
+                } else {
+                    reaped.extend(list.remove(index));
+                }
             }
         }
         reaped.len()
@@ -192,19 +218,17 @@ impl Pool {
     /// SIGKILL. Resolves once the idle ones are gone.
     pub async fn drain(&self, grace: Duration) {
         self.shared.drained.store(true, Ordering::Release);
+        self.shared.snapshots.forget();
         let here = home();
-        let mut ending = Vec::new();
+        let mut ending = futures_util::stream::FuturesUnordered::new();
         for list in &self.shared.idle {
-            ending.extend(
-                std::mem::take(&mut *list.lock()).into_iter().filter_map(|idle| idle.rehome(here).ok()),
-            );
+            for idle in std::mem::take(&mut *list.lock()) {
+                if let Ok(environment) = idle.rehome(here) {
+                    ending.push(environment.shut_down("spindown", grace));
+                }
+            }
         }
-        ending.iter().for_each(Environment::terminate);
-        let began = self.shared.clock.monotonic();
-        for environment in ending {
-            let spent = self.shared.clock.monotonic().saturating_sub(began);
-            environment.await_end(grace.saturating_sub(spent)).await;
-        }
+        while futures_util::StreamExt::next(&mut ending).await.is_some() {}
     }
 }
 
@@ -224,6 +248,9 @@ impl Run {
                     Given::Failed(finished) => return *finished,
                 },
             };
+            if !environment.is_provisioned() {
+                shared.provisioned.count_spill();
+            }
             let has_rested = std::mem::replace(&mut environment.rested, true);
             let finished = environment.run(invocation).await;
             match environment.take_untaken() {
@@ -234,15 +261,25 @@ impl Run {
                 _ => break (environment, finished),
             }
         };
-        if matches!(
+        let lives = matches!(
             finished.outcome,
             Outcome::Answered(_) | Outcome::Failed { .. } | Outcome::ResponseTooLarge(_)
-        ) {
+        );
+        let reason = if matches!(finished.outcome, Outcome::TimedOut(_)) { "timeout" } else { "failure" };
+        if lives || environment.has_extensions() {
             let (shared, mut environment) = (Arc::clone(shared), environment);
             // In a task of its own, which this thread runs once the caller has been answered.
             tokio::spawn(async move {
+                if !lives {
+                    return environment.shut_down(reason, SHUTDOWN).await;
+                }
                 environment.acknowledge();
-                shared.hand_on(environment);
+                if environment.has_extensions() && !environment.settle().await {
+                    return environment.shut_down("timeout", SHUTDOWN).await;
+                }
+                if environment.is_fit() {
+                    shared.hand_on(environment);
+                }
             });
         }
         finished
@@ -250,13 +287,21 @@ impl Run {
 }
 
 impl Shared {
+    /// An environment that is free.
     fn take_idle(&self) -> Option<Environment> {
         let here = home();
-        // The newest first: it is the warmest, and the rest can be reaped. This core's own list comes first.
-        for offset in 0..HOMES {
+        // The newest first: it is the warmest, and the rest can be reaped. This core's own list comes first, and before all
+        // of that what is kept ready anyway.
+        let has_provisioned = self.provisioned.are_there();
+        let choices = if has_provisioned { [true, false].as_slice() } else { &[false] };
+        for (provisioned, offset) in
+            choices.iter().flat_map(|one| (0..HOMES).map(move |offset| (*one, offset)))
+        {
             let list = &self.idle[(here + offset) % HOMES];
             loop {
-                let Some(mut environment) = list.lock().pop_back() else { break };
+                let taken =
+                    if provisioned { take_provisioned(&mut list.lock()) } else { list.lock().pop_back() };
+                let Some(mut environment) = taken else { break };
                 if !environment.is_alive() {
                     continue;
                 }
@@ -302,6 +347,9 @@ impl Shared {
     /// Gives an environment to whoever has waited longest, else keeps it idle.
     fn hand_on(&self, mut environment: Environment) {
         if self.drained.load(Ordering::Acquire) && self.line.lock().is_empty() {
+            return;
+        }
+        if environment.is_provisioned() && self.provisioned.has_surplus() {
             return;
         }
         environment.idle_since = self.clock.monotonic();
@@ -383,15 +431,15 @@ impl Shared {
     }
 
     /// Ends the invocation that has waited longest with the failure of its environment's init.
-    fn fail_first(&self, mut failed: Failed) {
+    fn fail_first(&self, failed: Failed) {
         loop {
             let Some(first) = self.line.lock().pop_front() else { return };
-            let finished = match &mut failed {
+            let finished = match &failed {
                 Failed::NotStarted(cause) => {
                     Finished::not_started(&first.request_id, &self.spec.program, cause, self.clock.now())
                 }
-                Failed::Init(environment, outcome, duration) => {
-                    environment.finished(first.request_id, outcome.clone(), *duration)
+                Failed::Init(finished) => {
+                    Finished { request_id: first.request_id.clone(), ..(**finished).clone() }
                 }
             };
             if first.sender.send(Given::Failed(Box::new(finished))).is_ok() {
@@ -400,34 +448,49 @@ impl Shared {
         }
     }
 
-    /// A new environment, past its init.
+    /// A new environment, past its init. One whose init fails gets a second, which is a part of the invocation and within
+    /// its time limit.
     async fn cold_start(&self) -> Result<Environment, Box<Failed>> {
-        let spec = &self.spec;
-        let began = self.clock.monotonic();
-        let mut environment = self.start()?;
-        let first = match environment.initialize(spec.init_limit).await {
-            Ok(_) => return Ok(environment),
-            Err(outcome) => outcome,
-        };
-        if matches!(first, Outcome::Failed { .. }) {
-            let duration = self.clock.monotonic().saturating_sub(began);
-            return Err(Box::new(Failed::Init(Box::new(environment), first, duration)));
+        if let Some(restored) = self.restore().await {
+            return Ok(restored);
         }
-        // A runtime that exits or hangs in its init gets a second init, inside the invocation and its time limit.
-        drop(environment);
         let began = self.clock.monotonic();
-        let mut environment = self.start()?;
-        match environment.initialize(spec.timeout).await {
-            Ok(_) => Ok(environment),
+        let mut first = self.start(Phase::Init)?;
+        let Err(outcome) = first.initialize(self.spec.init_limit).await else { return Ok(first) };
+        let duration = self.clock.monotonic().saturating_sub(began);
+        let failed = vec![first.init_report(duration, Some(&outcome))];
+        self.end_failed(first, &outcome);
+        let began = self.clock.monotonic();
+        let mut second = self.start(Phase::Invoke)?;
+        let initialized = second.initialize(self.spec.timeout).await;
+        let duration = self.clock.monotonic().saturating_sub(began);
+        second.follows(failed, duration);
+        match initialized {
+            Ok(()) => Ok(second),
             Err(outcome) => {
-                let duration = self.clock.monotonic().saturating_sub(began);
-                Err(Box::new(Failed::Init(Box::new(environment), outcome, duration)))
+                let report = second.init_report(duration, Some(&outcome));
+                let mut finished = second.finished(String::new(), outcome.clone(), duration);
+                finished.inits.push(report);
+                self.end_failed(second, &outcome);
+                Err(Box::new(Failed::Init(Box::new(finished))))
             }
         }
     }
 
-    fn start(&self) -> Result<Environment, Box<Failed>> {
-        let started = Environment::start(Arc::clone(&self.spec), self.clock.clone(), home());
+    /// Ends an environment whose init has failed; its extensions are told.
+    fn end_failed(&self, environment: Environment, outcome: &Outcome) {
+        if environment.has_extensions() {
+            let reason = if matches!(outcome, Outcome::TimedOut(_)) { "timeout" } else { "failure" };
+            tokio::spawn(async move { environment.shut_down(reason, SHUTDOWN).await });
+        }
+    }
+
+    fn start(&self, phase: Phase) -> Result<Environment, Box<Failed>> {
+        let plan = self.plan.clone().map_err(std::io::Error::other);
+        let started = plan.and_then(|plan| {
+            let (spec, clock) = (Arc::clone(&self.spec), self.clock.clone());
+            Environment::start(spec, plan, clock, home(), Initialization::OnDemand, phase)
+        });
         started.map_err(|cause| Box::new(Failed::NotStarted(cause)))
     }
 }
@@ -436,8 +499,8 @@ impl Shared {
 enum Failed {
     /// The process could not be started.
     NotStarted(std::io::Error),
-    /// Its init ended so, after so long.
-    Init(Box<Environment>, Outcome, Duration),
+    /// Its init failed twice; what there is to say about the invocation that it was for.
+    Init(Box<Finished>),
 }
 
 /// A future that goes on in a task of its own when whoever awaits it goes away.
@@ -462,6 +525,12 @@ impl<T: Send + 'static> Drop for Detached<T> {
             runtime.spawn(future);
         }
     }
+}
+
+/// The newest of those that are kept ready.
+fn take_provisioned(list: &mut VecDeque<Environment>) -> Option<Environment> {
+    let index = list.iter().rposition(Environment::is_provisioned)?;
+    list.remove(index)
 }
 
 /// This thread's list.

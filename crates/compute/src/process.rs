@@ -1,13 +1,14 @@
 //! A child process in a group of its own: started, watched, measured and killed.
 //!
-//! All of this crate's unsafe code is here.
+//! Nearly all of this crate's unsafe code is here and in [`crate::sandbox`].
 
-use crate::Spec;
+use crate::sandbox::Entrance;
+use std::ffi::{CString, OsString};
 use std::fmt;
-use std::io::{self, PipeReader};
-use std::net::SocketAddr;
+use std::io::{self, PipeReader, PipeWriter};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
@@ -55,25 +56,108 @@ pub(crate) struct Started {
     pub(crate) output: PipeReader,
 }
 
-/// Starts `spec`'s program with the Runtime API at `api`.
+/// What to start, and in what surroundings.
+pub(crate) struct Launch<'a> {
+    pub(crate) program: &'a Path,
+    pub(crate) arguments: &'a [OsString],
+    pub(crate) folder: &'a Path,
+    pub(crate) variables: &'a [(String, String)],
+    /// Variables of this one environment.
+    pub(crate) own: &'a [(&'a str, String)],
+    /// The namespaces to go into.
+    pub(crate) entrance: Option<Entrance>,
+    /// The doors of its control group.
+    pub(crate) doors: Vec<CString>,
+    /// A socket that it has under the number [`CONTROL`].
+    pub(crate) control: Option<OwnedFd>,
+    /// The most bytes that one file may have.
+    pub(crate) file_limit: Option<u64>,
+}
+
+/// The number of a process's control socket: one that nothing else has.
+pub(crate) const CONTROL: i32 = 198;
+
+/// A pipe for a process's output; the reading end never blocks.
+pub(crate) fn output_pipe() -> io::Result<(PipeReader, PipeWriter)> {
+    let (output, writer) = io::pipe()?;
+    set_nonblocking(&output)?;
+    Ok((output, writer))
+}
+
+/// A process that somebody else has forked for us, as our child.
+pub(crate) fn adopt(pid: libc::pid_t, output: PipeReader) -> io::Result<Started> {
+    Ok(Started { process: Process { pid, exit: None }, pidfd: open_pidfd(pid)?, output })
+}
+
+/// Two ends of a socket that keeps messages apart; the first never blocks.
+#[expect(unsafe_code, reason = "std has no such socket")]
+pub(crate) fn control_pair() -> io::Result<(OwnedFd, OwnedFd)> {
+    let mut pair = [0; 2];
+    let kind = libc::SOCK_SEQPACKET | libc::SOCK_CLOEXEC;
+    // SAFETY: the call fills the array with two descriptors that are ours from then on.
+    let (ours, theirs) = unsafe {
+        if libc::socketpair(libc::AF_UNIX, kind, 0, pair.as_mut_ptr()) != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        (OwnedFd::from_raw_fd(pair[0]), OwnedFd::from_raw_fd(pair[1]))
+    };
+    // SAFETY: the descriptor is open, being ours, and F_SETFL takes an integer. A fresh socket has no flags.
+    if unsafe { libc::fcntl(ours.as_raw_fd(), libc::F_SETFL, libc::O_NONBLOCK) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok((ours, theirs))
+}
+
+/// Sends a message with a descriptor.
+#[expect(unsafe_code, reason = "std's form of it is not stable")]
+pub(crate) fn send_with(socket: &OwnedFd, message: &[u8], descriptor: &impl AsRawFd) -> io::Result<()> {
+    // As many words as the header and one descriptor take, aligned as the kernel wants them.
+    let mut space = [0u64; 4];
+    let mut part = libc::iovec { iov_base: message.as_ptr().cast_mut().cast(), iov_len: message.len() };
+    // SAFETY: the header is plain data of which zero is a valid value; what it points to outlives the call; the space holds
+    // one control message of one descriptor, which CMSG_SPACE says is less than its size.
+    let sent = unsafe {
+        let mut header: libc::msghdr = std::mem::zeroed();
+        header.msg_iov = &mut part;
+        header.msg_iovlen = 1;
+        header.msg_control = space.as_mut_ptr().cast();
+        header.msg_controllen = libc::CMSG_SPACE(size_of::<i32>() as u32) as _;
+        let control = libc::CMSG_FIRSTHDR(&header);
+        (*control).cmsg_level = libc::SOL_SOCKET;
+        (*control).cmsg_type = libc::SCM_RIGHTS;
+        (*control).cmsg_len = libc::CMSG_LEN(size_of::<i32>() as u32) as _;
+        libc::CMSG_DATA(control).cast::<i32>().write_unaligned(descriptor.as_raw_fd());
+        libc::sendmsg(socket.as_raw_fd(), &header, libc::MSG_NOSIGNAL)
+    };
+    if sent < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+}
+
+/// Receives a message; nothing once the other end has gone.
+#[expect(unsafe_code, reason = "std has no such socket")]
+pub(crate) fn receive(socket: &OwnedFd, into: &mut [u8]) -> io::Result<usize> {
+    // SAFETY: the buffer is ours and as long as we say.
+    let length = unsafe { libc::recv(socket.as_raw_fd(), into.as_mut_ptr().cast(), into.len(), 0) };
+    usize::try_from(length).map_err(|_| io::Error::last_os_error())
+}
+
+/// Starts a program.
 ///
 /// The child leads a process group, dies with this thread (so with this program, worker threads being as
 /// long-lived), has no core dump, and inherits no descriptor: all of ours are close-on-exec.
-pub(crate) fn start(spec: &Spec, api: SocketAddr) -> io::Result<Started> {
-    let (output, writer) = io::pipe()?;
-    set_nonblocking(&output)?;
-    let mut command = Command::new(&spec.program);
+pub(crate) fn start(launch: Launch<'_>) -> io::Result<Started> {
+    let (output, writer) = output_pipe()?;
+    let mut command = Command::new(launch.program);
     command
-        .args(&spec.arguments)
-        .current_dir(&spec.folder)
+        .args(launch.arguments)
+        .current_dir(launch.folder)
         .env_clear()
-        .envs(spec.variables.iter().map(|(name, value)| (name, value)))
-        .env("AWS_LAMBDA_RUNTIME_API", api.to_string())
+        .envs(launch.variables.iter().map(|(name, value)| (name, value)))
+        .envs(launch.own.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .stderr(Stdio::from(writer.try_clone()?))
         .stdout(Stdio::from(writer))
         .process_group(0);
-    die_with_parent(&mut command);
+    prepare(&mut command, launch.entrance, launch.doors, launch.control, launch.file_limit);
     let child = command.spawn()?;
     let pid = libc::pid_t::try_from(child.id()).map_err(io::Error::other)?;
     let process = Process { pid, exit: None };
@@ -85,20 +169,48 @@ pub(crate) fn start(spec: &Spec, api: SocketAddr) -> io::Result<Started> {
     unsafe_code,
     reason = "the calls between fork and exec are only allowed to be async-signal-safe; these are"
 )]
-fn die_with_parent(command: &mut Command) {
-    // SAFETY: prctl and setrlimit are async-signal-safe, allocate nothing and take no lock.
+fn prepare(
+    command: &mut Command,
+    entrance: Option<Entrance>,
+    doors: Vec<CString>,
+    control: Option<OwnedFd>,
+    file_limit: Option<u64>,
+) {
+    // SAFETY: prctl, setrlimit and what an entrance does are async-signal-safe, allocate nothing and take no lock.
     unsafe {
-        command.pre_exec(|| {
-            if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
+        command.pre_exec(move || {
+            for door in &doors {
+                crate::sandbox::write(door, c"0").map_err(io::Error::from_raw_os_error)?;
+            }
+            limit(libc::RLIMIT_CORE, 0)?;
+            if let Some(control) = &control
+                && libc::dup2(control.as_raw_fd(), CONTROL) < 0
+            {
                 return Err(io::Error::last_os_error());
             }
-            let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-            if libc::setrlimit(libc::RLIMIT_CORE, &none) != 0 {
+            if let Some(most) = file_limit {
+                limit(libc::RLIMIT_FSIZE, most)?;
+            }
+            if let Some(entrance) = &entrance {
+                entrance.enter()?;
+            }
+            // Last, because a change of powers takes it back.
+            if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
                 return Err(io::Error::last_os_error());
             }
             Ok(())
         });
     }
+}
+
+#[expect(unsafe_code, reason = "std has no such call")]
+fn limit(resource: libc::__rlimit_resource_t, most: u64) -> io::Result<()> {
+    let most = libc::rlimit { rlim_cur: most, rlim_max: most };
+    // SAFETY: the limit outlives the call.
+    if unsafe { libc::setrlimit(resource, &most) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(())
 }
 
 #[expect(unsafe_code, reason = "std has no call that makes a pipe non-blocking")]
@@ -129,6 +241,11 @@ pub(crate) fn watch<T: AsRawFd + Into<OwnedFd>>(owner: T) -> io::Result<AsyncFd<
 }
 
 impl Process {
+    /// The leader's id.
+    pub(crate) fn id(&self) -> u32 {
+        self.pid.unsigned_abs()
+    }
+
     /// Sends `signal` to the whole group. A group that is gone is no error.
     #[expect(unsafe_code, reason = "std can only kill one process, not a group")]
     pub(crate) fn signal(&self, signal: i32) {

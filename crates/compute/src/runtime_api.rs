@@ -1,5 +1,7 @@
 //! The Lambda Runtime API's HTTP/1.1, by hand: one connection's requests in, replies out.
 //!
+//! The Extensions, Telemetry and Logs APIs are on the same socket.
+//!
 //! <https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html>
 
 use crate::AnswerSink;
@@ -29,6 +31,14 @@ pub(crate) enum Route {
     Response(String),
     Error(String),
     InitError,
+    RestoreNext,
+    RestoreError,
+    ExtensionRegister,
+    ExtensionNext,
+    ExtensionInitError,
+    ExtensionExitError,
+    Telemetry,
+    Logs,
     Unknown,
 }
 
@@ -46,6 +56,21 @@ pub(crate) struct Request {
     pub(crate) failed_midstream: bool,
     /// `Lambda-Runtime-Function-Error-Body` of the trailers, decoded.
     pub(crate) error_body: Option<Bytes>,
+    /// What an extension's request carries; none for a runtime's.
+    pub(crate) extension: Option<Box<ExtensionHead>>,
+}
+
+/// The headers of an extension's request.
+#[derive(Debug, Default)]
+pub(crate) struct ExtensionHead {
+    /// `Lambda-Extension-Name`.
+    pub(crate) name: Option<String>,
+    /// `Lambda-Extension-Identifier`.
+    pub(crate) id: Option<String>,
+    /// `Lambda-Extension-Function-Error-Type`.
+    pub(crate) error_type: Option<String>,
+    /// `Lambda-Extension-Accept-Feature`.
+    pub(crate) features: Option<String>,
 }
 
 /// The invocation whose answer is passed on while it comes in.
@@ -75,6 +100,7 @@ struct Head {
     framing: Framing,
     /// Whether the body goes to the sink of the invocation.
     streams: bool,
+    extension: Option<Box<ExtensionHead>>,
 }
 
 /// What there is of the next request.
@@ -267,8 +293,21 @@ impl Connection {
         let Some(head) = self.head.take() else { return Taken::Part };
         let body = std::mem::take(&mut self.body).freeze();
         let body_len = std::mem::take(&mut self.body_len);
-        let Head { route, error_type, error_body, .. } = head;
-        Taken::Whole(Request { route, error_type, error_body, body, body_len, failed_midstream })
+        let Head { route, error_type, error_body, extension, .. } = head;
+        Taken::Whole(Request { route, error_type, error_body, body, body_len, failed_midstream, extension })
+    }
+}
+
+impl ExtensionHead {
+    fn take(&mut self, name: &str, value: &str) {
+        let field = match name.to_ascii_lowercase().as_str() {
+            "lambda-extension-name" => &mut self.name,
+            "lambda-extension-identifier" => &mut self.id,
+            "lambda-extension-function-error-type" => &mut self.error_type,
+            "lambda-extension-accept-feature" => &mut self.features,
+            _ => return,
+        };
+        *field = Some(value.to_owned());
     }
 }
 
@@ -311,6 +350,7 @@ fn parse_head(inbox: &mut BytesMut) -> io::Result<Option<(Head, bool)>> {
         content_type: None,
         framing: Framing::Length(0),
         streams: false,
+        extension: None,
     };
     let mut wants_continue = false;
     for header in request.headers.iter() {
@@ -326,6 +366,8 @@ fn parse_head(inbox: &mut BytesMut) -> io::Result<Option<(Head, bool)>> {
             head.content_type = Some(value.to_owned());
         } else if name.eq_ignore_ascii_case("expect") && value.eq_ignore_ascii_case("100-continue") {
             wants_continue = true;
+        } else if name.len() > 16 && name[..16].eq_ignore_ascii_case("lambda-extension") {
+            head.extension.get_or_insert_default().take(name, value);
         }
     }
     inbox.advance(length);
@@ -334,15 +376,29 @@ fn parse_head(inbox: &mut BytesMut) -> io::Result<Option<(Head, bool)>> {
 
 fn route(method: &str, path: &str) -> Route {
     let path = path.split('?').next().unwrap_or_default();
-    let Some(rest) = path.strip_prefix("/2018-06-01/runtime/") else { return Route::Unknown };
+    let Some(rest) = path.strip_prefix("/2018-06-01/runtime/") else { return other_route(method, path) };
     match (method, rest) {
         ("GET", "invocation/next") => Route::Next,
+        ("GET", "restore/next") => Route::RestoreNext,
+        ("POST", "restore/error") => Route::RestoreError,
         ("POST", "init/error") => Route::InitError,
         ("POST", rest) => match rest.strip_prefix("invocation/").and_then(|rest| rest.split_once('/')) {
             Some((id, "response")) => Route::Response(id.to_owned()),
             Some((id, "error")) => Route::Error(id.to_owned()),
             _ => Route::Unknown,
         },
+        _ => Route::Unknown,
+    }
+}
+
+fn other_route(method: &str, path: &str) -> Route {
+    match (method, path) {
+        ("POST", "/2020-01-01/extension/register") => Route::ExtensionRegister,
+        ("GET", "/2020-01-01/extension/event/next") => Route::ExtensionNext,
+        ("POST", "/2020-01-01/extension/init/error") => Route::ExtensionInitError,
+        ("POST", "/2020-01-01/extension/exit/error") => Route::ExtensionExitError,
+        ("PUT", "/2022-07-01/telemetry" | "/2022-07-01/telemetry/") => Route::Telemetry,
+        ("PUT", "/2020-08-15/logs" | "/2020-08-15/logs/") => Route::Logs,
         _ => Route::Unknown,
     }
 }
@@ -371,7 +427,10 @@ mod tests {
             ("POST", "/2018-06-01/runtime/init/error", Route::InitError),
             ("GET", "/2018-06-01/runtime/init/error", Route::Unknown),
             ("POST", "/2018-06-01/runtime/invocation/a/b/response", Route::Unknown),
-            ("GET", "/2020-01-01/extension/event/next", Route::Unknown),
+            ("GET", "/2020-01-01/extension/event/next", Route::ExtensionNext),
+            ("PUT", "/2022-07-01/telemetry", Route::Telemetry),
+            ("POST", "/2022-07-01/telemetry", Route::Unknown),
+            ("GET", "/2018-06-01/runtime/restore/next", Route::RestoreNext),
         ];
         for (method, path, expected) in cases {
             assert_eq!(route(method, path), expected, "{method} {path}");

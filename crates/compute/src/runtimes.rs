@@ -5,6 +5,8 @@
 //! beside them (boto3, the AWS SDK for JavaScript v3) is installed on first need, below one folder, with the
 //! ecosystem's own tool.
 
+mod isolation;
+mod layers;
 mod node;
 mod python;
 mod tool;
@@ -98,6 +100,10 @@ pub struct Function {
     pub variables: BTreeMap<String, String>,
     /// The memory ceiling, in MB.
     pub memory_mb: u32,
+    /// What temporary files may hold together, in MB.
+    pub storage_mb: u32,
+    /// Whether environments are to be forked from a snapshot, where the runtime can do that.
+    pub snapshot: bool,
     /// How long one invocation may take.
     pub timeout: Duration,
     /// The region's name.
@@ -124,6 +130,7 @@ struct Inner {
     progress: Progress,
     python: python::Pythons,
     node: node::Node,
+    isolated: Option<isolation::Isolated>,
 }
 
 impl fmt::Debug for Runtimes {
@@ -140,6 +147,20 @@ impl Runtimes {
             progress,
             python: python::Pythons::default(),
             node: node::Node::default(),
+            isolated: None,
+        }))
+    }
+
+    /// The same, whose functions see nothing of the folder `data` but what is theirs, and have temporary files of their own.
+    /// Where the kernel has no namespaces to give, that is said once.
+    pub fn isolating(folder: impl Into<PathBuf>, progress: Progress, data: &Path) -> Self {
+        let isolated = isolation::Isolated::new(data, &progress);
+        Self(Arc::new(Inner {
+            folder: folder.into(),
+            progress,
+            python: python::Pythons::default(),
+            node: node::Node::default(),
+            isolated: Some(isolated),
         }))
     }
 
@@ -151,10 +172,21 @@ impl Runtimes {
         let mut spec = Spec::new(&function.arn, function.folder.join("bootstrap"), &function.folder);
         spec.timeout = function.timeout;
         spec.memory_mb = function.memory_mb;
+        spec.storage_mb = function.storage_mb;
+        spec.function_name.clone_from(&function.name);
+        spec.function_version.clone_from(&function.version);
+        spec.handler.clone_from(&function.handler);
+        spec.account.clone_from(&function.account);
         let mut path = String::from("/usr/local/bin:/usr/bin:/bin");
         let mut variables = function.variables.clone();
         if let Some(layers) = &function.layers {
-            self.offer_layers(layers, family, function, &mut path, &mut variables);
+            let shown =
+                inner.isolated.as_ref().map_or(layers.as_path(), |isolated| isolated.layers_at(layers));
+            layers::offer(shown, family, function, &mut path, &mut variables);
+            spec.extensions = layers::extensions(layers, shown).map_err(|cause| RuntimeError::Folder {
+                path: layers.display().to_string(),
+                cause: cause.to_string(),
+            })?;
         }
         match family {
             Family::Provided => {}
@@ -163,6 +195,11 @@ impl Runtimes {
                 prepend_folder(&mut path, &python.program);
                 spec.program = python.program;
                 spec.arguments = vec!["-m".into(), "awslambdaric".into(), function.handler.clone().into()];
+                // Extensions are processes beside the runtime, and no fork copies them.
+                if function.snapshot && spec.extensions.is_empty() {
+                    let script = python::snapshot_script(&inner.folder)?;
+                    spec.snapshot = Some(vec![script.into(), function.handler.clone().into()]);
+                }
                 if let Some(packages) = python.packages {
                     append(&mut variables, "PYTHONPATH", &packages);
                 }
@@ -174,6 +211,10 @@ impl Runtimes {
                 spec.arguments = vec![node.bootstrap.into(), function.handler.clone().into()];
             }
         }
+        wrap(&mut spec, family, &variables);
+        if let Some(isolated) = &inner.isolated {
+            isolated.apply(&mut spec, function, &inner.folder)?;
+        }
         // The user's own variables come first, so that ours, which AWS reserves, win.
         spec.variables = variables.into_iter().collect();
         spec.variables.extend(reserved_variables(function));
@@ -184,43 +225,15 @@ impl Runtimes {
     }
 }
 
-impl Runtimes {
-    /// Has a function find what its layers hold where each runtime looks for it. `/opt` itself belongs to the machine.
-    /// <https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html>
-    fn offer_layers(
-        &self,
-        layers: &Path,
-        family: Family,
-        function: &Function,
-        path: &mut String,
-        variables: &mut BTreeMap<String, String>,
-    ) {
-        if layers.join("extensions").is_dir() {
-            (self.0.progress)(&format!(
-                "{}: a layer has extensions, which Whimbrel does not run yet",
-                function.name
-            ));
-        }
-        path.push_str(&format!(":{}", layers.join("bin").display()));
-        for folder in [function.folder.clone(), function.folder.join("lib"), layers.join("lib")] {
-            append(variables, "LD_LIBRARY_PATH", &folder);
-        }
-        let runtime = function.runtime.as_str();
-        match family {
-            Family::Provided => {}
-            Family::Python => {
-                let packages = layers.join("python");
-                append(variables, "PYTHONPATH", &packages);
-                append(variables, "PYTHONPATH", &packages.join("lib").join(runtime).join("site-packages"));
-            }
-            Family::Node => {
-                let major = runtime.trim_start_matches("nodejs").trim_end_matches(".x");
-                let modules = layers.join("nodejs");
-                append(variables, "NODE_PATH", &modules.join(format!("node{major}/node_modules")));
-                append(variables, "NODE_PATH", &modules.join("node_modules"));
-            }
-        }
-    }
+/// Has a managed runtime start by way of the program that the function names for that.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/runtimes-modify.html>
+fn wrap(spec: &mut Spec, family: Family, variables: &BTreeMap<String, String>) {
+    let Some(wrapper) = variables.get("AWS_LAMBDA_EXEC_WRAPPER").filter(|_| family != Family::Provided)
+    else {
+        return;
+    };
+    let program = std::mem::replace(&mut spec.program, PathBuf::from(wrapper));
+    spec.arguments.insert(0, program.into());
 }
 
 /// The variables that every function finds.
@@ -234,7 +247,6 @@ fn reserved_variables(function: &Function) -> Vec<(String, String)> {
         ("AWS_LAMBDA_FUNCTION_NAME", &function.name),
         ("AWS_LAMBDA_FUNCTION_VERSION", &function.version),
         ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &function.memory_mb.to_string()),
-        ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
         ("AWS_LAMBDA_LOG_GROUP_NAME", &function.log_group),
         ("AWS_LAMBDA_LOG_STREAM_NAME", &function.log_stream),
         ("AWS_ACCESS_KEY_ID", &function.account),
@@ -306,6 +318,8 @@ mod tests {
             layers: None,
             variables: BTreeMap::from([("AWS_ENDPOINT_URL".into(), "http://elsewhere".into())]),
             memory_mb: 128,
+            storage_mb: 512,
+            snapshot: false,
             timeout: Duration::from_secs(3),
             region: "eu-west-1".into(),
             account: "000000000000".into(),

@@ -321,5 +321,5 @@ async fn nothing_of_ours_is_inherited() {
     let text = String::from_utf8_lossy(&body).into_owned();
     let mut names: Vec<&str> = text.lines().filter_map(|line| line.split('=').next()).collect();
     names.sort_unstable();
-    assert_eq!(names, ["AWS_LAMBDA_RUNTIME_API", "_HANDLER"]);
+    assert_eq!(names, ["AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_RUNTIME_API", "_HANDLER"]);
 }

@@ -12,7 +12,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 fn runtimes() -> Runtimes {
-    Runtimes::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("runtimes"), Arc::new(|_: &str| {}))
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("runtimes");
+    Runtimes::isolating(folder, Arc::new(|_: &str| {}), &Path::new(env!("CARGO_TARGET_TMPDIR")).join("data"))
 }
 
 fn function(runtime: &str, handler: &str, folder: &Path) -> Function {
@@ -26,6 +27,8 @@ fn function(runtime: &str, handler: &str, folder: &Path) -> Function {
         layers: None,
         variables: BTreeMap::from([("TABLE".to_owned(), "items".to_owned())]),
         memory_mb: 512,
+        storage_mb: 512,
+        snapshot: false,
         timeout: Duration::from_secs(30),
         region: "eu-west-1".into(),
         account: "000000000000".into(),
@@ -217,4 +220,74 @@ export const handler = async () => (await new DynamoDBClient({}).config.endpoint
     let Some(pool) = pool("nodejs20.x", "index.handler", &folder.path().join("code")).await else { return };
     let (finished, answer) = invoke(&pool, json!({})).await;
     assert!(finished.function_error().is_none(), "{answer}");
+}
+
+const SNAPSHOT_HANDLER: &str = r#"
+import os, random, time, uuid
+from snapshot_restore_py import register_after_restore, register_before_snapshot
+hooks = []
+register_before_snapshot(lambda: hooks.append("before"))
+register_after_restore(lambda: hooks.append("after"))
+print("the one init")
+open("/tmp/from-init", "w").write("kept")
+began = os.getpid()
+def handler(event, context):
+    if event == "exit":
+        os._exit(3)
+    if event == "tmp":
+        names = sorted(name for name in os.listdir("/tmp") if name.startswith("from-") or name.startswith("mine-"))
+        open(f"/tmp/mine-{os.getpid()}", "w").close()
+        return names
+    if event == "powers":
+        status = open("/proc/self/status").read()
+        return ["CapEff:\t0000000000000000" in status, "Seccomp:\t2" in status]
+    return {"hooks": hooks, "random": random.random(), "forked": began != os.getpid(), "parent": os.getppid(),
+            "type": os.environ["AWS_LAMBDA_INITIALIZATION_TYPE"]}
+"#;
+
+#[tokio::test]
+async fn python_environments_are_forked_from_a_snapshot() {
+    let folder = code(&[("app.py", SNAPSHOT_HANDLER)]);
+    let mut wanted = function("python3.12", "app.handler", &folder.path().join("code"));
+    wanted.snapshot = true;
+    let spec = match runtimes().prepare(&wanted).await {
+        Err(RuntimeError::NoInterpreter { .. }) => return,
+        spec => spec.unwrap(),
+    };
+    let pool = Pool::new(spec, Clock::system(), Arc::new(Concurrency::new(1_000)));
+    let told = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let into = Arc::clone(&told);
+    pool.take_snapshot(Arc::new(move |report| into.lock().unwrap().push(report)));
+    while told.lock().unwrap().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(told.lock().unwrap()[0].failure, None, "{told:?}");
+    assert_eq!(told.lock().unwrap()[0].log, "the one init\n");
+    while !pool.has_snapshot() {
+        tokio::task::yield_now().await;
+    }
+    let mut drawn = Vec::new();
+    for round in 0..3 {
+        let (finished, answer) = invoke(&pool, json!({})).await;
+        let log = String::from_utf8_lossy(&finished.init_log).into_owned();
+        let restore = finished.restore.unwrap_or_else(|| panic!("{round} {answer} {log}"));
+        assert!(finished.init.is_none() && restore.billed <= restore.duration);
+        assert_eq!(answer["hooks"], json!(["before", "after"]));
+        assert_eq!((&answer["forked"], &answer["type"]), (&json!(true), &json!("snap-start")));
+        assert_eq!(answer["parent"], std::process::id(), "the server is the parent");
+        drawn.push(answer["random"].to_string());
+        // The next environment is another.
+        let ended = invoke(&pool, json!("exit")).await.0;
+        assert!(matches!(ended.outcome, Outcome::Exited(compute::Exit::Status(3))), "{ended:?}");
+    }
+    drawn.dedup();
+    assert_eq!(drawn.len(), 3, "randomness is not the same twice");
+    if compute::isolates() {
+        assert_eq!(invoke(&pool, json!("tmp")).await.1, json!(["from-init"]));
+        invoke(&pool, json!("exit")).await;
+        assert_eq!(invoke(&pool, json!("tmp")).await.1, json!(["from-init"]), "each has its own");
+        assert_eq!(invoke(&pool, json!("powers")).await.1, json!([true, true]));
+    }
+    pool.drain(Duration::from_secs(2)).await;
+    assert!(!pool.has_snapshot());
 }

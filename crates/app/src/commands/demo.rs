@@ -31,6 +31,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         auth: None,
         allow_event_loops: false,
         enforce_throughput: false,
+        lambda_parity: false,
     };
     let running = serve::start(&serve)?;
     let port = running.address().port();

@@ -102,6 +102,14 @@ pub(crate) fn start(args: &Serve) -> Result<Running> {
     let data =
         std::path::absolute(&data).with_context(|| format!("finding the data folder {}", data.display()))?;
     std::fs::create_dir_all(&data).with_context(|| format!("making the data folder {}", data.display()))?;
+    if args.lambda_parity {
+        let means = compute::hold_to_sizes();
+        let what = match means {
+            compute::Means::Limits => "memory only; this machine lets us share out no processors",
+            _ => "processors and memory",
+        };
+        note!("functions are held to Lambda's sizes by {}: {what}", means.as_str());
+    }
     let credentials = args.auth.as_deref().map(credentials).transpose()?;
     let options = EdgeOptions {
         host: args.host.clone(),

@@ -28,6 +28,10 @@ pub(crate) fn run(args: &Up) -> Result<()> {
             "a server runs already at http://{}; stop it, or start it with `whimbrel serve --enforce-throughput`",
             client.authority()
         ),
+        Ok(_) if args.lambda_parity => bail!(
+            "a server runs already at http://{}; stop it, or start it with `whimbrel serve --lambda-parity`",
+            client.authority()
+        ),
         Ok(_) => None,
         Err(error) if args.once => return Err(error),
         Err(_) => Some(serve::start(&serve_args(args))?),
@@ -112,6 +116,7 @@ fn serve_args(args: &Up) -> Serve {
         auth: None,
         allow_event_loops: args.allow_event_loops,
         enforce_throughput: args.enforce_throughput,
+        lambda_parity: args.lambda_parity,
     }
 }
 

@@ -42,6 +42,25 @@ impl Pythons {
     }
 }
 
+/// What runs a function that is forked from a snapshot.
+const SNAPSHOT: &str = include_str!("python/snapshot.py");
+
+/// The script, in a file of its own.
+pub(super) fn snapshot_script(folder: &Path) -> Result<PathBuf, RuntimeError> {
+    let script = folder.join("python-snapshot").join("snapshot.py");
+    let write = || {
+        if std::fs::read(&script).ok().as_deref() != Some(SNAPSHOT.as_bytes()) {
+            std::fs::create_dir_all(folder.join("python-snapshot"))?;
+            std::fs::write(&script, SNAPSHOT)?;
+        }
+        std::path::absolute(&script)
+    };
+    write().map_err(|cause: std::io::Error| RuntimeError::Folder {
+        path: script.display().to_string(),
+        cause: cause.to_string(),
+    })
+}
+
 async fn prepare(folder: &Path, runtime: &str, progress: &Progress) -> Result<Python, RuntimeError> {
     // The exact version if it is there and works (a shim may stand for one that is not installed).
     for name in [runtime, "python3", "python"] {

@@ -85,6 +85,7 @@ pub(crate) fn create(request: &CreateFunctionRequest) -> Result<VersionRecord, R
         snap_start: snap_start(request.snap_start.as_ref().and_then(|snap| snap.apply_on.as_ref())),
         ..VersionRecord::default()
     };
+    check_snapshot(&version)?;
     set_environment(&mut version, request.environment.as_ref())?;
     set_logging(&mut version, request.logging_config.as_ref())?;
     Ok(version)
@@ -137,6 +138,7 @@ pub(crate) fn update(
     if let Some(snap) = &request.snap_start {
         version.snap_start = snap_start(snap.apply_on.as_ref());
     }
+    check_snapshot(version)?;
     if request.environment.is_some() {
         set_environment(version, request.environment.as_ref())?;
     }
@@ -179,7 +181,10 @@ pub(crate) fn show(name: &FunctionName, version: &VersionRecord, qualified: bool
         ephemeral_storage: Some(EphemeralStorage { size: version.ephemeral_mb }),
         snap_start: Some(SnapStartResponse {
             apply_on: Some(SnapStartApplyOn::from(version.snap_start.as_str())),
-            optimization_status: Some(SnapStartOptimizationStatus::Off),
+            optimization_status: Some(match version.is_snapshot() {
+                true => SnapStartOptimizationStatus::On,
+                false => SnapStartOptimizationStatus::Off,
+            }),
         }),
         logging_config: Some(LoggingConfig {
             log_format: Some(LogFormat::Text),
@@ -235,6 +240,16 @@ fn tracing(mode: Option<&TracingMode>) -> String {
 
 fn snap_start(apply_on: Option<&SnapStartApplyOn>) -> String {
     apply_on.unwrap_or(&SnapStartApplyOn::None).as_str().to_owned()
+}
+
+/// Snapshots are for runtimes that can have them; of AWS's, Python from 3.12 on is served.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html>
+fn check_snapshot(version: &VersionRecord) -> Result<(), Refused> {
+    let minor = version.runtime.strip_prefix("python3.").and_then(|minor| minor.parse::<u32>().ok());
+    if version.snap_start == SnapStartApplyOn::None.as_str() || minor.is_some_and(|minor| minor >= 12) {
+        return Ok(());
+    }
+    Err(invalid(format!("{} is not supported for SnapStart enabled functions.", version.runtime)))
 }
 
 fn target(config: Option<&DeadLetterConfig>) -> Option<String> {
@@ -323,6 +338,14 @@ mod tests {
             (
                 with_variables(&[("AWS_REGION", "x"), ("_HANDLER", "y")]),
                 "used in this request: AWS_REGION, _HANDLER",
+            ),
+            (
+                CreateFunctionRequest {
+                    runtime: Some(Runtime::Nodejs22X),
+                    snap_start: Some(SnapStart { apply_on: Some(SnapStartApplyOn::PublishedVersions) }),
+                    ..request()
+                },
+                "nodejs22.x is not supported for SnapStart enabled functions.",
             ),
             (with_variables(&[("A", &long)]), "exceeded the 4KB limit. String measured: {\"A\":\"xxx"),
         ];

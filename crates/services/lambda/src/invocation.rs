@@ -76,6 +76,9 @@ pub(crate) async fn begin(
     let permit = live.enter().ok_or_else(throttled)?;
     let running = live.running(version);
     let pool = running.pool(&cx.core, &live.name).await.map_err(refuse)?;
+    if version.is_snapshot() && !pool.has_snapshot() {
+        pool.take_snapshot(live.on_init(&running, &cx.core, &cx.logs));
+    }
     let invocation = Invocation {
         request_id: cx.call.request_id.as_str().to_owned(),
         function_arn: name.qualifier.is_some().then(|| name.qualified_arn()),

@@ -20,6 +20,7 @@ mod mappings;
 mod name;
 mod operations;
 mod parts;
+mod provisioned;
 mod records;
 mod report;
 mod room;

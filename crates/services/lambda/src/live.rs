@@ -5,7 +5,7 @@ use crate::name::FunctionName;
 use crate::records::{FunctionRecord, VersionRecord};
 use crate::room::Core;
 use base::Rng;
-use compute::{Function, Pool, RuntimeError};
+use compute::{Function, Pool, Provision, RuntimeError};
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -32,6 +32,8 @@ pub(crate) struct Running {
     pub(crate) log_group: String,
     pub(crate) log_stream: Arc<str>,
     pool: OnceCell<Pool>,
+    /// Why there are no environments ready that there should be, where none can be had.
+    unprepared: Mutex<Option<String>>,
 }
 
 /// One of a function's running invocations.
@@ -85,6 +87,7 @@ impl Live {
             log_group: configuration::log_group(&self.name.name, version),
             log_stream: Arc::from(version.log_stream.as_str()),
             pool: OnceCell::new(),
+            unprepared: Mutex::default(),
         });
         running.insert(version.version.clone(), Arc::clone(&fresh));
         fresh
@@ -136,6 +139,24 @@ pub(crate) enum PrepareError {
 }
 
 impl Running {
+    /// Whether there are or have been environments.
+    pub(crate) fn is_prepared(&self) -> bool {
+        self.pool.initialized()
+    }
+
+    /// How far its provisioned environments have come.
+    pub(crate) fn provisioned(&self) -> Provision {
+        match self.pool.get() {
+            Some(pool) => pool.provisioned(),
+            None => Provision { failure: self.unprepared.lock().clone(), ..Provision::default() },
+        }
+    }
+
+    /// Says why it cannot have any.
+    pub(crate) fn cannot(&self, reason: String) {
+        *self.unprepared.lock() = Some(reason);
+    }
+
     /// The environments; the first call prepares what they need, which may install packages.
     pub(crate) async fn pool(&self, core: &Core, name: &FunctionName) -> Result<&Pool, PrepareError> {
         self.pool.get_or_try_init(|| self.prepare(core, name)).await
@@ -163,6 +184,8 @@ impl Running {
             },
             variables: version.variables.clone(),
             memory_mb: version.memory_mb,
+            storage_mb: u32::try_from(version.ephemeral_mb).unwrap_or_default(),
+            snapshot: version.is_snapshot(),
             timeout: Duration::from_secs(version.timeout.into()),
             region: name.region.as_str().to_owned(),
             account: name.account.as_str().to_owned(),

@@ -5,7 +5,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use compute::{Finished, Outcome};
+use compute::{Finished, InitReport, Outcome, Phase};
 use std::fmt::Write as _;
 use std::time::Duration;
 
@@ -16,6 +16,11 @@ const TAIL: usize = 4 * 1024;
 pub(crate) fn lines(finished: &Finished, version: &str, memory_mb: u32) -> Bytes {
     let id = &finished.request_id;
     let mut text = Vec::with_capacity(finished.log.len() + 400);
+    for init in &finished.inits {
+        push_lines(&mut text, &init.log);
+        push_lines(&mut text, init.line().as_bytes());
+    }
+    push_lines(&mut text, &finished.init_log);
     let mut line = format!("START RequestId: {id} Version: {version}\n");
     if finished.log_dropped > 0 {
         // Writing to a String cannot fail.
@@ -45,16 +50,40 @@ pub(crate) fn lines(finished: &Finished, version: &str, memory_mb: u32) -> Bytes
     if let Some(init) = finished.init {
         let _ = write!(line, "Init Duration: {} ms\t", millis(init));
     }
+    if let (Some(restore), Some(billed)) = (finished.restore, finished.billed_restore_ms()) {
+        let _ = write!(
+            line,
+            "Restore Duration: {} ms\tBilled Restore Duration: {billed} ms\t",
+            millis(restore.duration)
+        );
+    }
     match &finished.outcome {
         Outcome::TimedOut(_) => line.push_str("Status: timeout"),
-        Outcome::Exited(_) | Outcome::OutOfMemory | Outcome::NotStarted(_) | Outcome::ResponseTooLarge(_) => {
+        // What a handler reports is an answer like any other; that an init reported it is told here.
+        Outcome::Answered(_) | Outcome::Failed { .. } if finished.inits.iter().all(is_of_no_invocation) => {
+            line.push('\t');
+        }
+        Outcome::Answered(_) => line.push('\t'),
+        _ => {
             let _ = write!(line, "Status: error\tError Type: {}", finished.error_type().unwrap_or_default());
         }
-        Outcome::Answered(_) | Outcome::Failed { .. } => line.push('\t'),
     }
     line.push('\n');
     text.extend_from_slice(line.as_bytes());
     Bytes::from(text)
+}
+
+/// Whether an init was not itself a part of the invocation.
+fn is_of_no_invocation(init: &InitReport) -> bool {
+    init.phase == Phase::Init
+}
+
+/// Adds whole lines.
+fn push_lines(text: &mut Vec<u8>, lines: &[u8]) {
+    text.extend_from_slice(lines);
+    if lines.last().is_some_and(|last| *last != b'\n') {
+        text.push(b'\n');
+    }
 }
 
 /// The end of the log as `X-Amz-Log-Result` carries it.
@@ -70,16 +99,19 @@ fn millis(duration: Duration) -> String {
 mod tests {
     use super::*;
     use base::Timestamp;
-    use compute::Exit;
+    use compute::{Exit, InitFailure, Restore};
 
     fn finished(outcome: Outcome) -> Finished {
         Finished {
             request_id: "id".into(),
             outcome,
             ended: Timestamp::from_secs(1_767_225_600),
+            inits: Vec::new(),
+            init_log: Bytes::new(),
             log: Bytes::from_static(b"hello\n"),
             log_dropped: 0,
             init: None,
+            restore: None,
             duration: Duration::from_micros(1_230),
             memory_used_mb: 30,
         }
@@ -107,6 +139,49 @@ mod tests {
             "hello\nRequestId: id Error: Runtime exited with error: exit status 1\nRuntime.ExitError\nEND"
         ));
         assert!(exited.ends_with("\tStatus: error\tError Type: Runtime.ExitError\n"));
+    }
+
+    #[test]
+    fn inits_are_reported_before_the_invocation() {
+        let init = |phase| InitReport {
+            duration: Duration::from_millis(10),
+            phase,
+            failure: Some(InitFailure::Error("Runtime.ExitError".into())),
+            log: Bytes::from_static(b"trying"),
+        };
+        let mut exited = finished(Outcome::Exited(Exit::Status(1)));
+        exited.inits = vec![init(Phase::Init), init(Phase::Invoke)];
+        exited.log = Bytes::new();
+        let expected = "trying\nINIT_REPORT Init Duration: 10.00 ms\tPhase: init\tStatus: error\tError Type: Runtime.ExitError\n\
+             trying\nINIT_REPORT Init Duration: 10.00 ms\tPhase: invoke\tStatus: error\tError Type: Runtime.ExitError\n\
+             START RequestId: id Version: 1\nRequestId: id Error: Runtime exited with error: exit status 1\n\
+             Runtime.ExitError\nEND RequestId: id\n";
+        let text = String::from_utf8_lossy(&lines(&exited, "1", 128)).into_owned();
+        assert!(text.starts_with(expected), "{text}");
+        let mut reported = finished(Outcome::Failed {
+            payload: Bytes::new(),
+            error_type: "Runtime.ImportModuleError".into(),
+        });
+        reported.inits = vec![init(Phase::Init), init(Phase::Invoke)];
+        let text = String::from_utf8_lossy(&lines(&reported, "1", 128)).into_owned();
+        assert!(text.ends_with("\tStatus: error\tError Type: Runtime.ImportModuleError\n"), "{text}");
+    }
+
+    #[test]
+    fn a_restore_is_told_with_what_is_billed_of_it() {
+        let mut restored = finished(Outcome::Answered(Bytes::new()));
+        restored.restore = Some(Restore {
+            duration: Duration::from_micros(511_250),
+            billed: Duration::from_micros(302_100),
+        });
+        let text = String::from_utf8_lossy(&lines(&restored, "56", 3009)).into_owned();
+        assert!(
+            text.ends_with(
+                "Duration: 1.23 ms\tBilled Duration: 305 ms\tMemory Size: 3009 MB\tMax Memory Used: 30 MB\t\
+                 Restore Duration: 511.25 ms\tBilled Restore Duration: 303 ms\t\t\n"
+            ),
+            "{text}"
+        );
     }
 
     #[test]

@@ -156,11 +156,12 @@ impl Lambda {
             (before, live)
         };
         self.show_urls(name, Some(&live.record));
-        let core = Arc::clone(&self.core);
+        let (core, logs) = (Arc::clone(&self.core), Arc::clone(&self.logs));
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(async move {
                 // A runtime that cannot be had is told to whoever invokes.
                 let _ = live.running(&live.record.latest).pool(&core, &live.name).await;
+                live.provision(&core, &logs).await;
                 if let Some(before) = before {
                     before.retire(Some(&live)).await;
                 }

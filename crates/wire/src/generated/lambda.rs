@@ -348,14 +348,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteProvisionedConcurrencyConfig",
-            served: false,
+            served: true,
             method: "DELETE",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
             status: 204,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteResourcePolicy",
@@ -665,14 +673,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetProvisionedConcurrencyConfig",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            output: &schemas::GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "GetResourcePolicy",
@@ -958,14 +974,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListProvisionedConcurrencyConfigs",
-            served: false,
+            served: true,
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST,
+            output: &schemas::LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListTags",
@@ -1128,14 +1151,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "PutProvisionedConcurrencyConfig",
-            served: false,
+            served: true,
             method: "PUT",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
             status: 202,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            output: &schemas::PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_VALUE_EXCEPTION,
+                &schemas::RESOURCE_CONFLICT_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::TOO_MANY_REQUESTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "PutResourcePolicy",
@@ -2563,6 +2594,94 @@ impl From<Internal> for DeleteLayerVersionError {
     }
 }
 
+/// Operation `DeleteProvisionedConcurrencyConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteProvisionedConcurrencyConfig;
+
+impl Operation for DeleteProvisionedConcurrencyConfig {
+    type Input = DeleteProvisionedConcurrencyConfigRequest;
+    type Output = Empty;
+    type Error = DeleteProvisionedConcurrencyConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[20];
+}
+
+/// What `DeleteProvisionedConcurrencyConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteProvisionedConcurrencyConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteProvisionedConcurrencyConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteProvisionedConcurrencyConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `GetAccountSettings`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetAccountSettings;
@@ -3422,6 +3541,94 @@ impl From<ValidationException> for GetPolicyError {
 }
 
 impl From<Internal> for GetPolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetProvisionedConcurrencyConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetProvisionedConcurrencyConfig;
+
+impl Operation for GetProvisionedConcurrencyConfig {
+    type Input = GetProvisionedConcurrencyConfigRequest;
+    type Output = GetProvisionedConcurrencyConfigResponse;
+    type Error = GetProvisionedConcurrencyConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[42];
+}
+
+/// What `GetProvisionedConcurrencyConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum GetProvisionedConcurrencyConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ProvisionedConcurrencyConfigNotFoundException(ProvisionedConcurrencyConfigNotFoundException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for GetProvisionedConcurrencyConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ProvisionedConcurrencyConfigNotFoundException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for GetProvisionedConcurrencyConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ProvisionedConcurrencyConfigNotFoundException> for GetProvisionedConcurrencyConfigError {
+    fn from(fault: ProvisionedConcurrencyConfigNotFoundException) -> Self {
+        Self::ProvisionedConcurrencyConfigNotFoundException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for GetProvisionedConcurrencyConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for GetProvisionedConcurrencyConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for GetProvisionedConcurrencyConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for GetProvisionedConcurrencyConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for GetProvisionedConcurrencyConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for GetProvisionedConcurrencyConfigError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -4379,6 +4586,86 @@ impl From<Internal> for ListLayersError {
     }
 }
 
+/// Operation `ListProvisionedConcurrencyConfigs`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListProvisionedConcurrencyConfigs;
+
+impl Operation for ListProvisionedConcurrencyConfigs {
+    type Input = ListProvisionedConcurrencyConfigsRequest;
+    type Output = ListProvisionedConcurrencyConfigsResponse;
+    type Error = ListProvisionedConcurrencyConfigsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[60];
+}
+
+/// What `ListProvisionedConcurrencyConfigs` answers instead of its output.
+#[derive(Debug)]
+pub enum ListProvisionedConcurrencyConfigsError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListProvisionedConcurrencyConfigsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for ListProvisionedConcurrencyConfigsError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListProvisionedConcurrencyConfigsError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for ListProvisionedConcurrencyConfigsError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for ListProvisionedConcurrencyConfigsError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for ListProvisionedConcurrencyConfigsError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for ListProvisionedConcurrencyConfigsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListProvisionedConcurrencyConfigsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListTags`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListTags;
@@ -4912,6 +5199,94 @@ impl From<ValidationException> for PutFunctionEventInvokeConfigError {
 }
 
 impl From<Internal> for PutFunctionEventInvokeConfigError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutProvisionedConcurrencyConfig`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutProvisionedConcurrencyConfig;
+
+impl Operation for PutProvisionedConcurrencyConfig {
+    type Input = PutProvisionedConcurrencyConfigRequest;
+    type Output = PutProvisionedConcurrencyConfigResponse;
+    type Error = PutProvisionedConcurrencyConfigError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[71];
+}
+
+/// What `PutProvisionedConcurrencyConfig` answers instead of its output.
+#[derive(Debug)]
+pub enum PutProvisionedConcurrencyConfigError {
+    InvalidParameterValueException(InvalidParameterValueException),
+    ResourceConflictException(ResourceConflictException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceException(ServiceException),
+    ThrottlingException(ThrottlingException),
+    TooManyRequestsException(TooManyRequestsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for PutProvisionedConcurrencyConfigError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterValueException(fault) => Ok(fault),
+            Self::ResourceConflictException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::TooManyRequestsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterValueException> for PutProvisionedConcurrencyConfigError {
+    fn from(fault: InvalidParameterValueException) -> Self {
+        Self::InvalidParameterValueException(fault)
+    }
+}
+
+impl From<ResourceConflictException> for PutProvisionedConcurrencyConfigError {
+    fn from(fault: ResourceConflictException) -> Self {
+        Self::ResourceConflictException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for PutProvisionedConcurrencyConfigError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceException> for PutProvisionedConcurrencyConfigError {
+    fn from(fault: ServiceException) -> Self {
+        Self::ServiceException(fault)
+    }
+}
+
+impl From<ThrottlingException> for PutProvisionedConcurrencyConfigError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<TooManyRequestsException> for PutProvisionedConcurrencyConfigError {
+    fn from(fault: TooManyRequestsException) -> Self {
+        Self::TooManyRequestsException(fault)
+    }
+}
+
+impl From<ValidationException> for PutProvisionedConcurrencyConfigError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for PutProvisionedConcurrencyConfigError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -7060,6 +7435,31 @@ impl Shape for DeleteLayerVersionRequest {
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.layer_name),
             1 => get(from, schema, 1, &mut this.version_number),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteProvisionedConcurrencyConfigRequest {
+    pub function_name: String,
+    pub qualifier: String,
+}
+
+impl Shape for DeleteProvisionedConcurrencyConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put(to, schema, 1, &self.qualifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get(from, schema, 1, &mut this.qualifier),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -9276,6 +9676,68 @@ impl Shape for GetPolicyResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetProvisionedConcurrencyConfigRequest {
+    pub function_name: String,
+    pub qualifier: String,
+}
+
+impl Shape for GetProvisionedConcurrencyConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put(to, schema, 1, &self.qualifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get(from, schema, 1, &mut this.qualifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetProvisionedConcurrencyConfigResponse {
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl Shape for GetProvisionedConcurrencyConfigResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.requested_provisioned_concurrent_executions);
+        put_opt(to, schema, 1, &self.available_provisioned_concurrent_executions);
+        put_opt(to, schema, 2, &self.allocated_provisioned_concurrent_executions);
+        put_opt(to, schema, 3, &self.status);
+        put_opt(to, schema, 4, &self.status_reason);
+        put_opt(to, schema, 5, &self.last_modified);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.requested_provisioned_concurrent_executions),
+            1 => get_opt(from, schema, 1, &mut this.available_provisioned_concurrent_executions),
+            2 => get_opt(from, schema, 2, &mut this.allocated_provisioned_concurrent_executions),
+            3 => get_opt(from, schema, 3, &mut this.status),
+            4 => get_opt(from, schema, 4, &mut this.status_reason),
+            5 => get_opt(from, schema, 5, &mut this.last_modified),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImageConfig {
     pub entry_point: Option<Vec<String>>,
     pub command: Option<Vec<String>>,
@@ -11035,6 +11497,59 @@ impl Shape for ListLayersResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListProvisionedConcurrencyConfigsRequest {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListProvisionedConcurrencyConfigsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put_opt(to, schema, 1, &self.marker);
+        put_opt(to, schema, 2, &self.max_items);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get_opt(from, schema, 1, &mut this.marker),
+            2 => get_opt(from, schema, 2, &mut this.max_items),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListProvisionedConcurrencyConfigsResponse {
+    pub provisioned_concurrency_configs: Option<Vec<ProvisionedConcurrencyConfigListItem>>,
+    pub next_marker: Option<String>,
+}
+
+impl Shape for ListProvisionedConcurrencyConfigsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.provisioned_concurrency_configs);
+        put_opt(to, schema, 1, &self.next_marker);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.provisioned_concurrency_configs),
+            1 => get_opt(from, schema, 1, &mut this.next_marker),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTagsRequest {
     pub resource: String,
 }
@@ -11528,6 +12043,142 @@ impl PreconditionFailedException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvisionedConcurrencyConfigListItem {
+    pub function_arn: Option<String>,
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl Shape for ProvisionedConcurrencyConfigListItem {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.function_arn);
+        put_opt(to, schema, 1, &self.requested_provisioned_concurrent_executions);
+        put_opt(to, schema, 2, &self.available_provisioned_concurrent_executions);
+        put_opt(to, schema, 3, &self.allocated_provisioned_concurrent_executions);
+        put_opt(to, schema, 4, &self.status);
+        put_opt(to, schema, 5, &self.status_reason);
+        put_opt(to, schema, 6, &self.last_modified);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.function_arn),
+            1 => get_opt(from, schema, 1, &mut this.requested_provisioned_concurrent_executions),
+            2 => get_opt(from, schema, 2, &mut this.available_provisioned_concurrent_executions),
+            3 => get_opt(from, schema, 3, &mut this.allocated_provisioned_concurrent_executions),
+            4 => get_opt(from, schema, 4, &mut this.status),
+            5 => get_opt(from, schema, 5, &mut this.status_reason),
+            6 => get_opt(from, schema, 6, &mut this.last_modified),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvisionedConcurrencyConfigNotFoundException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Shape for ProvisionedConcurrencyConfigNotFoundException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.r#type);
+        put_opt(to, schema, 1, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.r#type),
+            1 => get_opt(from, schema, 1, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ProvisionedConcurrencyConfigNotFoundException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ProvisionedConcurrencyConfigNotFoundException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()), ..Self::default() }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProvisionedConcurrencyStatusEnum {
+    InProgress,
+    Ready,
+    Failed,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ProvisionedConcurrencyStatusEnum {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InProgress => "IN_PROGRESS",
+            Self::Ready => "READY",
+            Self::Failed => "FAILED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProvisionedConcurrencyStatusEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "IN_PROGRESS" => Self::InProgress,
+            "READY" => Self::Ready,
+            "FAILED" => Self::Failed,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ProvisionedConcurrencyStatusEnum {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ProvisionedConcurrencyStatusEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ProvisionedConcurrencyStatusEnum {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedPollerConfig {
     pub minimum_pollers: Option<i32>,
     pub maximum_pollers: Option<i32>,
@@ -11767,6 +12418,71 @@ impl Shape for PutFunctionEventInvokeConfigRequest {
             2 => get_opt(from, schema, 2, &mut this.maximum_retry_attempts),
             3 => get_opt(from, schema, 3, &mut this.maximum_event_age_in_seconds),
             4 => get_opt(from, schema, 4, &mut this.destination_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutProvisionedConcurrencyConfigRequest {
+    pub function_name: String,
+    pub qualifier: String,
+    pub provisioned_concurrent_executions: i32,
+}
+
+impl Shape for PutProvisionedConcurrencyConfigRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.function_name);
+        put(to, schema, 1, &self.qualifier);
+        put(to, schema, 2, &self.provisioned_concurrent_executions);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.function_name),
+            1 => get(from, schema, 1, &mut this.qualifier),
+            2 => get(from, schema, 2, &mut this.provisioned_concurrent_executions),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutProvisionedConcurrencyConfigResponse {
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl Shape for PutProvisionedConcurrencyConfigResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.requested_provisioned_concurrent_executions);
+        put_opt(to, schema, 1, &self.allocated_provisioned_concurrent_executions);
+        put_opt(to, schema, 2, &self.available_provisioned_concurrent_executions);
+        put_opt(to, schema, 3, &self.status);
+        put_opt(to, schema, 4, &self.status_reason);
+        put_opt(to, schema, 5, &self.last_modified);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.requested_provisioned_concurrent_executions),
+            1 => get_opt(from, schema, 1, &mut this.allocated_provisioned_concurrent_executions),
+            2 => get_opt(from, schema, 2, &mut this.available_provisioned_concurrent_executions),
+            3 => get_opt(from, schema, 3, &mut this.status),
+            4 => get_opt(from, schema, 4, &mut this.status_reason),
+            5 => get_opt(from, schema, 5, &mut this.last_modified),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -15203,6 +15919,28 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: Schema = Schema {
+        name: "DeleteProvisionedConcurrencyConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                required: true,
+                ..Member::new("Qualifier", &QUALIFIER)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DESCRIPTION: Schema = Schema {
         name: "Description",
         kind: Kind::String,
@@ -16227,6 +16965,42 @@ pub mod schemas {
         members: &[Member::new("Policy", &STRING_SHAPE), Member::new("RevisionId", &STRING_SHAPE)],
         ..Schema::BASE
     };
+    pub static GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: Schema = Schema {
+        name: "GetProvisionedConcurrencyConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                required: true,
+                ..Member::new("Qualifier", &QUALIFIER)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: Schema = Schema {
+        name: "GetProvisionedConcurrencyConfigResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("RequestedProvisionedConcurrentExecutions", &POSITIVE_INTEGER),
+            Member::new("AvailableProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::new("AllocatedProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::new("Status", &PROVISIONED_CONCURRENCY_STATUS_ENUM),
+            Member::new("StatusReason", &STRING_SHAPE),
+            Member::new("LastModified", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     static HANDLER__PATTERN: Pattern = Pattern::new("[^\\s]+");
     pub static HANDLER: Schema = Schema {
         name: "Handler",
@@ -17068,6 +17842,43 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST: Schema = Schema {
+        name: "ListProvisionedConcurrencyConfigsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_NAME)
+            },
+            Member {
+                wire: "Marker",
+                location_name: Some("Marker"),
+                location: Location::Query,
+                ..Member::new("Marker", &STRING_SHAPE)
+            },
+            Member {
+                wire: "MaxItems",
+                location_name: Some("MaxItems"),
+                location: Location::Query,
+                ..Member::new("MaxItems", &MAX_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEMS)
+            },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE: Schema = Schema {
+        name: "ListProvisionedConcurrencyConfigsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ProvisionedConcurrencyConfigs", &PROVISIONED_CONCURRENCY_CONFIG_LIST),
+            Member::new("NextMarker", &STRING_SHAPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_TAGS_REQUEST: Schema = Schema {
         name: "ListTagsRequest",
         kind: Kind::Structure,
@@ -17224,6 +18035,13 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static MAX_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEMS: Schema = Schema {
+        name: "MaxProvisionedConcurrencyConfigListItems",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(50.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MAXIMUM_BATCHING_WINDOW_IN_SECONDS: Schema = Schema {
         name: "MaximumBatchingWindowInSeconds",
         kind: Kind::Integer,
@@ -17357,6 +18175,13 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
+    pub static NON_NEGATIVE_INTEGER: Schema = Schema {
+        name: "NonNegativeInteger",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static NULLABLE_BOOLEAN: Schema =
         Schema { name: "NullableBoolean", kind: Kind::Boolean, ..Schema::BASE };
     static NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER__PATTERN: Pattern =
@@ -17441,6 +18266,13 @@ pub mod schemas {
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
         ..Schema::BASE
     };
+    pub static POSITIVE_INTEGER: Schema = Schema {
+        name: "PositiveInteger",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static PRECONDITION_FAILED_EXCEPTION: Schema = Schema {
         name: "PreconditionFailedException",
         kind: Kind::Structure,
@@ -17471,6 +18303,45 @@ pub mod schemas {
             pattern: Some(&PRINCIPAL_ORG_ID__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PROVISIONED_CONCURRENCY_CONFIG_LIST: Schema = Schema {
+        name: "ProvisionedConcurrencyConfigList",
+        kind: Kind::List,
+        members: &[Member {
+            required: true,
+            ..Member::new("member", &PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM)
+        }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM: Schema = Schema {
+        name: "ProvisionedConcurrencyConfigListItem",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("FunctionArn", &FUNCTION_ARN),
+            Member::new("RequestedProvisionedConcurrentExecutions", &POSITIVE_INTEGER),
+            Member::new("AvailableProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::new("AllocatedProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::new("Status", &PROVISIONED_CONCURRENCY_STATUS_ENUM),
+            Member::new("StatusReason", &STRING_SHAPE),
+            Member::new("LastModified", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION: Schema = Schema {
+        name: "ProvisionedConcurrencyConfigNotFoundException",
+        kind: Kind::Structure,
+        members: &[Member::new("Type", &STRING_SHAPE), Member::new("message", &STRING_SHAPE)],
+        fault: Some(FaultSchema { code: None, status: 404, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static PROVISIONED_CONCURRENCY_STATUS_ENUM: Schema = Schema {
+        name: "ProvisionedConcurrencyStatusEnum",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["IN_PROGRESS", "READY", "FAILED"], ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -17601,6 +18472,56 @@ pub mod schemas {
             Member::new("MaximumEventAgeInSeconds", &MAXIMUM_EVENT_AGE_IN_SECONDS),
             Member::new("DestinationConfig", &DESTINATION_CONFIG),
         ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: Schema = Schema {
+        name: "PutProvisionedConcurrencyConfigRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                wire: "FunctionName",
+                location_name: Some("FunctionName"),
+                location: Location::Uri,
+                required: true,
+                ..Member::new("FunctionName", &FUNCTION_NAME)
+            },
+            Member {
+                wire: "Qualifier",
+                location_name: Some("Qualifier"),
+                location: Location::Query,
+                required: true,
+                ..Member::new("Qualifier", &QUALIFIER)
+            },
+            Member { required: true, ..Member::new("ProvisionedConcurrentExecutions", &POSITIVE_INTEGER) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: Schema = Schema {
+        name: "PutProvisionedConcurrencyConfigResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("RequestedProvisionedConcurrentExecutions", &POSITIVE_INTEGER),
+            Member::new("AllocatedProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::new("AvailableProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::new("Status", &PROVISIONED_CONCURRENCY_STATUS_ENUM),
+            Member::new("StatusReason", &STRING_SHAPE),
+            Member::new("LastModified", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static QUALIFIER__PATTERN: Pattern = Pattern::new("(|[a-zA-Z0-9$_-]+)");
+    pub static QUALIFIER: Schema = Schema {
+        name: "Qualifier",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&QUALIFIER__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };

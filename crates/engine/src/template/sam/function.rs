@@ -46,6 +46,7 @@ const READ: &[&str] = &[
     "PermissionsBoundary",
     "Policies",
     "PropagateTags",
+    "ProvisionedConcurrencyConfig",
     "Role",
     "RolePath",
     "Tags",
@@ -54,8 +55,7 @@ const READ: &[&str] = &[
     "VersionDescription",
 ];
 
-const NOT_SERVED: &[&str] =
-    &["DeploymentPreference", "EventInvokeConfig", "ProvisionedConcurrencyConfig", "SourceKMSKeyArn"];
+const NOT_SERVED: &[&str] = &["DeploymentPreference", "EventInvokeConfig", "SourceKMSKeyArn"];
 
 impl Sam {
     pub(super) fn function(
@@ -109,7 +109,12 @@ impl Sam {
         code: &Value,
         handed_down: &Map<String, Value>,
     ) -> Result<Option<String>, String> {
-        let Some(name) = from.get("AutoPublishAlias") else { return Ok(None) };
+        let provisioned = from.get("ProvisionedConcurrencyConfig");
+        let Some(name) = from.get("AutoPublishAlias") else {
+            let message =
+                "To set ProvisionedConcurrencyConfig AutoPublishALias must be defined on the function";
+            return if provisioned.is_some() { Err(message.to_owned()) } else { Ok(None) };
+        };
         let name = match name.get("Ref").and_then(Value::as_str).and_then(|name| self.parameters.get(name)) {
             Some(text) => text.clone(),
             None => name
@@ -134,11 +139,14 @@ impl Sam {
             properties.insert("Description".into(), description.clone());
         }
         self.add(&version, "AWS::Lambda::Version", properties, &kept);
-        let properties = json!({
+        let mut properties = json!({
             "Name": name,
             "FunctionName": { "Ref": id },
             "FunctionVersion": { "Fn::GetAtt": [version, "Version"] },
         });
+        if let Some(provisioned) = provisioned {
+            properties["ProvisionedConcurrencyConfig"] = provisioned.clone();
+        }
         self.add(
             &alias,
             "AWS::Lambda::Alias",

@@ -1,6 +1,6 @@
 //! What a resource type is given while one resource is made, changed or deleted.
 
-use base::{AccountId, Region};
+use base::{AccountId, Clock, Region};
 use serde_json::{Map, Value};
 use wire::CallError;
 use wire::operation::Operation;
@@ -22,6 +22,11 @@ const LOGICAL_ID: &str = "aws:cloudformation:logical-id";
 const NAME_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 impl At<'_> {
+    /// Time, for what has to be waited for.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.deployment.call.house.clock
+    }
+
     /// Calls an operation with properties in the place of its input; the error is what the resource's events say.
     pub(crate) async fn call<O: Operation>(&self, input: Value) -> Result<Value, String> {
         self.try_call::<O>(input).await.map_err(|error| self.message::<O>(&error))

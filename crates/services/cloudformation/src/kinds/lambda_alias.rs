@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wire::lambda;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, attributes, text};
+use super::{Kind, Made, Making, attributes, provisioned, text, without};
 use crate::deploy::At;
 
 pub(super) struct Alias;
@@ -24,18 +24,19 @@ impl Kind for Alias {
 
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            if properties.get("ProvisionedConcurrencyConfig").is_some() {
-                return Err("Property ProvisionedConcurrencyConfig is not served".into());
-            }
-            let output = at.call::<lambda::CreateAlias>(properties.clone()).await?;
+            let input = Value::Object(without(properties, &["ProvisionedConcurrencyConfig"]));
+            let output = at.call::<lambda::CreateAlias>(input).await?;
+            provisioned::change(at, properties, text(properties, "Name"), None).await?;
             let arn = text(&output, "AliasArn");
             Ok(Made { physical_id: arn.to_owned(), attributes: attributes(&[("AliasArn", arn)]) })
         })
     }
 
-    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, _: &'a Value, new: &'a Value) -> Making<'a> {
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            at.call::<lambda::UpdateAlias>(new.clone()).await?;
+            let input = Value::Object(without(new, &["ProvisionedConcurrencyConfig"]));
+            at.call::<lambda::UpdateAlias>(input).await?;
+            provisioned::change(at, new, text(new, "Name"), Some(old)).await?;
             Ok(made)
         })
     }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wire::lambda;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, attributes, text, without};
+use super::{Kind, Made, Making, attributes, provisioned, text, without};
 use crate::deploy::At;
 
 pub(super) struct Version;
@@ -20,19 +20,22 @@ impl Kind for Version {
 
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
-            if properties.get("ProvisionedConcurrencyConfig").is_some() {
-                return Err("Property ProvisionedConcurrencyConfig is not served".into());
-            }
-            let input = Value::Object(without(properties, &["RuntimePolicy"]));
+            let input =
+                Value::Object(without(properties, &["ProvisionedConcurrencyConfig", "RuntimePolicy"]));
             let output = at.call::<lambda::PublishVersion>(input).await?;
             let arn = text(&output, "FunctionArn");
+            provisioned::change(at, properties, text(&output, "Version"), None).await?;
             let attributes = attributes(&[("Version", text(&output, "Version")), ("FunctionArn", arn)]);
             Ok(Made { physical_id: arn.to_owned(), attributes })
         })
     }
 
-    fn update<'a>(&'a self, _: &'a At<'a>, made: Made, _: &'a Value, _: &'a Value) -> Making<'a> {
-        Box::pin(async move { Ok(made) })
+    fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
+        Box::pin(async move {
+            let version = made.physical_id.rsplit(':').next().unwrap_or_default();
+            provisioned::change(at, new, version, Some(old)).await?;
+            Ok(made)
+        })
     }
 
     fn delete<'a>(

@@ -31,6 +31,7 @@ mod lambda_permission;
 mod lambda_url;
 mod lambda_version;
 mod logs_log_group;
+mod provisioned;
 mod s3_bucket;
 mod s3_bucket_policy;
 mod sns_subscription;

@@ -18,6 +18,7 @@ pub(crate) async fn delete_alias(
         record.policies.remove(&input.name);
         record.urls.remove(&input.name);
         record.event_invoke.remove(&input.name);
+        record.provisioned.remove(&input.name);
         Ok(())
     })
     .await?;

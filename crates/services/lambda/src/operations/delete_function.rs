@@ -43,6 +43,7 @@ pub(crate) async fn delete_function(
                     );
                     return Err(conflict(message).into());
                 }
+                record.provisioned.remove(version);
                 record.versions.retain(|published| published.version != version);
                 Ok(())
             })

@@ -2,6 +2,7 @@
 
 use crate::Lambda;
 use crate::code::UNZIPPED_LIMIT;
+use crate::records::FunctionRecord;
 use wire::Cx;
 use wire::lambda::{
     AccountLimit, AccountUsage, GetAccountSettingsError, GetAccountSettingsRequest,
@@ -19,7 +20,11 @@ pub(crate) async fn get_account_settings(
     _input: GetAccountSettingsRequest,
 ) -> Result<GetAccountSettingsResponse, GetAccountSettingsError> {
     let all = cx.all(cx.region(), cx.account())?;
-    let reserved: u32 = all.iter().filter_map(|record| record.reserved).sum();
+    let kept = |record: &FunctionRecord| {
+        let provisioned: u32 = record.provisioned.values().map(|one| one.requested).sum();
+        provisioned.max(record.reserved.unwrap_or_default())
+    };
+    let reserved: u32 = all.iter().map(kept).sum();
     let sizes = all.iter().flat_map(|record| record.versions.iter().chain([&record.latest]));
     Ok(GetAccountSettingsResponse {
         account_limit: Some(AccountLimit {

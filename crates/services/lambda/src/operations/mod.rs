@@ -12,6 +12,7 @@ mod delete_function_concurrency;
 mod delete_function_event_invoke_config;
 mod delete_function_url_config;
 mod delete_layer_version;
+mod delete_provisioned_concurrency_config;
 pub(crate) mod get_account_settings;
 mod get_alias;
 mod get_event_source_mapping;
@@ -23,6 +24,7 @@ mod get_function_url_config;
 mod get_layer_version;
 mod get_layer_version_by_arn;
 mod get_policy;
+mod get_provisioned_concurrency_config;
 pub(crate) mod invoke;
 mod list_aliases;
 mod list_event_source_mappings;
@@ -31,12 +33,14 @@ mod list_function_url_configs;
 mod list_functions;
 mod list_layer_versions;
 mod list_layers;
+mod list_provisioned_concurrency_configs;
 mod list_tags;
 mod list_versions_by_function;
 mod publish_layer_version;
 mod publish_version;
 mod put_function_concurrency;
 mod put_function_event_invoke_config;
+mod put_provisioned_concurrency_config;
 mod remove_permission;
 mod tag_resource;
 mod untag_resource;
@@ -66,6 +70,7 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::DeleteFunctionEventInvokeConfig => delete_function_event_invoke_config::delete_function_event_invoke_config,
         wire::lambda::DeleteFunctionUrlConfig => delete_function_url_config::delete_function_url_config,
         wire::lambda::DeleteLayerVersion => delete_layer_version::delete_layer_version,
+        wire::lambda::DeleteProvisionedConcurrencyConfig => delete_provisioned_concurrency_config::delete_provisioned_concurrency_config,
         wire::lambda::GetAccountSettings => get_account_settings::get_account_settings,
         wire::lambda::GetAlias => get_alias::get_alias,
         wire::lambda::GetEventSourceMapping => get_event_source_mapping::get_event_source_mapping,
@@ -77,6 +82,7 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::GetLayerVersion => get_layer_version::get_layer_version,
         wire::lambda::GetLayerVersionByArn => get_layer_version_by_arn::get_layer_version_by_arn,
         wire::lambda::GetPolicy => get_policy::get_policy,
+        wire::lambda::GetProvisionedConcurrencyConfig => get_provisioned_concurrency_config::get_provisioned_concurrency_config,
         wire::lambda::Invoke => invoke::invoke,
         wire::lambda::ListAliases => list_aliases::list_aliases,
         wire::lambda::ListEventSourceMappings => list_event_source_mappings::list_event_source_mappings,
@@ -85,12 +91,14 @@ pub(crate) fn all() -> Operations<Lambda> {
         wire::lambda::ListFunctions => list_functions::list_functions,
         wire::lambda::ListLayerVersions => list_layer_versions::list_layer_versions,
         wire::lambda::ListLayers => list_layers::list_layers,
+        wire::lambda::ListProvisionedConcurrencyConfigs => list_provisioned_concurrency_configs::list_provisioned_concurrency_configs,
         wire::lambda::ListTags => list_tags::list_tags,
         wire::lambda::ListVersionsByFunction => list_versions_by_function::list_versions_by_function,
         wire::lambda::PublishLayerVersion => publish_layer_version::publish_layer_version,
         wire::lambda::PublishVersion => publish_version::publish_version,
         wire::lambda::PutFunctionConcurrency => put_function_concurrency::put_function_concurrency,
         wire::lambda::PutFunctionEventInvokeConfig => put_function_event_invoke_config::put_function_event_invoke_config,
+        wire::lambda::PutProvisionedConcurrencyConfig => put_provisioned_concurrency_config::put_provisioned_concurrency_config,
         wire::lambda::RemovePermission => remove_permission::remove_permission,
         wire::lambda::TagResource => tag_resource::tag_resource,
         wire::lambda::UntagResource => untag_resource::untag_resource,

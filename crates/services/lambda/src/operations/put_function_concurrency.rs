@@ -21,6 +21,14 @@ pub(crate) async fn put_function_concurrency(
     let asked = u32::try_from(input.reserved_concurrent_executions)
         .map_err(|_| invalid("ReservedConcurrentExecutions must not be negative."))?;
     cx.change_among(&name, |record, others| -> Result<(), PutFunctionConcurrencyError> {
+        let provisioned: u32 = record.provisioned.values().map(|one| one.requested).sum();
+        if asked < provisioned {
+            return Err(invalid(format!(
+                "ReservedConcurrentExecutions  {asked} should not be lower than function's total provisioned concurrency \
+                 [{provisioned}]."
+            ))
+            .into());
+        }
         let reserved: u32 = others.iter().filter_map(|other| other.reserved).sum();
         if reserved.saturating_add(asked) > CONCURRENCY - UNRESERVED_MINIMUM {
             return Err(invalid(format!(

@@ -1,6 +1,6 @@
 //! A function, with everything that belongs to it. Keys are `f/{account}/{name}`, values JSON.
 
-use super::{EventInvokeRecord, UrlRecord};
+use super::{EventInvokeRecord, ProvisionedRecord, UrlRecord};
 use base::AccountId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -35,6 +35,9 @@ pub(crate) struct FunctionRecord {
     /// How asynchronous invocations go, by version or alias.
     #[serde(default)]
     pub(crate) event_invoke: BTreeMap<String, EventInvokeRecord>,
+    /// Provisioned concurrency, by version or alias.
+    #[serde(default)]
+    pub(crate) provisioned: BTreeMap<String, ProvisionedRecord>,
 }
 
 /// One version's configuration and code.
@@ -109,6 +112,13 @@ pub(crate) struct Statement {
     pub(crate) document: serde_json::Value,
 }
 
+impl VersionRecord {
+    /// Whether environments of this version are forked from a snapshot.
+    pub(crate) fn is_snapshot(&self) -> bool {
+        self.snap_start == "PublishedVersions" && self.version != "$LATEST"
+    }
+}
+
 impl FunctionRecord {
     /// What the keys of all functions begin with.
     pub(crate) const PREFIX: &'static [u8] = b"f/";
@@ -174,6 +184,7 @@ mod tests {
             reserved: Some(5),
             urls: BTreeMap::from([(String::new(), UrlRecord::default())]),
             event_invoke: BTreeMap::from([("live".into(), EventInvokeRecord::default())]),
+            provisioned: BTreeMap::from([("1".into(), ProvisionedRecord::default())]),
         };
         let key = FunctionRecord::key(&AccountId::local(), "hello");
         assert!(key.starts_with(FunctionRecord::PREFIX));

@@ -1,0 +1,98 @@
+use super::*;
+use std::os::unix::process::CommandExt as _;
+use std::process::Command;
+use std::sync::Arc;
+
+/// What a shell says inside of a plan.
+fn say(plan: &Arc<Plan>, script: &str) -> String {
+    let entrance = Entrance::New(Arc::clone(plan));
+    let mut command = Command::new("/bin/sh");
+    command.args(["-c", script]);
+    run_inside(&mut command, entrance);
+    let output = command.output().unwrap();
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[expect(unsafe_code, reason = "entering makes system calls only")]
+fn run_inside(command: &mut Command, entrance: Entrance) {
+    // SAFETY: `enter` is made to run between fork and exec.
+    unsafe { command.pre_exec(move || entrance.enter()) };
+}
+
+#[test]
+fn a_function_sees_its_own_and_nothing_else() {
+    if let Err(reason) = available() {
+        assert!(!reason.is_empty());
+        return;
+    }
+    let data = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
+    let data = data.path().canonicalize().unwrap();
+    for name in ["code/mine", "code/other", "layers/one"] {
+        std::fs::create_dir_all(data.join(name)).unwrap();
+        std::fs::write(data.join(name).join("file"), name).unwrap();
+    }
+    let folder = data.join("code/mine");
+    let isolation = Isolation {
+        hidden: data.clone(),
+        visible: vec![data.join("layers/one")],
+        opt: Some(data.join("layers/one")),
+        storage_mb: 1,
+        hosts: Some(data.join("hosts")),
+    };
+    std::fs::write(data.join("hosts"), "127.0.0.1 sandbox.localdomain\n").unwrap();
+    let plan = Arc::new(Plan::new(&isolation, &folder).unwrap());
+    let shown = data.display();
+    let cases = [
+        ("cat file; pwd".to_owned(), format!("code/mine{}\n", folder.display())),
+        (format!("ls {shown}/code"), "mine\n".to_owned()),
+        (format!("ls {shown}"), "code\nlayers\n".to_owned()),
+        ("echo x > /tmp/x && cat /tmp/x".to_owned(), "x\n".to_owned()),
+        ("grep -c sandbox.localdomain /etc/hosts".to_owned(), "1\n".to_owned()),
+    ];
+    for (script, expected) in cases {
+        assert_eq!(say(&plan, &script), expected, "{script}");
+    }
+    if has_opt() {
+        assert_eq!(say(&plan, "cat /opt/file"), "layers/one");
+    }
+    for (script, expected) in [
+        ("echo x > file", "Read-only file system"),
+        ("echo x > /usr/x", "Read-only file system"),
+        ("head -c 2000000 /dev/zero > /tmp/large", "No space left on device"),
+        ("mount -t tmpfs none /mnt", "mount"),
+        ("umount /tmp", "umount"),
+        ("grep CapEff /proc/self/status", "0000000000000000"),
+        ("grep processes /proc/self/limits", "1024                 1024"),
+        ("grep Seccomp: /proc/self/status", "2"),
+    ] {
+        let said = say(&plan, script);
+        assert!(said.contains(expected), "{script}: {said}");
+    }
+    // Another environment's /tmp is its own, and other processes' environments are closed.
+    assert!(say(&plan, "cat /tmp/x").contains("No such file"));
+    let other = std::process::id();
+    assert!(say(&plan, &format!("cat /proc/{other}/environ")).contains("Permission denied"));
+}
+
+#[test]
+fn code_under_tmp_stays_to_be_seen() {
+    if available().is_err() {
+        return;
+    }
+    let data = tempfile::tempdir_in("/tmp").unwrap();
+    let folder = data.path().join("code");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("file"), "here").unwrap();
+    std::fs::write(data.path().join("secret"), "").unwrap();
+    let isolation = Isolation {
+        hidden: data.path().to_owned(),
+        visible: Vec::new(),
+        opt: None,
+        storage_mb: 1,
+        hosts: None,
+    };
+    let plan = Arc::new(Plan::new(&isolation, &folder).unwrap());
+    assert_eq!(say(&plan, "cat file"), "here");
+    assert_eq!(say(&plan, &format!("ls {}", data.path().display())), "code\n");
+    assert_eq!(say(&plan, "echo x > /tmp/y; ls -A /tmp | wc -l"), "2\n");
+}
