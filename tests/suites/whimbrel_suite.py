@@ -51,7 +51,15 @@ def reset(self):
 def noting(call):
     def made(self, operation, parameters):
         used.add(self.meta.region_name)
-        return call(self, operation, parameters)
+        reply = call(self, operation, parameters)
+        if operation == "CreateBackup":
+            # In moto a backup is there at once; here, as in AWS, it takes a moment, for which moto's tests do not wait.
+            arn = {"BackupArn": reply["BackupDetails"]["BackupArn"]}
+            for _ in range(10_000):
+                told = call(self, "DescribeBackup", arn)["BackupDescription"]["BackupDetails"]["BackupStatus"]
+                if told != "CREATING":
+                    break
+        return reply
 
     return made
 
