@@ -18,6 +18,7 @@ const CASES: &[Case] = &[
     ("boto3-backups", |clients| python(clients, "boto3_backups.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-iam", |clients| python(clients, "boto3_iam.py")),
+    ("boto3-events", |clients| python(clients, "boto3_events.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-logs", |clients| python(clients, "boto3_logs.py")),
     ("boto3-mappings", |clients| python(clients, "boto3_mappings.py")),
@@ -25,6 +26,7 @@ const CASES: &[Case] = &[
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
     ("boto3-secrets", |clients| python(clients, "boto3_secrets.py")),
+    ("boto3-sns", |clients| python(clients, "boto3_sns.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-stacks", |clients| python(clients, "boto3_stacks.py")),
@@ -33,6 +35,9 @@ const CASES: &[Case] = &[
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("demo", demo),
+    ("events-survive-kill-9", |clients| {
+        survives_kill_9(clients, "boto3_events_crash.py", &[7, 31, 2, 53, 19, 88])
+    }),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
     ("mappings-survive-kill-9", mappings_survive_kill_9),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
@@ -46,6 +51,7 @@ const CASES: &[Case] = &[
     ("sam-transform", sam_transform),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
+    ("server-keeps-events", |clients| keeps(clients, "boto3_events_durable.py")),
     ("server-keeps-messages", |clients| keeps(clients, "boto3_sqs_durable.py")),
     ("server-keeps-what-it-acknowledged", |clients| keeps(clients, "boto3_durable.py")),
     ("single-table-boto3", single_table_boto3),
@@ -54,7 +60,9 @@ const CASES: &[Case] = &[
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
     ("table-command", table_command),
-    ("transactions-survive-kill-9", transactions_survive_kill_9),
+    ("transactions-survive-kill-9", |clients| {
+        survives_kill_9(clients, "boto3_transactions.py", &[40, 97, 150, 61, 203])
+    }),
 ];
 
 fn main() -> ExitCode {
@@ -313,12 +321,12 @@ fn stacks_survive_kill_9(clients: &Clients) -> Result<Outcome> {
 
 /// A server is killed five times while transactions are under way, each time after another number of them; `check` looks whether
 /// each is whole or not there, and all that were acknowledged are.
-fn transactions_survive_kill_9(clients: &Clients) -> Result<Outcome> {
+fn survives_kill_9(clients: &Clients, script: &str, rounds: &[usize]) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
-    let script = Ledgered::new(python, "boto3_transactions.py", folder.path());
-    for (round, acknowledged) in [40, 97, 150, 61, 203].into_iter().enumerate() {
+    let script = Ledgered::new(python, script, folder.path());
+    for (round, acknowledged) in rounds.iter().copied().enumerate() {
         script.write_until_killed(&data, round, acknowledged)?;
         let server = Server::start_in(&data, &[])?;
         run_client(&mut script.does("check"), &server)?;

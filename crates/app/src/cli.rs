@@ -172,6 +172,9 @@ pub(crate) struct Serve {
     /// Check signatures against a credentials file (INI, as the AWS CLI writes it).
     #[arg(long, value_name = "FILE")]
     pub(crate) auth: Option<PathBuf>,
+    /// Let an event go round between buses that feed each other, as AWS does; without it such a loop is stopped and told.
+    #[arg(long)]
+    pub(crate) allow_event_loops: bool,
     /// Hold tables to their provisioned throughput, as DynamoDB does; without it capacity is unlimited.
     #[arg(long)]
     pub(crate) enforce_throughput: bool,
@@ -212,6 +215,9 @@ pub(crate) struct Up {
     /// Folder that holds all state, where this command has to serve.
     #[arg(long, value_name = "DIR", default_value = ".whimbrel")]
     pub(crate) data: PathBuf,
+    /// Let an event go round between buses that feed each other, as AWS does; without it such a loop is stopped and told.
+    #[arg(long, conflicts_with = "once")]
+    pub(crate) allow_event_loops: bool,
     /// Deploy the rest of a template that has resources of types that are not served, and say what was left out.
     #[arg(long)]
     pub(crate) skip_unsupported: bool,

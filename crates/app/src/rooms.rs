@@ -18,11 +18,13 @@ use edge::{
     Doors, EdgeOptions, ExecuteApiDoor, FunctionUrlDoor, FunctionsDoor, HttpApiDoor, OperationsDoor,
     RestApiDoor, WorkerHook,
 };
+use events::Events;
 use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
 use secretsmanager::SecretsManager;
 use serde_json::{Map, Value};
+use sns::Sns;
 use sqs::Sqs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -38,10 +40,12 @@ pub(crate) struct Rooms {
     http_apis: Arc<ApiGatewayV2>,
     rest_apis: Arc<ApiGateway>,
     dynamodb: Arc<DynamoDb>,
+    events: Arc<Events>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
     secrets: Arc<SecretsManager>,
+    sns: Arc<Sns>,
     sqs: Arc<Sqs>,
     regions: Vec<Region>,
 }
@@ -84,7 +88,12 @@ impl Rooms {
         });
         house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&dynamodb))));
+        let loops = args.allow_event_loops;
+        let events = Arc::new(Events::new(store.clone(), regions, loops, clock.clone(), rng.clone()));
+        house.add(Arc::clone(&events));
         house.add(Arc::new(iam::Iam::open(&store)?));
+        let sns = Arc::new(Sns::new(store.clone(), regions, clock.clone(), rng.clone()));
+        house.add(Arc::clone(&sns));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
         let secrets = Arc::new(SecretsManager::new(store.clone(), regions, clock.clone()));
@@ -113,10 +122,12 @@ impl Rooms {
             http_apis,
             rest_apis,
             dynamodb,
+            events,
             lambda,
             logs,
             s3,
             secrets,
+            sns,
             sqs,
             regions: options.regions.clone(),
         })
@@ -156,14 +167,24 @@ impl Rooms {
         let (lambda, logs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs));
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
-        let (secrets, sqs) = (Arc::clone(&self.secrets), Arc::clone(&self.sqs));
+        let (events, secrets, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.secrets), Arc::clone(&self.sns), Arc::clone(&self.sqs));
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
             let erased = regions.clone();
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
-            let (secrets, sqs) = (Arc::clone(&secrets), Arc::clone(&sqs));
+            let (events, secrets, sns, sqs) = (Arc::clone(&events), Arc::clone(&secrets), Arc::clone(&sns), Arc::clone(&sqs));
             Box::pin(async move {
+                let way = Arc::clone(&house);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = sns.deliver(&way).await;
+                    note!("error: messages are no longer delivered to subscribers: {error}");
+                });
+                let way = Arc::clone(&house);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = events.deliver(&way).await;
+                    note!("error: events are no longer delivered: {error}");
+                });
                 let deliverer = Arc::clone(&lambda);
                 let (deliverers_house, deliverers_regions) = (Arc::clone(&house), regions.clone());
                 tokio::task::spawn_local(async move {

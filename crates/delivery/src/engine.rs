@@ -1,7 +1,7 @@
 //! The loop: due jobs out of the store, attempts side by side, their outcomes back in.
 
 use crate::job::Job;
-use base::Clock;
+use base::{Clock, Timestamp};
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
@@ -25,6 +25,8 @@ pub type LocalFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 pub enum Verdict {
     /// There is no more to do but these.
     Done(Vec<Job>),
+    /// There is no more to do but these, each after its pause.
+    Then(Vec<(Job, Duration)>),
     /// It is to be attempted again after so long.
     Again(Duration),
     /// The same, with another body.
@@ -75,17 +77,10 @@ async fn attempt(
     let now = clock.now();
     let (wait, body) = match verdict {
         Verdict::Done(follow) => {
-            let done = shard.transact(|txn| {
-                if txn.complete_timer(&timer)? {
-                    for job in &follow {
-                        job.set_in(txn, now)?;
-                    }
-                }
-                Ok::<(), StoreError>(())
-            });
-            done.await?;
-            return Ok(job.target);
+            let follow = follow.into_iter().map(|job| (job, Duration::ZERO)).collect();
+            return end(shard, now, &timer, follow).await.map(|()| job.target);
         }
+        Verdict::Then(follow) => return end(shard, now, &timer, follow).await.map(|()| job.target),
         Verdict::Again(wait) => (wait, job.body.clone()),
         Verdict::AgainAs(wait, body) => (wait, body),
     };
@@ -98,6 +93,24 @@ async fn attempt(
     });
     set.await?;
     Ok(job.target)
+}
+
+/// A job is over; those that follow are set.
+async fn end(
+    shard: &Shard,
+    now: Timestamp,
+    timer: &Timer,
+    follow: Vec<(Job, Duration)>,
+) -> Result<(), StoreError> {
+    let done = shard.transact(|txn| {
+        if txn.complete_timer(timer)? {
+            for (job, wait) in &follow {
+                job.set_in(txn, now + *wait)?;
+            }
+        }
+        Ok::<(), StoreError>(())
+    });
+    done.await
 }
 
 /// The jobs in memory, by target: how many are attempted, and which wait for one of those to end.

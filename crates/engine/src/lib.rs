@@ -3,4 +3,5 @@
 pub mod dynamodb;
 pub mod events;
 pub mod gateway;
+pub mod schedule;
 pub mod template;

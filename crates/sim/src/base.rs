@@ -1,4 +1,4 @@
-//! The base in memory: atomic, durable, on the same machine as the disk.
+//! A base in memory: atomic, durable, on the same machine as the disk. For tests that are not about the base, or about one that is broken.
 
 use crate::disk::SimDisk;
 use bytes::Bytes;

@@ -299,6 +299,43 @@ impl Disk for SimDisk {
         Ok(Arc::new(SimFile { disk: self.clone(), file }))
     }
 
+    fn make(&self, name: &str) -> Result<Arc<dyn DiskFile>, StoreError> {
+        let mut state = self.0.lock();
+        let fate = state.fate()?;
+        if fate == Fate::Cut && state.rng.below(2) == 0 {
+            return Err(dead());
+        }
+        state.files.push(Content::default());
+        let file = state.files.len() - 1;
+        state.seen.insert(name.to_owned(), file);
+        if fate == Fate::Cut { Err(dead()) } else { Ok(Arc::new(SimFile { disk: self.clone(), file })) }
+    }
+
+    fn rename(&self, from: &str, to: &str) -> Result<(), StoreError> {
+        let mut state = self.0.lock();
+        let fate = state.fate()?;
+        if fate == Fate::Cut && state.rng.below(2) == 0 {
+            return Err(dead());
+        }
+        let renamed = state.seen.remove(from).map(|file| state.seen.insert(to.to_owned(), file));
+        match (fate, renamed) {
+            (Fate::Cut, _) => Err(dead()),
+            (Fate::Whole, Some(_)) => Ok(()),
+            (Fate::Whole, None) => Err(refused("renaming", std::io::ErrorKind::NotFound)),
+        }
+    }
+
+    fn sync_names(&self) -> Result<(), StoreError> {
+        let mut state = self.0.lock();
+        if state.fate()? == Fate::Cut {
+            return Err(dead());
+        }
+        if !state.forgets_names {
+            state.durable = state.seen.clone();
+        }
+        Ok(())
+    }
+
     fn remove(&self, name: &str) -> Result<(), StoreError> {
         let mut state = self.0.lock();
         let fate = state.fate()?;
@@ -354,6 +391,19 @@ impl DiskFile for SimFile {
                 bytes.truncate(state.rng.below(bytes.len() as u64) as usize);
             }
             Ok(bytes)
+        })
+    }
+
+    fn read_at(&self, offset: u64, into: &mut [u8]) -> Result<(), StoreError> {
+        self.with(|state, content| {
+            let at = usize::try_from(offset).unwrap_or(usize::MAX);
+            let found = content.seen.get(at..at.saturating_add(into.len()));
+            if std::mem::take(&mut state.reads_short) {
+                state.interfered = true;
+                return Err(refused("reading", std::io::ErrorKind::UnexpectedEof));
+            }
+            into.copy_from_slice(found.ok_or_else(|| refused("reading", std::io::ErrorKind::UnexpectedEof))?);
+            Ok(())
         })
     }
 

@@ -29,6 +29,8 @@ pub struct Summary {
     pub syncs: u64,
     /// Memtables that moved to the base.
     pub moves: u64,
+    /// Pieces of merges of the base.
+    pub merges: u64,
     /// Processes that ended without warning.
     pub crashes: u64,
     /// Timers that were handed out.
@@ -72,7 +74,8 @@ fn step(
     number: u64,
 ) -> Result<bool, Finding> {
     match world.rng.below(100) {
-        0..30 => commit(world, process, number)?,
+        0..27 => commit(world, process, number)?,
+        27..30 => return merge(world, process, summary),
         30..50 => transact(world, process, number)?,
         50..75 => {
             let synced = world.sync(process)?;
@@ -99,6 +102,20 @@ fn step(
         95 => world.disk.fail_sync(),
         96 => world.disk.leave_room(world.rng.below(3_000)),
         _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Lets the base merge for a while.
+fn merge(world: &World, process: &Process, summary: &mut Summary) -> Result<bool, Finding> {
+    let Some(runs) = &process.runs else { return Ok(true) };
+    for _ in 0..world.rng.below(30) {
+        match runs.merge_some() {
+            Ok(true) => summary.merges += 1,
+            Ok(false) => break,
+            Err(_) if world.disk.interfered() => return Ok(false),
+            Err(error) => return Err(format!("a merge failed for no reason: {error}")),
+        }
     }
     Ok(true)
 }

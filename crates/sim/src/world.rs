@@ -12,7 +12,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
-use store::{Parts, SegmentBytes, Shard, Store, StoreError, Timer};
+use store::{Base, BaseOptions, Parts, RunBase, SegmentBytes, Shard, Store, StoreError, Timer};
 
 type Waiting = Pin<Box<dyn Future<Output = Result<(), Refused>>>>;
 
@@ -35,6 +35,8 @@ impl From<StoreError> for Refused {
 /// A process that has the store open.
 pub(crate) struct Process {
     pub(crate) store: Store,
+    /// Its base, where that is the store's own.
+    pub(crate) runs: Option<Arc<RunBase>>,
     pub(crate) shards: Vec<Shard>,
     /// Commits that were not acknowledged yet.
     waiting: Vec<Waiting>,
@@ -49,7 +51,9 @@ pub(crate) struct Process {
 pub(crate) struct World {
     pub(crate) rng: Rng,
     pub(crate) disk: SimDisk,
-    base: Arc<SimBase>,
+    /// The base, where it is not the store's own on the same disk.
+    base: Option<Arc<SimBase>>,
+    options: BaseOptions,
     /// Everything that was acknowledged.
     pub(crate) durable: State,
     /// What is on its way, in order.
@@ -76,13 +80,26 @@ impl World {
             Some(Deliberate::ForgottenNames) => disk.forget_names(),
             Some(Deliberate::HalfBase) | None => {}
         }
-        let base = Arc::new(SimBase::new(disk.clone(), deliberate == Some(Deliberate::HalfBase)));
+        let halves = deliberate == Some(Deliberate::HalfBase);
+        let base = halves.then(|| Arc::new(SimBase::new(disk.clone(), true)));
         let memtable_bytes = 500 + rng.below(8_000) as usize;
         let segment_bytes = SegmentBytes { first: 512 << rng.below(5), further: 1024 << rng.below(5) };
+        // Blocks of a few entries, segments of a few blocks, and merges in many pieces.
+        let options = BaseOptions {
+            cache_bytes: 0,
+            block_bytes: 100 + rng.below(600) as usize,
+            segment_bytes: 1_000 + rng.below(5_000),
+            segment_keys: 4 + rng.below(30) as usize,
+            class_bytes: 2_000 + rng.below(10_000),
+            buffer_bytes: 300 + rng.below(3_000) as usize,
+            sync_bytes: 1_000 + rng.below(8_000),
+            most_waiting: 4 + rng.below(4) as usize,
+        };
         Self {
             rng,
             disk,
             base,
+            options,
             durable: State::default(),
             pending: Vec::new(),
             newest: State::default(),
@@ -123,15 +140,31 @@ impl World {
     }
 
     fn try_open(&self) -> Result<Process, StoreError> {
+        let disk = Arc::new(self.disk.clone());
+        let (base, runs): (Arc<dyn Base>, _) = match &self.base {
+            Some(base) => (Arc::clone(base) as _, None),
+            None => {
+                let runs = Arc::new(RunBase::open(Arc::clone(&disk) as _, &self.options, false)?);
+                (Arc::clone(&runs) as _, Some(runs))
+            }
+        };
         let store = Store::simulated(Parts {
-            disk: Arc::new(self.disk.clone()),
-            base: Arc::clone(&self.base) as Arc<dyn store::Base>,
+            disk,
+            base,
             memtable_bytes: self.sizes.0,
             segment_bytes: self.sizes.1,
         })?;
         let shards: Vec<Shard> = SHARDS.iter().map(|name| store.shard(name)).collect::<Result<_, _>>()?;
         let timers = shards.iter().map(|shard| Waiter::new(shard, &self.clock)).collect();
-        Ok(Process { store, shards, waiting: Vec::new(), held: Vec::new(), timers, handed: BTreeMap::new() })
+        Ok(Process {
+            store,
+            runs,
+            shards,
+            waiting: Vec::new(),
+            held: Vec::new(),
+            timers,
+            handed: BTreeMap::new(),
+        })
     }
 
     /// What was recovered has to be everything acknowledged, and of what was on its way the first so many, each whole.

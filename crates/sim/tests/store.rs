@@ -12,12 +12,14 @@ fn a_hundred_seeds_lose_nothing() {
         None => (0..SEEDS).collect(),
         Some((first, last)) => (first.parse().unwrap()..=last.parse().unwrap()).collect(),
     };
-    let (mut syncs, mut moves, mut crashes, mut failures, mut timers, mut held) = (0, 0, 0, 0, 0, 0);
+    let (mut syncs, mut moves, mut merges, mut crashes) = (0, 0, 0, 0);
+    let (mut failures, mut timers, mut held) = (0, 0, 0);
     for seed in &seeds {
         match run(*seed, None) {
             Ok(summary) => {
                 syncs += summary.syncs;
                 moves += summary.moves;
+                merges += summary.merges;
                 crashes += summary.crashes;
                 failures += summary.failures;
                 timers += summary.timers;
@@ -34,6 +36,7 @@ fn a_hundred_seeds_lose_nothing() {
             syncs > 3_000 && moves > 300 && crashes > 500 && failures > 200 && timers > 1_000 && held > 200,
             "{syncs} {moves} {crashes} {failures} {timers} {held}"
         );
+        assert!(merges > 500, "{merges}");
     }
 }
 

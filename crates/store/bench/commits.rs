@@ -24,6 +24,9 @@ const FRAME: usize = 24 + 12 + PUT;
 /// Batches of many writers in a round.
 const MANY_BATCHES: usize = 1_280;
 
+/// Batches of many writers one after another, about a gigabyte: so much that most of it is merged in the base more than once.
+const SUSTAINED_BATCHES: usize = 115_200;
+
 /// A file whose blocks are all there, as the log's are, written from its beginning again and again.
 struct Floor {
     file: File,
@@ -74,7 +77,6 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     let shard = store.shard("us-east-1/bench")?;
     let mut times = Times::default();
     let (mut next, mut patience) = (0u64, Patience::default());
-    let group = vec![7; WRITERS * BATCH * PUT];
     for round in 0..=ROUNDS {
         if round == 1 {
             // The first round warms caches.
@@ -98,13 +100,7 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
         times.increments.push(rate(&clock, WRITERS, MANY_TURNS, || increment(&shard))?);
         let batches = rate(&clock, WRITERS, MANY_BATCHES, || shard.commit(puts(&mut next, BATCH)))?;
         times.batched.push(batches * (BATCH * PUT) as f64 / 1e6);
-        let began = clock.monotonic();
-        let groups = MANY_BATCHES / WRITERS;
-        for _ in 0..groups {
-            floor.append(&clock, &group)?;
-        }
-        let took = clock.monotonic().saturating_sub(began).as_secs_f64();
-        times.raw.push((groups * group.len()) as f64 / 1e6 / took);
+        times.raw.push(raw(&clock, &mut floor, MANY_BATCHES / WRITERS)?);
         for turn in 0..TURNS as u64 {
             let began = clock.monotonic();
             shard.get(&key(next - 1 - turn))?;
@@ -116,7 +112,45 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
         return Err(format!("increments were lost: {counted} are left").into());
     }
     store.close()?;
-    Ok(rows(times))
+    drop((shard, store));
+    let mut rows = rows(times);
+    rows.push(sustained(&clock, folder, &mut floor)?);
+    Ok(rows)
+}
+
+/// The last row alone.
+pub(crate) fn measure_sustained(folder: &Path) -> Result<Vec<Row>, Failure> {
+    let mut floor = Floor::new(&folder.join("floor"))?;
+    Ok(vec![sustained(&Clock::system(), folder, &mut floor)?])
+}
+
+/// Megabytes a second of a raw log that is synced for each group of writers.
+fn raw(clock: &Clock, floor: &mut Floor, groups: usize) -> Result<f64, Failure> {
+    let group = vec![7; WRITERS * BATCH * PUT];
+    let began = clock.monotonic();
+    for _ in 0..groups {
+        floor.append(clock, &group)?;
+    }
+    let took = clock.monotonic().saturating_sub(began).as_secs_f64();
+    Ok((groups * group.len()) as f64 / 1e6 / took)
+}
+
+/// A gigabyte through log and base, beside one through the raw log alone.
+fn sustained(clock: &Clock, folder: &Path, floor: &mut Floor) -> Result<Row, Failure> {
+    let raw_rate = raw(clock, floor, SUSTAINED_BATCHES / WRITERS)?;
+    let store = Store::open(&StoreOptions::new(folder.join("sustained")))?;
+    let shard = store.shard("us-east-1/bench")?;
+    let mut next = 0u64;
+    let batches = rate(clock, WRITERS, SUSTAINED_BATCHES, || shard.commit(puts(&mut next, BATCH)))?;
+    store.close()?;
+    Ok(Row {
+        name: "a gigabyte in batches of 16 by 64 writers, merged as it comes / the raw log alone".to_owned(),
+        unit: "MB/s",
+        ours: batches * (BATCH * PUT) as f64 / 1e6,
+        peer: raw_rate,
+        target: 0.3,
+        bound: "least",
+    })
 }
 
 fn rows(mut times: Times) -> Vec<Row> {

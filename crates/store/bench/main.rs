@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release -p whimbrel-store --bin store-bench [--json] [--scale] [FOLDER]`. The folder decides which disk is
 //! measured; what is made in it is removed. Each line is a row. `--scale` measures a store of many items instead:
-//! `WHIMBREL_BENCH_ITEMS` says how many, five million where it does not.
+//! `WHIMBREL_BENCH_ITEMS` says how many, five million where it does not. `--sustained` measures that row alone.
 
 mod commits;
 mod rows;
@@ -22,7 +22,11 @@ fn main() -> Result<(), Failure> {
     }
     let folder = parent.join(format!("store-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
-    let measured = if given("--scale") { scale::measure(&folder) } else { commits::measure(&folder) };
+    let measured = match (given("--scale"), given("--sustained")) {
+        (true, _) => scale::measure(&folder),
+        (_, true) => commits::measure_sustained(&folder),
+        _ => commits::measure(&folder),
+    };
     std::fs::remove_dir_all(&folder)?;
     rows::print(&measured?, given("--json"))
 }

@@ -22,7 +22,7 @@ const READS: usize = 2_000;
 /// Items of a scan.
 const SCANNED: usize = 1_000_000;
 const KILLS: u64 = 5;
-/// A block of the base's tables.
+/// What the base's files are read by beside it: twice a block of theirs.
 const BLOCK: u64 = 8 << 10;
 const SHARD: &str = "us-east-1/bench";
 
@@ -39,6 +39,7 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
     let written = load(&clock, &many_shard, items)?;
     say(&format!("wrote {items} items of 1 KB, {written:.0} a second"))?;
     say(&format!("the disk was quiet after {:.0} s", settle(&clock)?.as_secs_f64()))?;
+    say(&format!("in {} runs", tables(&many_folder.join("base"))?.len()))?;
     let few = Store::open(&StoreOptions::new(folder.join("few")))?;
     let few_shard = few.shard(SHARD)?;
     load(&clock, &few_shard, FEW)?;
@@ -55,9 +56,10 @@ pub(crate) fn measure(folder: &Path) -> Result<Vec<Row>, Failure> {
         read_files(&clock, &rng, &files, &mut of_files)?;
     }
     say(&format!(
-        "p50 {:.1} us of few, {:.1} us of many",
+        "p50 {:.1} us of few, {:.1} us of many, {:.1} us of the files",
         percentile(&mut of_few, 50),
-        percentile(&mut of_many, 50)
+        percentile(&mut of_many, 50),
+        percentile(&mut of_files, 50)
     ))?;
     let scanned = scan(&clock, &many_shard)?;
     let memory = status("VmHWM:")?;
@@ -160,7 +162,7 @@ fn tables(folder: &Path) -> Result<Vec<(File, u64)>, Failure> {
         let path = entry?.path();
         if path.is_dir() {
             files.extend(tables(&path)?);
-        } else if path.parent().is_some_and(|parent| parent.ends_with("tables")) {
+        } else if path.extension().is_some_and(|extension| extension == "run") {
             let file = File::open(&path)?;
             let blocks = file.metadata()?.len() / BLOCK;
             files.extend((blocks > 0).then_some((file, blocks)));

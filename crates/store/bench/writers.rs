@@ -13,9 +13,9 @@ struct Ready {
 }
 
 impl Ready {
-    /// The tasks that were woken, once there is one.
-    fn wait(&self, clock: &Clock, patience: &mut Patience) -> Vec<usize> {
-        patience.touch(clock.monotonic());
+    /// The tasks that were woken, once there is one, after so many had something to do.
+    fn wait(&self, clock: &Clock, patience: &mut Patience, had_work: usize) -> Vec<usize> {
+        (0..had_work).for_each(|_| drop(patience.touch(clock.monotonic())));
         loop {
             let woken = std::mem::take(&mut *self.list.lock().unwrap_or_else(PoisonError::into_inner));
             if !woken.is_empty() {
@@ -57,7 +57,7 @@ pub(crate) fn wait(
         if let Poll::Ready(outcome) = Pin::new(&mut committed).poll(&mut Context::from_waker(&waker)) {
             return Ok(outcome?);
         }
-        ready.wait(clock, patience);
+        ready.wait(clock, patience, 1);
     }
 }
 
@@ -78,6 +78,7 @@ pub(crate) fn rate<'a>(
     let mut running = writers;
     let mut patience = Patience::default();
     while running > 0 {
+        let had_work = runnable.len();
         for number in std::mem::take(&mut runnable) {
             let (Some(task), Some(waker)) = (tasks.get_mut(number), wakers.get(number)) else { continue };
             let mut context = Context::from_waker(waker);
@@ -97,7 +98,7 @@ pub(crate) fn rate<'a>(
             }
         }
         if running > 0 {
-            runnable = ready.wait(clock, &mut patience);
+            runnable = ready.wait(clock, &mut patience, had_work);
         }
     }
     Ok(turns as f64 / clock.monotonic().saturating_sub(began).as_secs_f64())

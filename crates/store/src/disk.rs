@@ -1,4 +1,4 @@
-//! The files under the log, behind a trait so that simulation can lose, tear and refuse writes.
+//! The files under log and base, behind a trait so that simulation can lose, tear and refuse writes.
 
 use crate::StoreError;
 use std::fs::{File, OpenOptions};
@@ -14,7 +14,14 @@ pub trait Disk: Send + Sync {
     fn open(&self, name: &str) -> Result<Arc<dyn DiskFile>, StoreError>;
     /// Makes a file of `length` zeroes and syncs it, its length and its name.
     fn create(&self, name: &str, length: u64) -> Result<Arc<dyn DiskFile>, StoreError>;
-    /// Removes a file.
+    /// Makes an empty file, or empties the one that is there. A crash may take its name back until [`Disk::sync_names`].
+    fn make(&self, name: &str) -> Result<Arc<dyn DiskFile>, StoreError>;
+    /// Gives a file another name, in the place of whatever has that one. A crash leaves the one or the other; which, is certain
+    /// only after [`Disk::sync_names`].
+    fn rename(&self, from: &str, to: &str) -> Result<(), StoreError>;
+    /// Makes all names durable that were given and taken.
+    fn sync_names(&self) -> Result<(), StoreError>;
+    /// Removes a file. Whoever has it open can go on reading it.
     fn remove(&self, name: &str) -> Result<(), StoreError>;
 }
 
@@ -24,6 +31,8 @@ pub trait DiskFile: Send + Sync {
     fn length(&self) -> Result<u64, StoreError>;
     /// Reads all of it.
     fn read(&self) -> Result<Vec<u8>, StoreError>;
+    /// Fills `into` with what stands at `offset`. A file that ends before that is an error.
+    fn read_at(&self, offset: u64, into: &mut [u8]) -> Result<(), StoreError>;
     /// Writes `bytes` at `offset`; they are durable only after [`DiskFile::sync`].
     fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError>;
     /// Makes everything written durable.
@@ -46,12 +55,12 @@ impl LocalDisk {
         Ok(Self { folder: folder.to_path_buf(), syncs })
     }
 
-    fn sync_folder(&self) -> Result<(), StoreError> {
-        if !self.syncs {
-            return Ok(());
-        }
-        let synced = File::open(&self.folder).and_then(|folder| folder.sync_all());
-        synced.map_err(StoreError::io(format!("syncing {}", self.folder.display())))
+    /// Makes an empty file, or empties the one that is there.
+    fn empty(&self, name: &str) -> Result<LocalFile, StoreError> {
+        let path = self.folder.join(name);
+        let file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&path);
+        let file = file.map_err(StoreError::io(format!("making {}", path.display())))?;
+        Ok(LocalFile { file, path, syncs: self.syncs })
     }
 }
 
@@ -76,13 +85,7 @@ impl Disk for LocalDisk {
 
     fn create(&self, name: &str, length: u64) -> Result<Arc<dyn DiskFile>, StoreError> {
         const ZEROES: &[u8] = &[0; 256 * 1024];
-        let path = self.folder.join(name);
-        let file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&path);
-        let file = LocalFile {
-            file: file.map_err(StoreError::io(format!("making {}", path.display())))?,
-            path,
-            syncs: self.syncs,
-        };
+        let file = self.empty(name)?;
         // Zeroes that are really written: a block that was only reserved costs its first sync a journal entry.
         let mut offset = 0;
         while offset < length {
@@ -93,8 +96,26 @@ impl Disk for LocalDisk {
         if self.syncs {
             file.file.sync_all().map_err(StoreError::io(format!("syncing {}", file.path.display())))?;
         }
-        self.sync_folder()?;
+        self.sync_names()?;
         Ok(Arc::new(file))
+    }
+
+    fn make(&self, name: &str) -> Result<Arc<dyn DiskFile>, StoreError> {
+        Ok(Arc::new(self.empty(name)?))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> Result<(), StoreError> {
+        let path = self.folder.join(from);
+        let renamed = std::fs::rename(&path, self.folder.join(to));
+        renamed.map_err(StoreError::io(format!("renaming {}", path.display())))
+    }
+
+    fn sync_names(&self) -> Result<(), StoreError> {
+        if !self.syncs {
+            return Ok(());
+        }
+        let synced = File::open(&self.folder).and_then(|folder| folder.sync_all());
+        synced.map_err(StoreError::io(format!("syncing {}", self.folder.display())))
     }
 
     fn remove(&self, name: &str) -> Result<(), StoreError> {
@@ -118,6 +139,11 @@ impl DiskFile for LocalFile {
 
     fn read(&self) -> Result<Vec<u8>, StoreError> {
         std::fs::read(&self.path).map_err(StoreError::io(format!("reading {}", self.path.display())))
+    }
+
+    fn read_at(&self, offset: u64, into: &mut [u8]) -> Result<(), StoreError> {
+        let read = self.file.read_exact_at(into, offset);
+        read.map_err(|error| StoreError::io(format!("reading {} at {offset}", self.path.display()))(error))
     }
 
     fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError> {

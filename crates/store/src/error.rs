@@ -36,7 +36,10 @@ pub enum StoreError {
         reason: String,
     },
     /// The folder was written by a version that this one cannot read.
-    #[error("{folder} was written in format {found}, and this version of whimbrel reads format {known}", folder = .folder.display())]
+    #[error(
+        "{folder} was written in format {found}, and this version of whimbrel reads format {known}; export what is in it with the \
+         version that wrote it, or move the folder away to begin anew", folder = .folder.display()
+    )]
     Format {
         /// The folder.
         folder: PathBuf,

@@ -30,19 +30,22 @@ pub(crate) struct Change {
 pub(crate) struct FrameBuilder {
     bytes: Vec<u8>,
     commits: u32,
+    /// The sequence of its last commit.
+    last: u64,
+    /// Memory of a frame before, for the next.
+    spare: Vec<u8>,
 }
+
+/// A buffer that is larger is not kept: a frame of that size is rare.
+const MOST_SPARE: usize = 4 << 20;
 
 impl FrameBuilder {
     pub(crate) fn is_empty(&self) -> bool {
         self.commits == 0
     }
 
-    pub(crate) fn commits(&self) -> u32 {
-        self.commits
-    }
-
-    /// Adds a commit.
-    pub(crate) fn push(&mut self, shard: u32, epoch: u32, changes: &[Change]) {
+    /// Adds the next commit, the keys of whose changes stand behind a prefix.
+    pub(crate) fn push(&mut self, sequence: u64, shard: u32, epoch: u32, prefix: &[u8], changes: &[Change]) {
         if self.bytes.is_empty() {
             self.bytes.resize(HEAD, 0);
         }
@@ -51,28 +54,46 @@ impl FrameBuilder {
         bytes.extend_from_slice(&epoch.to_le_bytes());
         bytes.extend_from_slice(&length(changes.len()).to_le_bytes());
         for Change { key, value } in changes {
-            bytes.extend_from_slice(&length(key.len()).to_le_bytes());
+            bytes.extend_from_slice(&length(prefix.len() + key.len()).to_le_bytes());
             let value_length = value.as_ref().map_or(DELETED, |value| length(value.len()));
             bytes.extend_from_slice(&value_length.to_le_bytes());
+            bytes.extend_from_slice(prefix);
             bytes.extend_from_slice(key);
             bytes.extend_from_slice(value.as_deref().unwrap_or_default());
         }
         self.commits += 1;
+        self.last = sequence;
     }
 
-    /// The frame's bytes, padded, with `first` as the sequence of its first commit. The builder is empty afterwards.
-    pub(crate) fn seal(&mut self, first: u64) -> Vec<u8> {
+    /// Takes the frame out: under the lock that others wait for. An empty one is left.
+    pub(crate) fn take(&mut self) -> Self {
+        let bytes = std::mem::take(&mut self.spare);
+        std::mem::replace(self, Self { bytes, ..Self::default() })
+    }
+
+    /// The frame's bytes, padded, with the sequence of its last commit, and the head of none behind them: nothing that may
+    /// stand there is taken for the next. The builder is empty afterwards.
+    pub(crate) fn seal(&mut self) -> (Vec<u8>, u64) {
         let mut bytes = std::mem::take(&mut self.bytes);
         let payload = length(bytes.len() - HEAD);
         let commits = std::mem::take(&mut self.commits);
         write(&mut bytes, 8, &payload.to_le_bytes());
         write(&mut bytes, 12, &commits.to_le_bytes());
+        let first = (self.last + 1).saturating_sub(u64::from(commits));
         write(&mut bytes, 16, &first.to_le_bytes());
         let checksum = crc32fast::hash(bytes.get(8..).unwrap_or_default());
         write(&mut bytes, 0, &MAGIC.to_le_bytes());
         write(&mut bytes, 4, &checksum.to_le_bytes());
-        bytes.resize(bytes.len().next_multiple_of(8), 0);
-        bytes
+        bytes.resize(bytes.len().next_multiple_of(8) + HEAD, 0);
+        (bytes, self.last)
+    }
+
+    /// Takes a frame back that was written, for its memory.
+    pub(crate) fn reuse(&mut self, mut frame: Vec<u8>) {
+        if frame.capacity() <= MOST_SPARE {
+            frame.clear();
+            self.spare = frame;
+        }
     }
 }
 
@@ -176,11 +197,11 @@ fn commits(body: &Bytes, count: u32) -> Option<Vec<Commit>> {
     (at == body.len()).then_some(commits)
 }
 
-fn u32_at(bytes: &[u8], at: usize) -> u32 {
+pub(crate) fn u32_at(bytes: &[u8], at: usize) -> u32 {
     bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map_or(0, u32::from_le_bytes)
 }
 
-fn u64_at(bytes: &[u8], at: usize) -> u64 {
+pub(crate) fn u64_at(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..at + 8).and_then(|eight| eight.try_into().ok()).map_or(0, u64::from_le_bytes)
 }
 
@@ -217,12 +238,13 @@ mod tests {
             bit in 0u8..8,
         ) {
             let mut builder = FrameBuilder::default();
-            for changes in &commits {
-                builder.push(7, 1, changes);
+            for (sequence, changes) in (42..).zip(&commits) {
+                builder.push(sequence, 7, 1, &[], changes);
             }
-            let bytes = builder.seal(42);
+            let (bytes, last) = builder.seal();
+            prop_assert_eq!(last, 41 + commits.len() as u64);
             let Found::Frame(frame) = read(&Bytes::from(bytes.clone()), 0) else { panic!("no frame") };
-            prop_assert_eq!((frame.first, frame.length), (42, bytes.len()));
+            prop_assert_eq!((frame.first, frame.length + HEAD), (42, bytes.len()));
             let read_back: Vec<_> = frame.commits.into_iter().map(|commit| commit.changes).collect();
             prop_assert_eq!(read_back, commits);
             let mut damaged = bytes.clone();
@@ -231,7 +253,7 @@ mod tests {
             match read(&Bytes::from(damaged), 0) {
                 Found::Broken(_) => {}
                 // Padding holds nothing.
-                Found::Frame(_) => prop_assert!(at >= bytes.len() - 7),
+                Found::Frame(_) => prop_assert!(at >= bytes.len() - 7 - HEAD),
                 Found::End => panic!("a flipped bit hides a frame"),
             }
         }

@@ -19,7 +19,7 @@ mod shard;
 mod store;
 mod timers;
 
-pub use self::base::{Base, BaseView};
+pub use self::base::{Base, BaseOptions, BaseView, RunBase};
 pub use disk::{Disk, DiskFile, LocalDisk};
 pub use error::StoreError;
 pub use log::{SegmentBytes, TornTail};

@@ -2,10 +2,14 @@
 //!
 //! Segments are numbered in the order in which they are written. The next one is made ahead of its time, so that nobody's
 //! commit waits for its zeroes; so the newest segments of a log that was cut short may hold nothing.
+//!
+//! A segment that is needed no more becomes the next one, under another name: writing zeroes would cost as much as the log itself.
+//! What is left in it are frames whose commits are older than any before it, so it is told from what belongs there; and
+//! behind each new frame stands the head of none, until the next frame takes its place.
 
 use crate::StoreError;
 use crate::disk::{Disk, DiskFile};
-use crate::frame::{Commit, Found, has_later, read};
+use crate::frame::{Commit, Found, HEAD, has_later, read};
 use bytes::Bytes;
 use std::sync::Arc;
 
@@ -36,8 +40,10 @@ pub(crate) struct Log {
     spare: Spare,
     /// The number of the next segment that is made.
     next: u64,
-    /// Older segments: name and the sequence of the last commit in it.
-    sealed: Vec<(String, u64)>,
+    /// Older segments.
+    sealed: Vec<Sealed>,
+    /// Segments that are needed no more and can become others.
+    worn: Vec<String>,
     last: u64,
     torn: Option<TornTail>,
 }
@@ -63,10 +69,39 @@ enum Spare {
     Failed,
 }
 
+/// A segment that is not written to any more.
+struct Sealed {
+    name: String,
+    /// The sequence of the last commit in it.
+    last: u64,
+    length: u64,
+}
+
+/// How many segments are kept to become others.
+const MOST_WORN: usize = 2;
+
 /// A segment that is to be made ahead.
 pub(crate) struct SpareOrder {
-    pub(crate) name: String,
-    pub(crate) length: u64,
+    name: String,
+    length: u64,
+    /// The segment that becomes it.
+    worn: Option<String>,
+}
+
+impl SpareOrder {
+    /// Makes it, durably.
+    pub(crate) fn make(self, disk: &dyn Disk) -> Result<(String, Arc<dyn DiskFile>), StoreError> {
+        let Self { name, length, worn } = self;
+        let file = match worn {
+            Some(worn) => {
+                disk.rename(&worn, &name)?;
+                disk.sync_names()?;
+                disk.open(&name)?
+            }
+            None => disk.create(&name, length)?,
+        };
+        Ok((name, file))
+    }
 }
 
 fn segment_name(number: u64) -> String {
@@ -93,8 +128,10 @@ impl Log {
         let mut sealed = Vec::new();
         let mut unused = Vec::new();
         for (_, name) in names {
-            if reader.segment(&name, disk.open(&name)?)? {
-                sealed.push((name, reader.last.unwrap_or(applied)));
+            let file = disk.open(&name)?;
+            let length = file.length()?;
+            if reader.segment(&name, file)? {
+                sealed.push(Sealed { name, last: reader.last.unwrap_or(applied), length });
             } else {
                 unused.push(name);
             }
@@ -102,6 +139,10 @@ impl Log {
         let last = reader.last.unwrap_or(0).max(applied);
         if let Some(newest) = reader.newest {
             newest.settle()?;
+            // Settled, it is as long as its frames.
+            if let Some(sealed) = sealed.last_mut() {
+                sealed.length = 0;
+            }
         }
         for name in unused {
             disk.remove(&name)?;
@@ -122,6 +163,7 @@ impl Log {
             spare: Spare::None,
             next,
             sealed,
+            worn: Vec::new(),
             last,
             torn,
         })
@@ -151,14 +193,14 @@ impl Log {
         self.offset > 0 && self.offset + length as u64 > self.length
     }
 
-    /// Writes a frame whose commits end with `last`, and syncs it.
+    /// Writes a sealed frame whose commits end with `last`, and syncs it.
     pub(crate) fn append(&mut self, frame: &[u8], last: u64) -> Result<(), StoreError> {
         if self.is_full(frame.len()) {
             self.rotate()?;
         }
         self.current.write(self.offset, frame)?;
         self.current.sync()?;
-        self.offset += frame.len() as u64;
+        self.offset += (frame.len() - HEAD) as u64;
         self.last = last;
         Ok(())
     }
@@ -166,14 +208,10 @@ impl Log {
     fn rotate(&mut self) -> Result<(), StoreError> {
         let (name, current) = match std::mem::replace(&mut self.spare, Spare::None) {
             Spare::Ready(name, file) => (name, file),
-            Spare::None | Spare::Making | Spare::Failed => {
-                let SpareOrder { name, length } = self.number_next();
-                let file = self.disk.create(&name, length)?;
-                (name, file)
-            }
+            Spare::None | Spare::Making | Spare::Failed => self.number_next().make(&*self.disk)?,
         };
         let before = std::mem::replace(&mut self.name, name);
-        self.sealed.push((before, self.last));
+        self.sealed.push(Sealed { name: before, last: self.last, length: self.length });
         self.current = current;
         (self.offset, self.length) = (0, self.sizes.further);
         Ok(())
@@ -182,7 +220,7 @@ impl Log {
     fn number_next(&mut self) -> SpareOrder {
         let name = segment_name(self.next);
         self.next += 1;
-        SpareOrder { name, length: self.sizes.further }
+        SpareOrder { name, length: self.sizes.further, worn: self.worn.pop() }
     }
 
     /// Whether the next segment should be made now: the current one is half full.
@@ -204,10 +242,18 @@ impl Log {
         self.spare = made.map_or(Spare::Failed, |(name, file)| Spare::Ready(name, file));
     }
 
-    /// The segments of which the base has everything. They are forgotten here; the caller removes them.
+    /// Lets go of the segments of which the base has everything, and says which of them the caller has to remove.
     pub(crate) fn forget(&mut self, applied: u64) -> Vec<String> {
-        let count = self.sealed.iter().take_while(|(_, last)| *last <= applied).count();
-        self.sealed.drain(..count).map(|(name, _)| name).collect()
+        let count = self.sealed.iter().take_while(|sealed| sealed.last <= applied).count();
+        let mut unneeded = Vec::new();
+        for Sealed { name, length, .. } in self.sealed.drain(..count) {
+            if length == self.sizes.further && self.worn.len() < MOST_WORN {
+                self.worn.push(name);
+            } else {
+                unneeded.push(name);
+            }
+        }
+        unneeded
     }
 }
 
@@ -268,8 +314,10 @@ impl<F: FnMut(u64, Commit) -> Result<(), StoreError>> Reader<F> {
         let (mut at, mut frame_at) = (0, 0);
         let reason = loop {
             match read(&bytes, at) {
-                Found::End => break "zeroes where a frame was",
-                Found::Broken(reason) => break reason,
+                Found::End => break None,
+                Found::Broken(reason) => break Some(reason),
+                // What this segment was before.
+                Found::Frame(frame) if self.last.is_some_and(|last| frame.first <= last) => break None,
                 Found::Frame(frame) => {
                     if !self.follows(frame.first) {
                         return Err(corrupt(
@@ -290,12 +338,12 @@ impl<F: FnMut(u64, Commit) -> Result<(), StoreError>> Reader<F> {
                 }
             }
         };
+        // The next frame is only written once this one is synced: with one behind it, this is no torn tail.
         let rest = bytes.get(at..).unwrap_or_default();
-        if !is_zero(rest) {
-            // The next frame is only written once this one is synced: with one behind it, this is no torn tail.
-            if has_later(&bytes, Some(at), self.last.unwrap_or(0)) {
-                return Err(corrupt(name, at as u64, reason));
-            }
+        if !is_zero(rest) && has_later(&bytes, Some(at), self.last.unwrap_or(0)) {
+            return Err(corrupt(name, at as u64, reason.unwrap_or("zeroes where a frame was")));
+        }
+        if let Some(reason) = reason {
             self.torn = Some(TornTail { file: name.to_owned(), offset: at as u64, reason });
         }
         if at > 0 {

@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use crate::base::BaseView;
-use crate::memtable::{Bounds, Entry, MemTable};
+use crate::memtable::{Bounds, Entry, MemTable, apart};
 use bytes::Bytes;
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Bound;
@@ -97,7 +97,8 @@ impl<'a> Range<'a> {
                 table.first(&self.bounds, self.view.sequence, self.chunk, &mut entries);
             }
             note(&entries, entries.len() == self.chunk);
-            sources.push(entries);
+            let read = entries.iter().map(|(key, value)| (apart(key), value.as_ref().map(apart)));
+            sources.push(read.collect());
         }
         if let Some(base) = &self.view.base {
             let mut entries = Vec::new();

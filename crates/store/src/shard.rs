@@ -34,7 +34,7 @@ struct Own {
 /// Changes that happen together or not at all.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    changes: Vec<(Bytes, Option<Bytes>)>,
+    changes: Vec<Change>,
     /// Timers to set, or to cancel.
     timers: Vec<(Bytes, Option<(Timestamp, Bytes)>)>,
 }
@@ -47,12 +47,12 @@ impl Batch {
 
     /// Sets a key.
     pub fn put(&mut self, key: impl Into<Bytes>, value: impl Into<Bytes>) {
-        self.changes.push((key.into(), Some(value.into())));
+        self.changes.push(Change { key: key.into(), value: Some(value.into()) });
     }
 
     /// Removes a key.
     pub fn delete(&mut self, key: impl Into<Bytes>) {
-        self.changes.push((key.into(), None));
+        self.changes.push(Change { key: key.into(), value: None });
     }
 
     /// Sets the timer under `key`, in place of what was set under it before.
@@ -112,12 +112,11 @@ impl Shard {
         if !batch.timers.is_empty() {
             return self.commit_with_timers(batch);
         }
-        let changes: Vec<Change> =
-            batch.changes.into_iter().map(|(key, value)| Change { key: self.full(&key), value }).collect();
+        let (number, changes) = (self.0.number, &batch.changes);
         let store = &*self.0.store;
         let sequence = {
             let _writer = self.0.writer.lock();
-            if changes.is_empty() { Ok(0) } else { store.enqueue(self.0.number, &changes) }
+            if changes.is_empty() { Ok(0) } else { store.enqueue(number, &number.to_be_bytes(), changes) }
         };
         match sequence {
             Ok(sequence) => Committed { store, sequence, wrote: true, outcome: Some(Ok(())) },
@@ -128,7 +127,7 @@ impl Shard {
     /// What a timer replaces has to be looked up, so this is a transaction.
     fn commit_with_timers(&self, batch: Batch) -> Committed<'_, (), StoreError> {
         self.transact(|txn| {
-            for (key, value) in batch.changes {
+            for Change { key, value } in batch.changes {
                 txn.writes.insert(self.full(&key), value);
             }
             for (key, timer) in batch.timers {
@@ -167,7 +166,7 @@ impl Shard {
                 outcome: Some(outcome),
             };
         }
-        match store.enqueue(self.0.number, &changes) {
+        match store.enqueue(self.0.number, &[], &changes) {
             Ok(sequence) => {
                 if !txn.timers.is_empty() {
                     let wakers = self.0.alarms.lock().note(sequence, &txn.timers);

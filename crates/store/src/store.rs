@@ -1,15 +1,15 @@
 //! The store: one data folder, one log, one sync for all that waits.
 
-use crate::base::{Base, FjallBase};
+use crate::base::{Base, BaseOptions, RunBase};
 use crate::disk::{Disk, LocalDisk};
 use crate::frame::{Change, FrameBuilder};
 use crate::lock::FolderLock;
-use crate::log::{Log, SegmentBytes, SpareOrder, TornTail};
-use crate::memtable::MemTable;
+use crate::log::{Log, SegmentBytes, TornTail};
+use crate::memtable::{Arena, MemTable};
 use crate::range::View;
 use crate::shard::Shard;
 use crate::{Position, StoreError};
-use base::{Clock, Patience};
+use ::base::{Clock, Patience};
 use bytes::Bytes;
 use parking_lot::{Condvar, Mutex, RwLock};
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ use std::task::Waker;
 use std::thread::JoinHandle;
 
 /// The format of the data folder.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// The shard that holds the store's own records: the names of shards.
 const OWN_SHARD: u32 = 0;
 
@@ -77,7 +77,10 @@ pub struct Store(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     /// Everything that writers share, in the order of the log.
     queue: Mutex<Queue>,
-    /// The newest commit of the queue, for a look without its lock.
+    /// What is logged next. Locked within the queue, and for as long as copying takes: the log's thread must not wait for what
+    /// a commit does besides.
+    frame: Mutex<Frame>,
+    /// The newest commit of the frame, for a look without its lock.
     queued: AtomicU64,
     /// Told when there is something to log, or the store closes.
     work: Condvar,
@@ -112,8 +115,16 @@ struct Waiter {
 }
 
 #[derive(Default)]
+struct Frame {
+    builder: FrameBuilder,
+    /// Whether nothing is logged after this.
+    closing: bool,
+}
+
+#[derive(Default)]
 struct Queue {
-    frame: FrameBuilder,
+    /// Where keys and values of memtables lie.
+    arena: Arena,
     /// The sequence of the newest commit, durable or not.
     newest: u64,
     closing: bool,
@@ -133,7 +144,8 @@ impl Store {
         let lock = FolderLock::take(&options.folder)?;
         check_format(&options.folder)?;
         let disk = LocalDisk::open(&options.folder.join("log"), !options.ephemeral)?;
-        let base = FjallBase::new(&options.folder.join("base"), options.cache_bytes)?;
+        let runs = LocalDisk::open(&options.folder.join("base"), !options.ephemeral)?;
+        let base = RunBase::open(Arc::new(runs), &BaseOptions::new(options.cache_bytes), true)?;
         let parts = Parts {
             disk: Arc::new(disk),
             base: Arc::new(base),
@@ -156,9 +168,9 @@ impl Store {
         let applied = base.applied()?;
         let mut active = Arc::new(MemTable::default());
         let mut frozen: Vec<Arc<MemTable>> = Vec::new();
+        let mut arena = Arena::default();
         let log = Log::open(Arc::clone(&disk), segment_bytes, applied, |sequence, commit| {
-            let changes: Vec<Change> = commit.changes;
-            active.apply(sequence, &changes);
+            active.apply(sequence, &[], &commit.changes, &mut arena);
             if active.bytes() >= memtable_bytes {
                 frozen.insert(0, std::mem::take(&mut active));
             }
@@ -169,7 +181,8 @@ impl Store {
         }
         let last = log.last();
         let inner = Inner {
-            queue: Mutex::new(Queue { newest: last, ..Queue::default() }),
+            queue: Mutex::new(Queue { newest: last, arena, ..Queue::default() }),
+            frame: Mutex::default(),
             queued: AtomicU64::new(last),
             work: Condvar::new(),
             disk,
@@ -213,7 +226,7 @@ impl Store {
                 let number = taken.into_iter().max().unwrap_or(OWN_SHARD) + 1;
                 let value = Bytes::copy_from_slice(&number.to_be_bytes());
                 // Whatever is committed to the shard comes after this in the log.
-                self.0.enqueue(OWN_SHARD, &[Change { key, value: Some(value) }])?;
+                self.0.enqueue(OWN_SHARD, &[], &[Change { key, value: Some(value) }])?;
                 number
             }
         };
@@ -254,9 +267,14 @@ impl Store {
 
     /// Writes what waits, stops the threads and lets go of the folder. Later commits are refused.
     pub fn close(&self) -> Result<(), StoreError> {
-        self.0.queue.lock().closing = true;
+        {
+            let mut queue = self.0.queue.lock();
+            queue.closing = true;
+            self.0.frame.lock().closing = true;
+        }
         self.0.work.notify_all();
         self.0.moved.notify_all();
+        self.0.base.close();
         for thread in std::mem::take(&mut *self.0.threads.lock()) {
             // A thread that panicked has said so on standard error.
             let _ = thread.join();
@@ -274,8 +292,9 @@ impl Store {
 }
 
 impl Inner {
-    /// Puts a commit in the log's queue and into the memtable, in one order, and says which it is.
-    pub(crate) fn enqueue(&self, shard: u32, changes: &[Change]) -> Result<u64, StoreError> {
+    /// Puts a commit in the log's queue and into the memtable, in one order, and says which it is. The keys of its changes stand
+    /// behind a prefix.
+    pub(crate) fn enqueue(&self, shard: u32, prefix: &[u8], changes: &[Change]) -> Result<u64, StoreError> {
         if let Some(error) = self.failed.get() {
             return Err(poisoned(error));
         }
@@ -283,13 +302,10 @@ impl Inner {
         if queue.closing {
             return Err(StoreError::Closed);
         }
-        let was_empty = queue.frame.is_empty();
         queue.newest += 1;
         let sequence = queue.newest;
-        self.queued.store(sequence, Ordering::Release);
-        queue.frame.push(shard, 1, changes);
         let active = Arc::clone(&self.tables.read().active);
-        active.apply(sequence, changes);
+        active.apply(sequence, prefix, changes, &mut queue.arena);
         if active.bytes() >= self.memtable_bytes {
             let mut tables = self.tables.write();
             let full = std::mem::take(&mut tables.active);
@@ -299,6 +315,12 @@ impl Inner {
             }
             self.moved.notify_all();
         }
+        // Only now: once it is in the frame it can become durable, and what is durable can be read.
+        let mut frame = self.frame.lock();
+        let was_empty = frame.builder.is_empty();
+        frame.builder.push(sequence, shard, 1, prefix, changes);
+        self.queued.store(sequence, Ordering::Release);
+        drop(frame);
         drop(queue);
         if was_empty {
             self.work.notify_one();
@@ -401,14 +423,14 @@ impl Inner {
         if let Some(error) = self.failed.get() {
             return Err(poisoned(error));
         }
-        let (frame, last) = {
-            let mut queue = self.queue.lock();
-            if queue.frame.is_empty() {
+        let mut frame = {
+            let mut frame = self.frame.lock();
+            if frame.builder.is_empty() {
                 return Ok(false);
             }
-            let first = queue.newest + 1 - u64::from(queue.frame.commits());
-            (queue.frame.seal(first), queue.newest)
+            frame.builder.take()
         };
+        let (frame, last) = frame.seal();
         let (written, wants_spare) = {
             let mut log = self.log.lock();
             while log.waits_for_spare(frame.len()) {
@@ -418,6 +440,7 @@ impl Inner {
         };
         match written {
             Ok(()) => {
+                self.frame.lock().builder.reuse(frame);
                 self.durable.store(last, Ordering::Release);
                 self.wake();
                 self.wake_base_thread(wants_spare);
@@ -458,17 +481,18 @@ impl Inner {
                 Err(_) => return,
             }
             while self.queued.load(Ordering::Acquire) == self.durable() && patience.goes_on(&clock) {}
-            let mut queue = self.queue.lock();
-            if queue.frame.is_empty() {
-                if queue.closing {
+            let mut frame = self.frame.lock();
+            if frame.builder.is_empty() {
+                if frame.closing {
                     return;
                 }
-                self.work.wait(&mut queue);
+                self.work.wait(&mut frame);
             }
         }
     }
 
     fn base_thread(&self) {
+        crate::base::yield_to_others();
         loop {
             self.make_spare();
             match self.move_one() {
@@ -495,9 +519,9 @@ impl Inner {
     /// Makes the segment that the log will go on with, while the log goes on. `false` where none is wanted.
     fn make_spare(&self) -> bool {
         self.spare_wanted.store(false, Ordering::Relaxed);
-        let Some(SpareOrder { name, length }) = self.log.lock().order_spare() else { return false };
+        let Some(order) = self.log.lock().order_spare() else { return false };
         // Where it fails the log makes its own when it needs one; what is left of this one goes with the next start.
-        let made = self.disk.create(&name, length).ok().map(|file| (name, file));
+        let made = order.make(&*self.disk).ok();
         self.log.lock().take_spare(made);
         self.spare_made.notify_all();
         true

@@ -153,10 +153,21 @@ pub(crate) fn closed_loop(
     duration: Duration,
     make: impl Fn(usize, usize) -> Vec<u8>,
 ) -> Result<Loop> {
+    closed_loop_of(address, connections, duration, CYCLE, make)
+}
+
+/// A closed loop in which each connection sends so many requests in turn.
+pub(crate) fn closed_loop_of(
+    address: SocketAddr,
+    connections: usize,
+    duration: Duration,
+    cycle: usize,
+    make: impl Fn(usize, usize) -> Vec<u8>,
+) -> Result<Loop> {
     let mut poll = mio::Poll::new()?;
     let mut clients = Vec::new();
     for number in 0..connections {
-        let requests = (0..CYCLE).map(|turn| make(number, turn)).collect();
+        let requests = (0..cycle).map(|turn| make(number, turn)).collect();
         let mut client = Client::open(address, requests)?;
         poll.registry().register(&mut client.stream, mio::Token(number), mio::Interest::READABLE)?;
         clients.push(client);

@@ -26,12 +26,25 @@ impl Server {
         if folder.exists() {
             std::fs::remove_dir_all(&folder)?;
         }
-        let mut command = Command::new(binary("whimbrel"));
-        command.args(["serve", "--port", &address.port().to_string(), "--data"]).arg(&folder);
-        command.env("WHIMBREL_RUNTIMES", crate::run::root().join("target/runtimes"));
-        let mut server = Self::start(&mut command, address)?;
+        let mut server = Self::start(&mut serve(address, &folder), address)?;
         server.folder = Some(folder);
         Ok(server)
+    }
+
+    /// Kills it, as a crash would.
+    pub(crate) fn kill(&mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+
+    /// Starts one that was killed, on its data.
+    pub(crate) fn start_again(&mut self) -> Result<()> {
+        let folder = self.folder.as_ref().context("only a server of ours is started again")?;
+        let mut started = Self::start(&mut serve(self.address, folder), self.address)?;
+        std::mem::swap(&mut self.child, &mut started.child);
+        self.took = started.took;
+        Ok(())
     }
 
     /// Starts a program that will listen at `address`, and waits for its first line.
@@ -80,8 +93,18 @@ impl Server {
 
     /// Resident memory, in MiB.
     pub(crate) fn resident(&self) -> Result<f64> {
+        self.status("VmRSS:")
+    }
+
+    /// The most resident memory that there was, in MiB.
+    pub(crate) fn most_memory(&self) -> Result<f64> {
+        self.status("VmHWM:")
+    }
+
+    fn status(&self, name: &str) -> Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+        let line = status.lines().find_map(|line| line.strip_prefix(name));
+        let line = line.with_context(|| format!("no {name}"))?;
         let kib: f64 = line.trim().trim_end_matches("kB").trim().parse()?;
         Ok(kib / 1024.0)
     }
@@ -95,6 +118,13 @@ impl Drop for Server {
             let _ = std::fs::remove_dir_all(folder);
         }
     }
+}
+
+fn serve(address: SocketAddr, folder: &Path) -> Command {
+    let mut command = Command::new(binary("whimbrel"));
+    command.args(["serve", "--port", &address.port().to_string(), "--data"]).arg(folder);
+    command.env("WHIMBREL_RUNTIMES", crate::run::root().join("target/runtimes"));
+    command
 }
 
 /// An address of the loopback that nobody listens at.

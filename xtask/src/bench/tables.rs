@@ -199,27 +199,10 @@ fn dynamodb_local(mode: &str) -> Result<Server> {
 /// The tables with the items that are read.
 fn prepare(address: SocketAddr) -> Result<()> {
     let mut connection = Connection::open(address)?;
-    let mut must = |request: Vec<u8>| match connection.exchange(&request)? {
-        (200, body) => Ok(body),
-        (status, body) => bail!("{address}: {status} {}", String::from_utf8_lossy(&body)),
-    };
     for (table, keys) in [("bench", &[("id", "HASH")][..]), ("sorted", &[("id", "HASH"), ("at", "RANGE")])] {
-        let attributes: Vec<Value> =
-            keys.iter().map(|(name, _)| json!({ "AttributeName": name, "AttributeType": "S" })).collect();
-        let schema: Vec<Value> =
-            keys.iter().map(|(name, kind)| json!({ "AttributeName": name, "KeyType": kind })).collect();
-        let made = json!({
-            "TableName": table, "AttributeDefinitions": attributes, "KeySchema": schema, "BillingMode": "PAY_PER_REQUEST",
-        });
-        must(call("CreateTable", &made))?;
-        loop {
-            let body = must(call("DescribeTable", &json!({ "TableName": table })))?;
-            let described: Value = serde_json::from_slice(&body)?;
-            if described.pointer("/Table/TableStatus").and_then(Value::as_str) == Some("ACTIVE") {
-                break;
-            }
-        }
+        create(&mut connection, table, keys)?;
     }
+    let mut must = |request| ask(&mut connection, request);
     for number in 0..ITEMS {
         must(put(&format!("item/{number}")))?;
     }
@@ -229,6 +212,33 @@ fn prepare(address: SocketAddr) -> Result<()> {
         must(call("PutItem", &json!({ "TableName": "sorted", "Item": item })))?;
     }
     Ok(())
+}
+
+/// Makes a table, and waits until it can be used.
+pub(super) fn create(connection: &mut Connection, table: &str, keys: &[(&str, &str)]) -> Result<()> {
+    let attributes: Vec<Value> =
+        keys.iter().map(|(name, _)| json!({ "AttributeName": name, "AttributeType": "S" })).collect();
+    let schema: Vec<Value> =
+        keys.iter().map(|(name, kind)| json!({ "AttributeName": name, "KeyType": kind })).collect();
+    let made = json!({
+        "TableName": table, "AttributeDefinitions": attributes, "KeySchema": schema, "BillingMode": "PAY_PER_REQUEST",
+    });
+    ask(connection, call("CreateTable", &made))?;
+    loop {
+        let body = ask(connection, call("DescribeTable", &json!({ "TableName": table })))?;
+        let described: Value = serde_json::from_slice(&body)?;
+        if described.pointer("/Table/TableStatus").and_then(Value::as_str) == Some("ACTIVE") {
+            return Ok(());
+        }
+    }
+}
+
+/// Sends a request that must succeed.
+fn ask(connection: &mut Connection, request: Vec<u8>) -> Result<Vec<u8>> {
+    match connection.exchange(&request)? {
+        (200, body) => Ok(body),
+        (status, body) => bail!("{status} {}", String::from_utf8_lossy(&body)),
+    }
 }
 
 /// An item of about 512 bytes.
@@ -242,7 +252,7 @@ fn put(id: &str) -> Vec<u8> {
     call("PutItem", &json!({ "TableName": "bench", "Item": item(id) }))
 }
 
-fn call(operation: &str, body: &Value) -> Vec<u8> {
+pub(super) fn call(operation: &str, body: &Value) -> Vec<u8> {
     let target = format!("DynamoDB_20120810.{operation}");
     let headers = [
         ("content-type", "application/x-amz-json-1.0"),

@@ -88,7 +88,15 @@ pub(super) fn service(model: &Model) -> Result<String> {
         .push_str("\n/// What the model says of each shape.\npub mod schemas {\nuse crate::schema::*;\n\n");
     let mut seen = BTreeSet::new();
     for (name, shape) in &model.shapes {
-        ensure!(seen.insert(screaming(name)), "two shapes have the name {}", screaming(name));
+        if !seen.insert(screaming(name)) {
+            // SNS has a `String` and a `string`, which are the same.
+            let plain = shape.kind == Kind::String
+                && shape.min.is_none()
+                && shape.max.is_none()
+                && shape.pattern.is_none();
+            ensure!(plain, "two shapes have the name {}", screaming(name));
+            continue;
+        }
         out.schema(name, shape)?;
     }
     out.text.push_str("}\n");

@@ -29,6 +29,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         ephemeral: false,
         regions: vec!["us-east-1".to_owned()],
         auth: None,
+        allow_event_loops: false,
         enforce_throughput: false,
     };
     let running = serve::start(&serve)?;

@@ -20,6 +20,10 @@ pub(crate) fn run(args: &Up) -> Result<()> {
     let client = Client::new(&format!("http://127.0.0.1:{}", args.port), &args.region)?;
     let runtime = client_runtime()?;
     let running = match runtime.block_on(client.health()) {
+        Ok(_) if args.allow_event_loops => bail!(
+            "a server runs already at http://{}; stop it, or start it with `whimbrel serve --allow-event-loops`",
+            client.authority()
+        ),
         Ok(_) if args.enforce_throughput => bail!(
             "a server runs already at http://{}; stop it, or start it with `whimbrel serve --enforce-throughput`",
             client.authority()
@@ -106,6 +110,7 @@ fn serve_args(args: &Up) -> Serve {
         ephemeral: false,
         regions: vec![args.region.clone()],
         auth: None,
+        allow_event_loops: args.allow_event_loops,
         enforce_throughput: args.enforce_throughput,
     }
 }

@@ -471,8 +471,8 @@ fn bad_templates_are_refused_before_anything_is_made() {
                 "ValidationError: Template format error: At least one Resources member must be defined.",
             ),
             (
-                "Resources:\n  Q: {Type: AWS::SNS::Topic}\n  X: {Type: AWS::No::Such}\n  P: {Type: AWS::SSM::Parameter}",
-                "ValidationError: Template format error: Unrecognized resource types: [AWS::SNS::Topic (Q, line 2), AWS::No::Such (X, line 3)]",
+                "Resources:\n  Q: {Type: AWS::Kinesis::Stream}\n  X: {Type: AWS::No::Such}\n  P: {Type: AWS::SSM::Parameter}",
+                "ValidationError: Template format error: Unrecognized resource types: [AWS::Kinesis::Stream (Q, line 2), AWS::No::Such (X, line 3)]",
             ),
             (
                 "Resources: {R: {Type: AWS::IAM::Role}}",

@@ -1,5 +1,5 @@
 //! A function's events: routes of REST APIs and HTTP APIs, each with the permission to call the function, and what is read
-//! from a source.
+//! from a source; those of rules are in `rule_event`.
 
 use serde_json::{Map, Value, json};
 
@@ -25,6 +25,11 @@ impl Sam {
                 "DynamoDB" | "SQS" => {
                     self.source_event(id, name, kind, &properties, alias.unwrap_or(id), source)
                 }
+                "CloudWatchEvent" | "EventBridgeRule" => {
+                    self.rule_event(id, name, &properties, alias, source)
+                }
+                "SNS" => self.topic_event(id, name, &properties, alias, source),
+                "Schedule" => self.schedule_event(id, name, &properties, alias, source),
                 "" => Err("Event type must be a string.".to_owned()),
                 other => {
                     refused.push(format!("{name} ({other})"));
@@ -37,7 +42,10 @@ impl Sam {
             return Ok(());
         }
         let refused = refused.join(", ");
-        Err(format!("Events of type Api, DynamoDB, HttpApi and SQS are served; these are not: {refused}"))
+        Err(format!(
+            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS and Schedule are served; these are \
+             not: {refused}"
+        ))
     }
 
     fn api_event(
@@ -136,14 +144,14 @@ impl Sam {
 }
 
 /// What an event cannot have: said, rather than ignored.
-fn only(event: &Map<String, Value>, known: &[&str]) -> Result<(), String> {
+pub(super) fn only(event: &Map<String, Value>, known: &[&str]) -> Result<(), String> {
     match event.keys().find(|key| !known.contains(&key.as_str())) {
         Some(other) => Err(format!("Property '{other}' of this event is not served")),
         None => Ok(()),
     }
 }
 
-fn text(event: &Map<String, Value>, name: &str) -> Result<String, String> {
+pub(super) fn text(event: &Map<String, Value>, name: &str) -> Result<String, String> {
     match event.get(name) {
         Some(Value::String(text)) if !text.is_empty() => Ok(text.clone()),
         Some(_) => Err(format!("Property '{name}' should be a string.")),

@@ -11,6 +11,7 @@ mod layer;
 mod policies;
 mod rest_api;
 mod role;
+mod rule_event;
 mod simple_table;
 mod source_event;
 

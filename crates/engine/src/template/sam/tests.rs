@@ -165,8 +165,8 @@ fn errors_are_sams_own() {
             "Event with id [B] is invalid. property Nope not defined for resource of type SQS",
         ),
         (
-            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: SNS}, C: {Type: S3}}}}",
-            "Events of type Api, DynamoDB, HttpApi and SQS are served; these are not: B (SNS), C (S3)",
+            "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: Cognito}, C: {Type: S3}}}}",
+            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS and Schedule are served; these are not: B (Cognito), C (S3)",
         ),
     ];
     for (resource, expected) in cases {
@@ -177,4 +177,40 @@ fn errors_are_sams_own() {
         );
         assert_eq!(error, Some(whole));
     }
+}
+
+#[test]
+fn rules_and_schedules_have_the_function_as_their_target() {
+    let text = "Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      InlineCode: x\n      Role: r\n      Events:\n        On: {Type: EventBridgeRule, Properties: {EventBusName: b, Pattern: {source: [s]}, InputPath: $.detail}}\n        Tick: {Type: Schedule, Properties: {Schedule: rate(1 minute), Enabled: false}}";
+    let value = run(text).expect("transforms").value;
+    let resources = &value["Resources"];
+    assert_eq!(
+        resources["FOn"]["Properties"],
+        json!({
+            "EventPattern": {"source": ["s"]}, "EventBusName": "b",
+            "Targets": [{"Id": "FOnLambdaTarget", "Arn": {"Fn::GetAtt": ["F", "Arn"]}, "InputPath": "$.detail"}],
+        })
+    );
+    assert_eq!(resources["FTick"]["Type"], "AWS::Events::Rule");
+    assert_eq!(resources["FTick"]["Properties"]["State"], "DISABLED");
+    assert_eq!(resources["FTickPermission"]["Properties"]["Principal"], "events.amazonaws.com");
+    assert_eq!(
+        resources["FTickPermission"]["Properties"]["SourceArn"],
+        json!({"Fn::GetAtt": ["FTick", "Arn"]})
+    );
+}
+
+#[test]
+fn a_topic_has_the_function_subscribed() {
+    let text = "Transform: AWS::Serverless-2016-10-31\nResources:\n  F: {Type: AWS::Serverless::Function, Properties: {InlineCode: x, Role: r, Events: {T: {Type: SNS, Properties: {Topic: {Ref: Topic}, FilterPolicy: {a: [b]}}}}}}";
+    let value = run(text).expect("transforms").value;
+    let resources = &value["Resources"];
+    assert_eq!(
+        resources["FT"]["Properties"],
+        json!({
+            "Protocol": "lambda", "TopicArn": {"Ref": "Topic"}, "Endpoint": {"Fn::GetAtt": ["F", "Arn"]},
+            "FilterPolicy": {"a": ["b"]},
+        })
+    );
+    assert_eq!(resources["FTPermission"]["Properties"]["Principal"], "sns.amazonaws.com");
 }

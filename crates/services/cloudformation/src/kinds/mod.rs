@@ -17,6 +17,8 @@ mod custom_resource;
 mod dynamodb_indexes;
 mod dynamodb_table;
 mod iam_instance_profile;
+mod events_event_bus;
+mod events_rule;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
@@ -33,6 +35,9 @@ mod s3_bucket;
 mod s3_bucket_policy;
 mod secrets_manager_resource_policy;
 mod secrets_manager_secret;
+mod sns_subscription;
+mod sns_topic;
+mod sns_topic_policy;
 mod sqs_queue;
 mod sqs_queue_policy;
 mod ssm_parameter;
@@ -120,6 +125,8 @@ const KINDS: &[&dyn Kind] = &[
     &custom_resource::CustomResource,
     &dynamodb_table::Table,
     &iam_instance_profile::InstanceProfile,
+    &events_event_bus::EventBus,
+    &events_rule::Rule,
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
     &iam_role::Role,
@@ -136,6 +143,9 @@ const KINDS: &[&dyn Kind] = &[
     &s3_bucket_policy::BucketPolicy,
     &secrets_manager_resource_policy::ResourcePolicy,
     &secrets_manager_secret::Secret,
+    &sns_subscription::Subscription,
+    &sns_topic::Topic,
+    &sns_topic_policy::TopicPolicy,
     &sqs_queue::Queue,
     &sqs_queue_policy::QueuePolicy,
     &ssm_parameter::Parameter,

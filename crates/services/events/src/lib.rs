@@ -1,0 +1,74 @@
+//! EventBridge: buses, rules and targets.
+//!
+//! Promises. An event that PutEvents has acknowledged is on the disk together with a job for every target of every rule that it
+//! matched, in one commit: it reaches each target at least once, or that target's dead-letter queue where it has one. Rules are
+//! matched as they stand when the event comes.
+//!
+//! How it works. Buses and rules lie in memory, as they do in the store, and each bus has one matcher of all its enabled rules
+//! ([`engine::events`]). Delivery is [`delivery`]'s: an attempt that failed for a reason that may pass comes again with growing
+//! pauses until the target's retry policy ends it; one that cannot succeed goes to the dead-letter queue at once. A rule with a
+//! schedule is a job that sets itself anew each time it fires.
+//!
+//! Loops. A chain of buses that feeds itself would go round for ever. An event carries the rules that have led it from bus to bus;
+//! where a rule would lead it a second time it is stopped, told with the rules of the loop, counted, and goes to the target's
+//! dead-letter queue. AWS does not do this; `--allow-event-loops` is its way.
+//!
+//! Permissions are kept and given back, and not enforced. Targets are functions, queues, topics, log groups, and buses of the regions
+//! that are hosted here; others are refused when they are set. Not here yet: archives, replays, API destinations, global endpoints.
+
+mod courier;
+mod envelope;
+mod faults;
+mod operations;
+mod put;
+mod records;
+mod registry;
+mod target;
+mod transform;
+
+use base::{Clock, Region, Rng};
+use parking_lot::RwLock;
+use registry::Registry;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use store::Store;
+use wire::Internal;
+
+/// The service.
+pub struct Events {
+    store: Store,
+    clock: Clock,
+    rng: Rng,
+    hosted: Vec<Region>,
+    /// Whether an event may go round in circles, as it may on AWS.
+    loops: bool,
+    /// How many deliveries were stopped because they would have gone round in a circle.
+    stopped: AtomicU64,
+    regions: RwLock<HashMap<Region, Arc<Registry>>>,
+}
+
+impl Events {
+    /// The room on a store. With `loops`, a chain of buses may feed itself.
+    pub fn new(store: Store, regions: &[Region], loops: bool, clock: Clock, rng: Rng) -> Self {
+        let hosted = regions.to_vec();
+        Self { store, clock, rng, hosted, loops, stopped: AtomicU64::new(0), regions: RwLock::default() }
+    }
+
+    /// A region's buses and rules.
+    fn registry(&self, region: Region) -> Result<Arc<Registry>, Internal> {
+        if let Some(found) = self.regions.read().get(&region) {
+            return Ok(Arc::clone(found));
+        }
+        let mut regions = self.regions.write();
+        if let Some(found) = regions.get(&region) {
+            return Ok(Arc::clone(found));
+        }
+        let registry = Arc::new(Registry::open(&self.store, region)?);
+        regions.insert(region, Arc::clone(&registry));
+        Ok(registry)
+    }
+}
+
+#[cfg(test)]
+mod tests;

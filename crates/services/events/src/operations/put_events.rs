@@ -1,0 +1,122 @@
+//! PutEvents.
+
+use super::{bus_name, registry};
+use crate::Events;
+use crate::envelope::Envelope;
+use crate::faults::Refused;
+use base::{AccountId, Arn};
+use delivery::Job;
+use engine::events::check_json;
+use store::Batch;
+use wire::Cx;
+use wire::events::*;
+
+/// The most bytes of a request's entries together.
+/// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevent-size.html>
+const LARGEST: usize = 256 * 1_024;
+
+/// Takes events in. It is answered when the jobs that deliver them are durable, all in one commit.
+pub(super) async fn put_events(
+    cx: &Cx<Events>,
+    input: PutEventsRequest,
+) -> Result<PutEventsResponse, PutEventsError> {
+    if input.endpoint_id.is_some() {
+        return Err(Refused::unserved("global endpoints").into());
+    }
+    if input.entries.iter().map(size).sum::<usize>() > LARGEST {
+        return Err(Refused::text("Total size of the entries in the request is over the limit.").into());
+    }
+    let registry = registry(cx)?;
+    let now = cx.clock.now();
+    let mut batch = Batch::new();
+    let mut failed = 0;
+    let mut entries = Vec::with_capacity(input.entries.len());
+    for entry in &input.entries {
+        entries.push(match jobs(cx, &registry, entry)? {
+            Ok((id, jobs)) => {
+                jobs.iter().for_each(|job| job.set(&mut batch, now));
+                PutEventsResultEntry { event_id: Some(id), ..PutEventsResultEntry::default() }
+            }
+            Err((code, message)) => {
+                failed += 1;
+                PutEventsResultEntry {
+                    error_code: Some(code.to_owned()),
+                    error_message: Some(message),
+                    ..PutEventsResultEntry::default()
+                }
+            }
+        });
+    }
+    // What matches no rule leaves nothing to keep.
+    if !batch.is_empty() {
+        registry.shard.commit(batch).await.map_err(Refused::from)?;
+    }
+    Ok(PutEventsResponse { failed_entry_count: Some(failed), entries: Some(entries) })
+}
+
+type Entry = Result<(String, Vec<Job>), (&'static str, String)>;
+
+/// The id of an entry's event and the jobs that deliver it, or why it is refused.
+fn jobs(
+    cx: &Cx<Events>,
+    registry: &crate::registry::Registry,
+    entry: &PutEventsRequestEntry,
+) -> Result<Entry, Refused> {
+    let (source, detail_type, detail) = match required(entry) {
+        Ok(required) => required,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let given = entry.event_bus_name.as_deref();
+    let bus = bus_name(given);
+    // A bus's ARN may be of another account.
+    let owner = given.and_then(Arn::parse).and_then(|arn| AccountId::parse(&arn.account));
+    let account = owner.unwrap_or_else(|| cx.account().clone());
+    let id = cx.rng.uuid();
+    let event = Envelope {
+        id: &id,
+        detail_type,
+        source,
+        account: cx.account().as_str(),
+        region: registry.region.as_str(),
+        time: entry.time.unwrap_or_else(|| cx.clock.now()),
+        resources: entry.resources.as_deref().unwrap_or_default(),
+    }
+    .write(detail);
+    let jobs = cx.deliveries(registry, account.as_str(), &bus, &event, &[]);
+    Ok(match jobs {
+        Some(jobs) => Ok((id, jobs)),
+        None => Err(("InvalidArgument", format!("Event bus {bus} does not exist."))),
+    })
+}
+
+/// Source, detail type and detail of an entry that has them as they have to be.
+fn required(entry: &PutEventsRequestEntry) -> Result<(&str, &str, &str), (&'static str, String)> {
+    let missing = |name: &str| {
+        ("InvalidArgument", format!("Parameter {name} is not valid. Reason: {name} is a required argument."))
+    };
+    let given = |value: &'_ Option<String>| value.as_deref().is_some_and(|value| !value.is_empty());
+    let source = entry.source.as_deref().filter(|_| given(&entry.source));
+    let source = source.ok_or_else(|| missing("Source"))?;
+    let kind = entry.detail_type.as_deref().filter(|_| given(&entry.detail_type));
+    let kind = kind.ok_or_else(|| missing("DetailType"))?;
+    let detail = entry.detail.as_deref().filter(|_| given(&entry.detail));
+    let detail = detail.ok_or_else(|| missing("Detail"))?;
+    // What Whimbrel's own services say is not for others to say.
+    if source.starts_with("aws.") {
+        let message = "Not authorized for the source.".to_owned();
+        return Err(("NotAuthorizedForSourceException", message));
+    }
+    let is_object = detail.trim_start().starts_with('{') && check_json(detail.as_bytes()).is_ok();
+    if !is_object {
+        return Err(("MalformedDetail", "Detail is malformed.".to_owned()));
+    }
+    Ok((source, kind, detail))
+}
+
+/// How much an entry counts: its time as 14 bytes, its texts as they are.
+fn size(entry: &PutEventsRequestEntry) -> usize {
+    let text = |value: &Option<String>| value.as_ref().map_or(0, String::len);
+    let resources = entry.resources.iter().flatten().map(String::len).sum::<usize>();
+    let time = if entry.time.is_some() { 14 } else { 0 };
+    time + text(&entry.source) + text(&entry.detail_type) + text(&entry.detail) + resources
+}

@@ -1,0 +1,163 @@
+//! Whoever brings messages to their subscribers.
+
+use crate::Sns;
+use crate::message::Message;
+use crate::records::subscription::SubscriptionRecord;
+use crate::registry::Registry;
+use base::{AccountId, Arn, Region};
+use bytes::Bytes;
+use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use wire::lambda::{InvocationRequest, InvocationType, Invoke};
+use wire::shape::OperationError as _;
+use wire::{CallError, House, Internal};
+
+/// The pauses between attempts, and how long an endpoint is tried.
+/// <https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html>
+const FIRST: Duration = Duration::from_secs(1);
+const MOST: Duration = Duration::from_secs(20);
+const AGE: Duration = Duration::from_secs(23 * 24 * 60 * 60);
+
+/// What a job's body is.
+#[derive(Serialize, Deserialize)]
+pub(crate) enum Work {
+    Deliver {
+        subscription: Box<SubscriptionRecord>,
+        message: Box<Message>,
+    },
+    /// What could not be delivered goes to this queue.
+    Bury {
+        queue: String,
+        text: String,
+        attributes: Value,
+    },
+}
+
+impl Work {
+    pub(crate) fn body(&self) -> Bytes {
+        // Writing plain fields as JSON cannot fail.
+        Bytes::from(serde_json::to_vec(self).unwrap_or_default())
+    }
+}
+
+impl Sns {
+    /// Delivers the messages of all regions for as long as it is polled; may run on every worker.
+    pub async fn deliver(self: &Arc<Self>, house: &Arc<House>) -> Result<Infallible, String> {
+        let one = |region: Region| async move {
+            let registry = self.registry(region).map_err(|error| error.cause().to_string())?;
+            let courier = Subscribers { sns: Arc::clone(self), house: Arc::clone(house), registry };
+            let ended = delivery::run(&courier.registry.shard, &self.clock, &courier).await;
+            ended.map_err(|error| error.to_string())
+        };
+        let mut all: FuturesUnordered<_> = self.hosted.iter().copied().map(one).collect();
+        match all.next().await {
+            Some(ended) => ended,
+            None => std::future::pending().await,
+        }
+    }
+}
+
+struct Subscribers {
+    sns: Arc<Sns>,
+    house: Arc<House>,
+    registry: Arc<Registry>,
+}
+
+impl Courier for Subscribers {
+    fn attempt<'a>(&'a self, job: &'a Job) -> LocalFuture<'a, Verdict> {
+        Box::pin(async move {
+            match serde_json::from_slice(&job.body) {
+                Ok(Work::Deliver { subscription, message }) => {
+                    self.deliver(job, &subscription, &message).await
+                }
+                Ok(Work::Bury { queue, text, attributes }) => {
+                    let sent = self.send(&queue, &text, &attributes).await;
+                    self.outcome(job, sent, None, &queue)
+                }
+                Err(error) => {
+                    log(&format!("a message's job cannot be read: {error}"));
+                    Verdict::Done(Vec::new())
+                }
+            }
+        })
+    }
+}
+
+impl Subscribers {
+    async fn deliver(&self, job: &Job, subscription: &SubscriptionRecord, message: &Message) -> Verdict {
+        let arn = self.registry.subscription_arn(subscription);
+        let endpoint = &subscription.endpoint;
+        let (text, attributes, sent);
+        if subscription.protocol == "lambda" {
+            text = message.for_function(&arn);
+            attributes = json!({});
+            sent = self.invoke(endpoint, &text).await;
+        } else {
+            (text, attributes) = message.for_queue(subscription, &arn);
+            sent = self.send(endpoint, &text, &attributes).await;
+        }
+        let grave = subscription.dead_letter().map(|queue| {
+            let work = Work::Bury { queue: queue.clone(), text, attributes };
+            Job::new(queue, work.body(), self.sns.clock.now(), &self.house.rng)
+        });
+        self.outcome(job, sent, grave, endpoint)
+    }
+
+    /// What comes of an attempt: again, where what failed may pass; else the dead-letter queue's job, if there is one.
+    fn outcome(&self, job: &Job, sent: Result<(), CallError>, grave: Option<Job>, to: &str) -> Verdict {
+        let Err(error) = sent else { return Verdict::Done(Vec::new()) };
+        let throttled = error.code.contains("Throttl") || error.code.contains("TooManyRequests");
+        let passing = throttled || (error.status >= 500 && error.status != 501);
+        let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
+        if passing && self.sns.clock.now().since(job.begun) + wait <= AGE {
+            return Verdict::Again(wait);
+        }
+        if grave.is_none() {
+            log(&format!("a message is not delivered to {to}, and there is no dead-letter queue: {error}"));
+        }
+        Verdict::Done(grave.into_iter().collect())
+    }
+
+    async fn send(&self, queue: &str, text: &str, attributes: &Value) -> Result<(), CallError> {
+        let gone = || CallError::new("NotFound", 404, format!("{queue} is no queue"));
+        let arn = Arn::parse(queue).filter(|arn| arn.service == "sqs").ok_or_else(gone)?;
+        let region = Region::parse(&arn.region).map_err(|_| gone())?;
+        let account = AccountId::parse(&arn.account).ok_or_else(gone)?;
+        let url = format!("https://sqs.{region}.amazonaws.com/{account}/{}", arn.resource);
+        let input =
+            json!({ "QueueUrl": url, "MessageBody": text, "MessageAttributes": attributes }).to_string();
+        let call = self.house.own_call(account, region);
+        self.house.call_json("sqs", "SendMessage", &call, input.as_bytes()).await.map(|_| ())
+    }
+
+    async fn invoke(&self, function: &str, text: &str) -> Result<(), CallError> {
+        let gone = || CallError::new("NotFound", 404, format!("{function} is no function"));
+        let arn = Arn::parse(function).ok_or_else(gone)?;
+        let region = Region::parse(&arn.region).map_err(|_| gone())?;
+        let account = AccountId::parse(&arn.account).ok_or_else(gone)?;
+        let call = self.house.own_call(account, region);
+        let request = InvocationRequest {
+            function_name: function.to_owned(),
+            invocation_type: Some(InvocationType::Event),
+            payload: Some(Bytes::copy_from_slice(text.as_bytes())),
+            ..InvocationRequest::default()
+        };
+        let invoked = self.house.call::<Invoke>(&call, request).await;
+        invoked.map(|_| ()).map_err(|error| {
+            if let Err(internal) = error.fault() {
+                wire::log_internal("sns", "delivery", internal);
+            }
+            CallError::of(&error)
+        })
+    }
+}
+
+fn log(text: &str) {
+    wire::log_internal("sns", "delivery", &Internal::new(text.to_owned()));
+}

@@ -1,0 +1,150 @@
+//! Filter policies: which messages a subscription takes.
+//! <https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html>
+
+use crate::message::Message;
+use engine::events::{Matcher, Pattern, Scratch, check_json};
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// The most keys of a policy.
+const MOST_KEYS: usize = 5;
+
+/// A policy, compiled.
+pub(crate) struct Filter {
+    matcher: Matcher,
+    body: bool,
+}
+
+thread_local! {
+    static SCRATCH: RefCell<(Scratch, Vec<u64>)> = RefCell::default();
+}
+
+impl Filter {
+    /// The filter of a subscription's attributes; `None` where it takes everything. The words of the error are AWS's.
+    pub(crate) fn of(attributes: &BTreeMap<String, String>) -> Result<Option<Self>, String> {
+        let body = attributes.get("FilterPolicyScope").is_some_and(|scope| scope == "MessageBody");
+        let Some(text) = attributes.get("FilterPolicy").filter(|text| !text.is_empty()) else {
+            return Ok(None);
+        };
+        let invalid = |reason: &dyn std::fmt::Display| format!("Invalid parameter: FilterPolicy: {reason}");
+        let parsed: Option<Value> = serde_json::from_str(text).ok();
+        match parsed.as_ref().and_then(Value::as_object) {
+            Some(policy) if policy.is_empty() => return Ok(None),
+            Some(policy) if keys(policy) > MOST_KEYS => {
+                return Err(invalid(&"Filter policy can not have more than 5 keys"));
+            }
+            Some(policy)
+                if !body && policy.iter().any(|(name, value)| name != "$or" && value.is_object()) =>
+            {
+                return Err(invalid(
+                    &"Filter policy scope MessageAttributes does not support nested filter policy",
+                ));
+            }
+            _ => {}
+        }
+        let pattern = Pattern::parse(text).map_err(|error| invalid(&error))?;
+        let mut matcher = Matcher::default();
+        matcher.add(0, &pattern);
+        Ok(Some(Self { matcher, body }))
+    }
+
+    /// One that takes nothing.
+    pub(crate) fn nothing() -> Self {
+        Self { matcher: Matcher::default(), body: false }
+    }
+
+    pub(crate) fn takes(&self, message: &Message) -> bool {
+        let attributes;
+        let event = if self.body {
+            let text = message.text.trim_start();
+            if !text.starts_with('{') || check_json(text.as_bytes()).is_err() {
+                return false;
+            }
+            text
+        } else {
+            attributes = message.as_event();
+            &attributes
+        };
+        SCRATCH.with_borrow_mut(|(scratch, matched)| {
+            self.matcher.matches(event.as_bytes(), scratch, matched);
+            !matched.is_empty()
+        })
+    }
+}
+
+/// The keys that have lists, however deep.
+fn keys(policy: &serde_json::Map<String, Value>) -> usize {
+    let below = |(name, value): (&String, &Value)| match value {
+        Value::Object(inner) => keys(inner),
+        Value::Array(all) if name == "$or" => all.iter().filter_map(Value::as_object).map(keys).sum(),
+        _ => 1,
+    };
+    policy.iter().map(below).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::Attribute;
+
+    fn takes(policy: &str, scope: &str, message: &Message) -> bool {
+        let attributes = BTreeMap::from([
+            ("FilterPolicy".to_owned(), policy.to_owned()),
+            ("FilterPolicyScope".to_owned(), scope.to_owned()),
+        ]);
+        Filter::of(&attributes).unwrap().is_none_or(|filter| filter.takes(message))
+    }
+
+    #[test]
+    fn attributes_and_bodies_are_filtered() {
+        let attribute =
+            |kind: &str, value: &str| Attribute { kind: kind.into(), text: Some(value.into()), bytes: None };
+        let message = Message {
+            text: r#"{"order": {"total": 12}}"#.into(),
+            attributes: BTreeMap::from([
+                ("store".to_owned(), attribute("String", "shop")),
+                ("price".to_owned(), attribute("Number", "100.50")),
+                ("tags".to_owned(), attribute("String.Array", r#"["a", 2, true]"#)),
+            ]),
+            ..Message::default()
+        };
+        for (policy, scope, expected) in [
+            ("{}", "MessageAttributes", true),
+            (r#"{"store": ["shop"]}"#, "MessageAttributes", true),
+            (r#"{"store": [{"anything-but": "shop"}]}"#, "MessageAttributes", false),
+            (r#"{"price": [{"numeric": [">", 100, "<=", 100.5]}]}"#, "MessageAttributes", true),
+            (r#"{"price": ["100.50"]}"#, "MessageAttributes", false),
+            (r#"{"tags": [2]}"#, "MessageAttributes", true),
+            (r#"{"none": [{"exists": false}]}"#, "MessageAttributes", true),
+            (r#"{"order": {"total": [{"numeric": [">", 10]}]}}"#, "MessageBody", true),
+            (r#"{"order": {"total": [1]}}"#, "MessageBody", false),
+        ] {
+            assert_eq!(takes(policy, scope, &message), expected, "{policy}");
+        }
+        let plain = Message { text: "no JSON".into(), ..Message::default() };
+        assert!(!takes(r#"{"a": [{"exists": false}]}"#, "MessageBody", &plain));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        for (policy, expected) in [
+            (
+                r#"{"a": "b"}"#,
+                "Invalid parameter: FilterPolicy: \"a\" must be an object or an array\n at [Source",
+            ),
+            (
+                r#"{"a": {"b": ["c"]}}"#,
+                "Invalid parameter: FilterPolicy: Filter policy scope MessageAttributes does",
+            ),
+            (
+                r#"{"a":[1],"b":[1],"c":[1],"d":[1],"e":[1],"f":[1]}"#,
+                "Invalid parameter: FilterPolicy: Filter policy can not",
+            ),
+        ] {
+            let attributes = BTreeMap::from([("FilterPolicy".to_owned(), policy.to_owned())]);
+            let error = Filter::of(&attributes).err().unwrap();
+            assert!(error.starts_with(expected), "{error}");
+        }
+    }
+}

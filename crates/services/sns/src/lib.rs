@@ -1,0 +1,60 @@
+//! SNS: standard topics with subscriptions of queues and functions.
+//!
+//! Promises. A message whose publishing was acknowledged is on the disk together with a job for every subscription whose filter
+//! policy takes it, in one commit: it reaches each at least once, or its dead-letter queue where it has one. An attempt that failed
+//! for a reason that may pass comes again with growing pauses for 23 days, as on AWS; an endpoint that is gone is given up at once.
+//!
+//! Filter policies, on attributes and on the body, are [`engine::events`]'s patterns: the languages are the same.
+//!
+//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: FIFO topics,
+//! whose order [`delivery`] does not keep; HTTP and HTTPS endpoints, and with them confirmation and signatures (what queues and
+//! functions get has an empty `Signature`); e-mail, SMS and mobile push; data protection; message archives.
+
+mod courier;
+mod faults;
+mod filter;
+mod message;
+mod operations;
+mod records;
+mod registry;
+
+use base::{Clock, Region, Rng};
+use parking_lot::RwLock;
+use registry::Registry;
+use std::collections::HashMap;
+use std::sync::Arc;
+use store::Store;
+use wire::Internal;
+
+/// The service.
+pub struct Sns {
+    store: Store,
+    clock: Clock,
+    rng: Rng,
+    hosted: Vec<Region>,
+    regions: RwLock<HashMap<Region, Arc<Registry>>>,
+}
+
+impl Sns {
+    /// The room on a store.
+    pub fn new(store: Store, regions: &[Region], clock: Clock, rng: Rng) -> Self {
+        Self { store, clock, rng, hosted: regions.to_vec(), regions: RwLock::default() }
+    }
+
+    /// A region's topics.
+    fn registry(&self, region: Region) -> Result<Arc<Registry>, Internal> {
+        if let Some(found) = self.regions.read().get(&region) {
+            return Ok(Arc::clone(found));
+        }
+        let mut regions = self.regions.write();
+        if let Some(found) = regions.get(&region) {
+            return Ok(Arc::clone(found));
+        }
+        let registry = Arc::new(Registry::open(&self.store, region)?);
+        regions.insert(region, Arc::clone(&registry));
+        Ok(registry)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+//! A message, and what each kind of endpoint gets of it. Pure.
+
+use crate::records::subscription::SubscriptionRecord;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// A message.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Message {
+    pub(crate) id: String,
+    pub(crate) topic_arn: String,
+    pub(crate) subject: Option<String>,
+    pub(crate) text: String,
+    /// With `MessageStructure: json`: what each protocol gets instead.
+    pub(crate) by_protocol: BTreeMap<String, String>,
+    pub(crate) attributes: BTreeMap<String, Attribute>,
+    /// `2026-01-01T00:00:00.000Z`.
+    pub(crate) time: String,
+}
+
+/// A message attribute.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Attribute {
+    pub(crate) kind: String,
+    pub(crate) text: Option<String>,
+    /// Of a binary one, in base64.
+    pub(crate) bytes: Option<String>,
+}
+
+impl Message {
+    /// The attributes as filter policies see them.
+    pub(crate) fn as_event(&self) -> String {
+        let mut members = Vec::new();
+        for (name, attribute) in &self.attributes {
+            let Some(text) = &attribute.text else { continue };
+            let is = |kind: &str| attribute.kind == kind || attribute.kind.starts_with(&format!("{kind}."));
+            let value = match attribute.kind.as_str() {
+                // A number as it was written, which was checked to be one.
+                _ if is("Number") => text.clone(),
+                "String.Array" => match serde_json::from_str::<Value>(text) {
+                    Ok(array @ Value::Array(_)) => array.to_string(),
+                    _ => Value::from(text.as_str()).to_string(),
+                },
+                _ => Value::from(text.as_str()).to_string(),
+            };
+            members.push(format!("{}:{value}", Value::from(name.as_str())));
+        }
+        format!("{{{}}}", members.join(","))
+    }
+
+    /// The text for a protocol.
+    fn text_for(&self, protocol: &str) -> &str {
+        self.by_protocol.get(protocol).unwrap_or(&self.text)
+    }
+
+    fn shown_attributes(&self) -> Map<String, Value> {
+        let shown = self.attributes.iter().map(|(name, attribute)| {
+            let value = attribute.text.as_ref().or(attribute.bytes.as_ref());
+            (name.clone(), json!({ "Type": attribute.kind, "Value": value }))
+        });
+        shown.collect()
+    }
+
+    fn unsubscribe(&self, subscription_arn: &str) -> String {
+        let region = self.topic_arn.split(':').nth(3).unwrap_or_default();
+        format!("https://sns.{region}.amazonaws.com/?Action=Unsubscribe&SubscriptionArn={subscription_arn}")
+    }
+
+    /// What a queue gets: the message with what is around it, or itself where delivery is raw.
+    pub(crate) fn for_queue(
+        &self,
+        subscription: &SubscriptionRecord,
+        subscription_arn: &str,
+    ) -> (String, Value) {
+        let text = self.text_for("sqs");
+        if subscription.has("RawMessageDelivery") {
+            let attributes: Map<String, Value> = self
+                .attributes
+                .iter()
+                .map(|(name, attribute)| {
+                    let mut value = json!({ "DataType": attribute.kind });
+                    if let Some(text) = &attribute.text {
+                        value["StringValue"] = json!(text);
+                    }
+                    if let Some(bytes) = &attribute.bytes {
+                        value["BinaryValue"] = json!(bytes);
+                    }
+                    (name.clone(), value)
+                })
+                .collect();
+            return (text.to_owned(), Value::Object(attributes));
+        }
+        let mut envelope = json!({
+            "Type": "Notification", "MessageId": self.id, "TopicArn": self.topic_arn,
+        });
+        if let Some(subject) = &self.subject {
+            envelope["Subject"] = json!(subject);
+        }
+        envelope["Message"] = json!(text);
+        envelope["Timestamp"] = json!(self.time);
+        envelope["SignatureVersion"] = json!("1");
+        envelope["Signature"] = json!("");
+        envelope["SigningCertURL"] = json!("");
+        envelope["UnsubscribeURL"] = json!(self.unsubscribe(subscription_arn));
+        if !self.attributes.is_empty() {
+            envelope["MessageAttributes"] = Value::Object(self.shown_attributes());
+        }
+        (envelope.to_string(), json!({}))
+    }
+
+    /// What a function gets.
+    pub(crate) fn for_function(&self, subscription_arn: &str) -> String {
+        let sns = json!({
+            "Type": "Notification", "MessageId": self.id, "TopicArn": self.topic_arn, "Subject": self.subject,
+            "Message": self.text_for("lambda"), "Timestamp": self.time, "SignatureVersion": "1", "Signature": "",
+            "SigningCertUrl": "", "UnsubscribeUrl": self.unsubscribe(subscription_arn),
+            "MessageAttributes": self.shown_attributes(),
+        });
+        let record = json!({
+            "EventSource": "aws:sns", "EventVersion": "1.0", "EventSubscriptionArn": subscription_arn, "Sns": sns,
+        });
+        json!({ "Records": [record] }).to_string()
+    }
+}
+
+/// Bytes as they are kept.
+pub(crate) fn encoded(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}

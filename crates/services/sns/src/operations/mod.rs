@@ -1,0 +1,131 @@
+//! The operations, in alphabetic order.
+
+mod create_topic;
+mod delete_topic;
+mod list_subscriptions;
+mod list_topics;
+mod permissions;
+mod publish;
+mod publish_batch;
+mod subscribe;
+mod subscription_attributes;
+mod tags;
+mod topic_attributes;
+mod unsubscribe;
+
+use crate::Sns;
+use crate::faults::Refused;
+use crate::records::topic::{self, TopicRecord};
+use crate::registry::{Registry, State, Topic};
+use base::Arn;
+use std::sync::Arc;
+use store::Txn;
+use wire::sns::*;
+use wire::{Cx, Operations, Service, operations};
+
+impl Service for Sns {
+    const SCHEMA: &'static wire::schema::ServiceSchema = &wire::sns::SERVICE;
+
+    fn operations() -> Operations<Self> {
+        operations![
+            AddPermission => permissions::add_permission,
+            CreateTopic => create_topic::create_topic,
+            DeleteTopic => delete_topic::delete_topic,
+            GetSubscriptionAttributes => subscription_attributes::get_subscription_attributes,
+            GetTopicAttributes => topic_attributes::get_topic_attributes,
+            ListSubscriptions => list_subscriptions::list_subscriptions,
+            ListSubscriptionsByTopic => list_subscriptions::list_subscriptions_by_topic,
+            ListTagsForResource => tags::list_tags_for_resource,
+            ListTopics => list_topics::list_topics,
+            Publish => publish::publish,
+            PublishBatch => publish_batch::publish_batch,
+            RemovePermission => permissions::remove_permission,
+            SetSubscriptionAttributes => subscription_attributes::set_subscription_attributes,
+            SetTopicAttributes => topic_attributes::set_topic_attributes,
+            Subscribe => subscribe::subscribe,
+            TagResource => tags::tag_resource,
+            Unsubscribe => unsubscribe::unsubscribe,
+            UntagResource => tags::untag_resource,
+        ]
+    }
+}
+
+/// How many of a list are on a page.
+const PAGE: usize = 100;
+
+/// An operation's error inside a transaction, which may also end by the store's.
+struct Ended<E>(E);
+
+impl<E: From<Refused>, F: Into<Refused>> From<F> for Ended<E> {
+    fn from(error: F) -> Self {
+        Self(E::from(error.into()))
+    }
+}
+
+/// The place of a topic: its account and name.
+type Place = (String, String);
+
+/// The region's topics, and the place of one by its ARN.
+fn find(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place), Refused> {
+    let wrong =
+        || Refused::text("Invalid parameter: TopicArn Reason: An ARN must have at least 6 elements, not 1");
+    let parsed = Arn::parse(arn).ok_or_else(wrong)?;
+    let registry = cx.registry(cx.region())?;
+    if parsed.service != "sns" || parsed.region != registry.region.as_str() || parsed.resource.contains(':') {
+        return Err(Refused::text("Invalid parameter: TopicArn"));
+    }
+    Ok((registry, (parsed.account, parsed.resource)))
+}
+
+/// The place of a subscription by its ARN: its topic's, and its id.
+fn find_subscription(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place, String), Refused> {
+    let parsed = Arn::parse(arn).filter(|arn| arn.service == "sns");
+    let parsed = parsed.ok_or_else(|| {
+        Refused::text(
+            "Invalid parameter: SubscriptionArn Reason: An ARN must have at least 6 elements, not 1",
+        )
+    })?;
+    let (topic, id) = parsed
+        .resource
+        .rsplit_once(':')
+        .ok_or_else(|| Refused::text("Invalid parameter: SubscriptionArn"))?;
+    Ok((cx.registry(cx.region())?, (parsed.account.clone(), topic.to_owned()), id.to_owned()))
+}
+
+/// Changes a region: what the transaction writes and what memory shows are one.
+async fn change<T, E: From<Refused>>(
+    registry: &Registry,
+    change: impl FnOnce(&mut Txn<'_>, &mut State) -> Result<T, Ended<E>>,
+) -> Result<T, E> {
+    let done = registry.shard.transact(|txn| change(txn, &mut registry.state.write()));
+    done.await.map_err(|Ended(error)| error)
+}
+
+/// Writes a topic as `edit` leaves it.
+fn edit_topic<T>(
+    txn: &mut Txn<'_>,
+    state: &mut State,
+    place: &Place,
+    edit: impl FnOnce(&mut TopicRecord) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let topic: &mut Topic = state.topics.get_mut(place).ok_or_else(Refused::no_topic)?;
+    let mut record = topic.record.clone();
+    let out = edit(&mut record)?;
+    txn.put(topic::key(&place.0, &place.1), serde_json::to_vec(&record)?);
+    topic.record = record;
+    Ok(out)
+}
+
+/// A page of what comes after a token, and the token of the next.
+fn page<T>(all: impl Iterator<Item = (String, T)>, token: Option<&str>) -> (Vec<T>, Option<String>) {
+    let mut found = Vec::new();
+    let mut last = None;
+    for (name, item) in all.filter(|(name, _)| token.is_none_or(|token| name.as_str() > token)) {
+        if found.len() == PAGE {
+            return (found, last);
+        }
+        last = Some(name);
+        found.push(item);
+    }
+    (found, None)
+}

@@ -1,0 +1,83 @@
+//! PublishBatch.
+
+use super::find;
+use super::publish::{LARGEST, Publication, message, set_jobs, size};
+use crate::Sns;
+use crate::faults::Refused;
+use std::collections::BTreeSet;
+use store::Batch;
+use wire::Cx;
+use wire::sns::*;
+
+/// The most entries.
+const MOST: usize = 10;
+
+/// Takes up to ten messages in, in one commit; those that are wrong are told one by one.
+pub(super) async fn publish_batch(
+    cx: &Cx<Sns>,
+    input: PublishBatchInput,
+) -> Result<PublishBatchResponse, PublishBatchError> {
+    let entries = input.publish_batch_request_entries;
+    if entries.is_empty() {
+        let message = "The batch request doesn't contain any entries.";
+        return Err(EmptyBatchRequestException::new(message).into());
+    }
+    if entries.len() > MOST {
+        let message = "The batch request contains more entries than permissible.";
+        return Err(TooManyEntriesInBatchRequestException::new(message).into());
+    }
+    let ids: BTreeSet<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
+    if ids.len() < entries.len() {
+        let message = "Two or more batch entries in the request have the same Id.";
+        return Err(BatchEntryIdsNotDistinctException::new(message).into());
+    }
+    let good = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if ids.iter().any(|id| id.is_empty() || id.len() > 80 || !id.bytes().all(good)) {
+        let message = "The Id of a batch entry in a batch request doesn't abide by the specification.";
+        return Err(InvalidBatchEntryIdException::new(message).into());
+    }
+    let (registry, place) = find(cx, &input.topic_arn)?;
+    let now = cx.clock.now();
+    let (mut successful, mut failed, mut total) = (Vec::new(), Vec::new(), 0);
+    let mut messages = Vec::new();
+    for entry in entries {
+        let publication = Publication {
+            text: entry.message,
+            subject: entry.subject,
+            structure: entry.message_structure,
+            attributes: entry.message_attributes.unwrap_or_default(),
+        };
+        match message(cx, publication, &input.topic_arn, now) {
+            Ok(message) => {
+                total += size(&message.text, &message.attributes);
+                successful.push(PublishBatchResultEntry {
+                    id: Some(entry.id),
+                    message_id: Some(message.id.clone()),
+                    sequence_number: None,
+                });
+                messages.push(message);
+            }
+            Err(Refused::Internal(cause)) => return Err(cause.into()),
+            Err(Refused::NotFound(text) | Refused::Parameter(text)) => failed.push(BatchResultErrorEntry {
+                id: entry.id,
+                code: "InvalidParameter".to_owned(),
+                message: Some(text),
+                sender_fault: true,
+            }),
+        }
+    }
+    if total > LARGEST {
+        let message = "The length of all the messages put together is more than the limit.";
+        return Err(BatchRequestTooLongException::new(message).into());
+    }
+    let mut batch = Batch::new();
+    {
+        let state = registry.state.read();
+        let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;
+        messages.into_iter().for_each(|message| set_jobs(cx, topic, message, now, &mut batch));
+    }
+    if !batch.is_empty() {
+        registry.shard.commit(batch).await.map_err(Refused::from)?;
+    }
+    Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) })
+}

@@ -1,0 +1,99 @@
+//! GetSubscriptionAttributes and SetSubscriptionAttributes.
+
+use super::{change, find_subscription};
+use crate::Sns;
+use crate::faults::Refused;
+use crate::filter::Filter;
+use crate::records::subscription::{self, SubscriptionRecord, dead_letter};
+use crate::registry::Subscription;
+use std::collections::BTreeMap;
+use wire::Cx;
+use wire::shape::Empty;
+use wire::sns::*;
+
+/// Whether an attribute can have a value.
+pub(super) fn check(name: &str, value: &str, protocol: &str) -> Result<(), Refused> {
+    let invalid = |reason: &str| Err(Refused::text(format!("Invalid parameter: {name}: {reason}")));
+    match name {
+        "FilterPolicy" => Ok(()),
+        "FilterPolicyScope" if ["MessageAttributes", "MessageBody"].contains(&value) => Ok(()),
+        "FilterPolicyScope" => {
+            invalid(&format!("Invalid value [{value}]. Please use either MessageBody or MessageAttributes"))
+        }
+        "RawMessageDelivery" if !["true", "false"].contains(&value.to_ascii_lowercase().as_str()) => {
+            invalid("Invalid value. Must be true or false.")
+        }
+        "RawMessageDelivery" if protocol == "lambda" && value.eq_ignore_ascii_case("true") => {
+            invalid("Delivery protocol [lambda] does not support raw message delivery.")
+        }
+        "RawMessageDelivery" => Ok(()),
+        "RedrivePolicy" if value.is_empty() => Ok(()),
+        "RedrivePolicy" => {
+            let queue = dead_letter(value).and_then(|arn| base::Arn::parse(&arn));
+            match queue {
+                Some(arn) if arn.service == "sqs" && !arn.resource.ends_with(".fifo") => Ok(()),
+                _ => invalid("deadLetterTargetArn is an invalid arn"),
+            }
+        }
+        "DeliveryPolicy" | "ReplayPolicy" | "SubscriptionRoleArn" => Err(Refused::unserved(name)),
+        _ => Err(Refused::text("Invalid parameter: AttributeName")),
+    }
+}
+
+/// The attributes as they are kept, their filter policy checked.
+pub(super) fn kept(mut attributes: BTreeMap<String, String>) -> Result<BTreeMap<String, String>, Refused> {
+    attributes.retain(|_, value| !value.is_empty());
+    Filter::of(&attributes).map_err(Refused::text)?;
+    Ok(attributes)
+}
+
+/// Says what a subscription is.
+pub(super) async fn get_subscription_attributes(
+    cx: &Cx<Sns>,
+    input: GetSubscriptionAttributesInput,
+) -> Result<GetSubscriptionAttributesResponse, GetSubscriptionAttributesError> {
+    let (registry, place, id) = find_subscription(cx, &input.subscription_arn)?;
+    let state = registry.state.read();
+    let own = state.topics.get(&place).and_then(|topic| topic.subscriptions.get(&id));
+    let record = &own.ok_or_else(Refused::no_subscription)?.record;
+    let mut shown = record.attributes.clone();
+    if shown.contains_key("FilterPolicy") {
+        shown.entry("FilterPolicyScope".to_owned()).or_insert_with(|| "MessageAttributes".to_owned());
+    }
+    for (name, value) in [
+        ("ConfirmationWasAuthenticated", "true".to_owned()),
+        ("Endpoint", record.endpoint.clone()),
+        ("Owner", record.account.clone()),
+        ("PendingConfirmation", "false".to_owned()),
+        ("Protocol", record.protocol.clone()),
+        ("SubscriptionArn", input.subscription_arn),
+        ("TopicArn", registry.topic_arn(&place.0, &place.1)),
+    ] {
+        shown.insert(name.to_owned(), value);
+    }
+    shown.entry("RawMessageDelivery".to_owned()).or_insert_with(|| "false".to_owned());
+    Ok(GetSubscriptionAttributesResponse { attributes: Some(shown) })
+}
+
+/// Sets an attribute of a subscription; an empty value takes it away.
+pub(super) async fn set_subscription_attributes(
+    cx: &Cx<Sns>,
+    input: SetSubscriptionAttributesInput,
+) -> Result<Empty, SetSubscriptionAttributesError> {
+    let (registry, place, id) = find_subscription(cx, &input.subscription_arn)?;
+    let name = input.attribute_name;
+    let value = input.attribute_value.unwrap_or_default();
+    change::<_, SetSubscriptionAttributesError>(&registry, |txn, state| {
+        let topic = state.topics.get_mut(&place).ok_or_else(Refused::no_subscription)?;
+        let own = topic.subscriptions.get(&id).ok_or_else(Refused::no_subscription)?;
+        check(&name, &value, &own.record.protocol)?;
+        let mut attributes = own.record.attributes.clone();
+        attributes.insert(name, value);
+        let record = SubscriptionRecord { attributes: kept(attributes)?, ..own.record.clone() };
+        txn.put(subscription::key(&place.0, &place.1, &id), serde_json::to_vec(&record)?);
+        topic.subscriptions.insert(id, Subscription::new(record));
+        Ok(())
+    })
+    .await?;
+    Ok(Empty {})
+}

@@ -1,0 +1,26 @@
+//! Unsubscribe.
+
+use super::{change, edit_topic, find_subscription};
+use crate::Sns;
+use crate::records::subscription;
+use wire::Cx;
+use wire::shape::Empty;
+use wire::sns::*;
+
+/// Ends a subscription; one that is not there is no error.
+pub(super) async fn unsubscribe(cx: &Cx<Sns>, input: UnsubscribeInput) -> Result<Empty, UnsubscribeError> {
+    let (registry, place, id) = find_subscription(cx, &input.subscription_arn)?;
+    change::<_, UnsubscribeError>(&registry, |txn, state| {
+        let topic = state.topics.get_mut(&place);
+        if topic.is_some_and(|topic| topic.subscriptions.remove(&id).is_some()) {
+            txn.delete(subscription::key(&place.0, &place.1, &id));
+            edit_topic(txn, state, &place, |record| {
+                record.lost += 1;
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(Empty {})
+}

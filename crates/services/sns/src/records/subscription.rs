@@ -1,0 +1,62 @@
+//! A subscription: `subscription/{account}/{topic}/{id}`.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What the keys of subscriptions begin with.
+pub(crate) const PREFIX: &[u8] = b"subscription/";
+
+/// A subscription. It is stored with every delivery to it, too.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct SubscriptionRecord {
+    pub(crate) id: String,
+    pub(crate) account: String,
+    pub(crate) topic: String,
+    pub(crate) protocol: String,
+    pub(crate) endpoint: String,
+    pub(crate) attributes: BTreeMap<String, String>,
+}
+
+pub(crate) fn key(account: &str, topic: &str, id: &str) -> Vec<u8> {
+    [PREFIX, account.as_bytes(), b"/", topic.as_bytes(), b"/", id.as_bytes()].concat()
+}
+
+impl SubscriptionRecord {
+    /// Whether an attribute is `true`.
+    pub(crate) fn has(&self, attribute: &str) -> bool {
+        self.attributes.get(attribute).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    /// Its dead-letter queue.
+    pub(crate) fn dead_letter(&self) -> Option<String> {
+        dead_letter(self.attributes.get("RedrivePolicy")?)
+    }
+}
+
+/// The queue of a redrive policy.
+pub(crate) fn dead_letter(policy: &str) -> Option<String> {
+    let policy: serde_json::Value = serde_json::from_str(policy).ok()?;
+    policy.get("deadLetterTargetArn")?.as_str().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subscription_reads_back() {
+        let attributes = [
+            ("RawMessageDelivery".to_owned(), "true".to_owned()),
+            ("RedrivePolicy".to_owned(), r#"{"deadLetterTargetArn":"arn:q"}"#.to_owned()),
+        ];
+        let record = SubscriptionRecord {
+            id: "i".into(),
+            attributes: attributes.into(),
+            ..SubscriptionRecord::default()
+        };
+        let bytes = serde_json::to_vec(&record).unwrap();
+        assert_eq!(serde_json::from_slice::<SubscriptionRecord>(&bytes).unwrap(), record);
+        assert!(record.has("RawMessageDelivery"));
+        assert_eq!(record.dead_letter().as_deref(), Some("arn:q"));
+    }
+}

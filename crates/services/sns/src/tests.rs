@@ -1,0 +1,149 @@
+//! Topics through the room, called by name as integrations do.
+
+use crate::Sns;
+use base::{AccountId, ManualClock, Region, Rng, Timestamp};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::sync::Arc;
+use store::{Store, StoreOptions};
+use wire::House;
+
+struct Room {
+    house: Arc<House>,
+    store: Store,
+}
+
+const TOPIC: &str = "arn:aws:sns:us-east-1:000000000000:t";
+const QUEUE: &str = "arn:aws:sqs:us-east-1:000000000000:q";
+
+impl Room {
+    fn open(folder: &Path) -> Self {
+        let time = ManualClock::new(Timestamp::from_secs(1_800_000_000));
+        let store = Store::open(&StoreOptions::new(folder)).unwrap();
+        let (clock, rng) = (time.clock(), Rng::seeded(1));
+        let mut house = House::new(clock.clone(), rng.clone());
+        house.add(Arc::new(Sns::new(store.clone(), &[Region::DEFAULT], clock, rng)));
+        Self { house: Arc::new(house), store }
+    }
+
+    /// The output, or `code: message`.
+    async fn call(&self, operation: &str, input: Value) -> Value {
+        let call = self.house.own_call(AccountId::local(), Region::DEFAULT);
+        let input = serde_json::to_vec(&input).unwrap();
+        match self.house.call_json("sns", operation, &call, &input).await {
+            Ok(output) => output,
+            Err(error) => Value::from(format!("{}: {}", error.code, error.message)),
+        }
+    }
+}
+
+#[tokio::test]
+async fn faults_are_exact() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = Room::open(folder.path());
+    room.call("CreateTopic", json!({"Name": "t"})).await;
+    let subscribe = |protocol: &str, endpoint: &str, attributes: Value| json!({"TopicArn": TOPIC, "Protocol": protocol, "Endpoint": endpoint, "Attributes": attributes});
+    let none = "arn:aws:sns:us-east-1:000000000000:none";
+    for (operation, input, expected) in [
+        ("CreateTopic", json!({"Name": "a b"}), "InvalidParameter: Invalid parameter: Topic Name"),
+        (
+            "CreateTopic",
+            json!({"Name": "t.fifo"}),
+            "InvalidParameter: Invalid parameter: Whimbrel does not serve FIFO topics of SNS yet",
+        ),
+        ("GetTopicAttributes", json!({"TopicArn": none}), "NotFound: Topic does not exist"),
+        (
+            "SetTopicAttributes",
+            json!({"TopicArn": TOPIC, "AttributeName": "Odd", "AttributeValue": "1"}),
+            "InvalidParameter: Invalid parameter: AttributeName",
+        ),
+        (
+            "Subscribe",
+            subscribe("sqs", "odd", json!({})),
+            "InvalidParameter: Invalid parameter: SQS endpoint ARN",
+        ),
+        (
+            "Subscribe",
+            subscribe("email", "a@b.c", json!({})),
+            "InvalidParameter: Invalid parameter: Whimbrel does not serve the protocol email of SNS yet",
+        ),
+        (
+            "Subscribe",
+            subscribe("pigeon", "x", json!({})),
+            "InvalidParameter: Invalid parameter: Amazon SNS does not support this protocol string: pigeon",
+        ),
+        (
+            "Subscribe",
+            subscribe("sqs", QUEUE, json!({"FilterPolicy": "{\"a\": 1}"})),
+            "InvalidParameter: Invalid parameter: FilterPolicy: \"a\" must be an object or an array\n at [Source: (String)\"{\"a\": 1}\"; line: 1, column: 8]",
+        ),
+        (
+            "Subscribe",
+            subscribe("sqs", QUEUE, json!({"FilterPolicyScope": "Odd"})),
+            "InvalidParameter: Invalid parameter: FilterPolicyScope: Invalid value [Odd]. Please use either MessageBody or MessageAttributes",
+        ),
+        ("Publish", json!({"TopicArn": none, "Message": "m"}), "NotFound: Topic does not exist"),
+        (
+            "Publish",
+            json!({"TopicArn": TOPIC, "Message": ""}),
+            "InvalidParameter: Invalid parameter: Empty message",
+        ),
+        (
+            "Publish",
+            json!({"TopicArn": TOPIC, "Message": "x".repeat(262_145)}),
+            "InvalidParameter: Invalid parameter: Message too long",
+        ),
+        (
+            "Publish",
+            json!({"TopicArn": TOPIC, "Message": "m", "Subject": "a\nb"}),
+            "InvalidParameter: Invalid parameter: Subject",
+        ),
+        (
+            "Publish",
+            json!({"TopicArn": TOPIC, "Message": "m", "MessageStructure": "json"}),
+            "InvalidParameter: Invalid parameter: Message Structure - JSON message body failed to parse",
+        ),
+        (
+            "Publish",
+            json!({"TopicArn": TOPIC, "Message": "m", "MessageAttributes": {"a": {"DataType": "Number", "StringValue": "one"}}}),
+            "InvalidParameter: Could not cast message attribute 'a' value to number.",
+        ),
+        (
+            "PublishBatch",
+            json!({"TopicArn": TOPIC, "PublishBatchRequestEntries": []}),
+            "EmptyBatchRequest: The batch request doesn't contain any entries.",
+        ),
+        (
+            "GetSubscriptionAttributes",
+            json!({"SubscriptionArn": format!("{TOPIC}:none")}),
+            "NotFound: Subscription does not exist",
+        ),
+        ("ListTagsForResource", json!({"ResourceArn": none}), "ResourceNotFound: Resource does not exist"),
+    ] {
+        assert_eq!(room.call(operation, input).await, expected, "{operation}");
+    }
+    room.store.close().unwrap();
+}
+
+#[tokio::test]
+async fn topics_and_subscriptions_are_there_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = Room::open(folder.path());
+    room.call("CreateTopic", json!({"Name": "t", "Tags": [{"Key": "k", "Value": "v"}]})).await;
+    let input = json!({"TopicArn": TOPIC, "Protocol": "sqs", "Endpoint": QUEUE, "Attributes": {"FilterPolicy": "{\"a\": [\"b\"]}"}});
+    let arn = room.call("Subscribe", input.clone()).await["SubscriptionArn"].clone();
+    assert_eq!(room.call("Subscribe", input).await["SubscriptionArn"], arn);
+    room.store.close().unwrap();
+    drop(room);
+    let room = Room::open(folder.path());
+    let found = room.call("ListSubscriptionsByTopic", json!({"TopicArn": TOPIC})).await;
+    assert_eq!(found["Subscriptions"][0]["SubscriptionArn"], arn);
+    let attributes = room.call("GetSubscriptionAttributes", json!({"SubscriptionArn": arn})).await;
+    assert_eq!(attributes["Attributes"]["FilterPolicyScope"], "MessageAttributes");
+    room.call("Unsubscribe", json!({"SubscriptionArn": arn})).await;
+    let topic = room.call("GetTopicAttributes", json!({"TopicArn": TOPIC})).await;
+    assert_eq!(topic["Attributes"]["SubscriptionsDeleted"], "1");
+    room.call("DeleteTopic", json!({"TopicArn": TOPIC})).await;
+    assert_eq!(room.call("ListTopics", json!({})).await["Topics"], json!([]));
+    room.store.close().unwrap();
+}

@@ -1,0 +1,6677 @@
+//! Made by `cargo xtask wire` from `models/`; do not edit.
+
+use crate::codec::*;
+use crate::operation::*;
+use crate::schema::*;
+use crate::shape::*;
+use base::Timestamp;
+use bytes::Bytes;
+use std::collections::BTreeMap;
+
+/// The service.
+pub static SERVICE: ServiceSchema = ServiceSchema {
+    name: "events",
+    id: "EventBridge",
+    signing_name: "events",
+    protocol: Protocol::AwsJson11,
+    target_prefix: "AWSEvents",
+    api_version: "2015-10-07",
+    xml_namespace: "",
+    namespace: "",
+    query_compatible: false,
+    validation: FaultName { code: "ValidationException", namespace: "" },
+    operations: &[
+        OperationSchema {
+            name: "ActivateEventSource",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CancelReplay",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateApiDestination",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateArchive",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateConnection",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateEndpoint",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "CreateEventBus",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::CREATE_EVENT_BUS_REQUEST,
+            output: &schemas::CREATE_EVENT_BUS_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::INVALID_STATE_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::OPERATION_DISABLED_EXCEPTION,
+                &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "CreatePartnerEventSource",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeactivateEventSource",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeauthorizeConnection",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteApiDestination",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteArchive",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteConnection",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteEndpoint",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteEventBus",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DELETE_EVENT_BUS_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "DeletePartnerEventSource",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DeleteRule",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DELETE_RULE_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "DescribeApiDestination",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DescribeArchive",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DescribeConnection",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DescribeEndpoint",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DescribeEventBus",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DESCRIBE_EVENT_BUS_REQUEST,
+            output: &schemas::DESCRIBE_EVENT_BUS_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "DescribeEventSource",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DescribePartnerEventSource",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DescribeReplay",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "DescribeRule",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DESCRIBE_RULE_REQUEST,
+            output: &schemas::DESCRIBE_RULE_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "DisableRule",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::DISABLE_RULE_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "EnableRule",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::ENABLE_RULE_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "ListApiDestinations",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListArchives",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListConnections",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListEndpoints",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListEventBuses",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_EVENT_BUSES_REQUEST,
+            output: &schemas::LIST_EVENT_BUSES_RESPONSE,
+            result_wrapper: None,
+            errors: &[&schemas::INTERNAL_EXCEPTION, &schemas::VALIDATION_EXCEPTION],
+        },
+        OperationSchema {
+            name: "ListEventSources",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListPartnerEventSourceAccounts",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListPartnerEventSources",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListReplays",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "ListRuleNamesByTarget",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_RULE_NAMES_BY_TARGET_REQUEST,
+            output: &schemas::LIST_RULE_NAMES_BY_TARGET_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "ListRules",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_RULES_REQUEST,
+            output: &schemas::LIST_RULES_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "ListTagsForResource",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_TAGS_FOR_RESOURCE_REQUEST,
+            output: &schemas::LIST_TAGS_FOR_RESOURCE_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "ListTargetsByRule",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::LIST_TARGETS_BY_RULE_REQUEST,
+            output: &schemas::LIST_TARGETS_BY_RULE_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "PutEvents",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::PUT_EVENTS_REQUEST,
+            output: &schemas::PUT_EVENTS_RESPONSE,
+            result_wrapper: None,
+            errors: &[&schemas::INTERNAL_EXCEPTION, &schemas::VALIDATION_EXCEPTION],
+        },
+        OperationSchema {
+            name: "PutPartnerEvents",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "PutPermission",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::PUT_PERMISSION_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::OPERATION_DISABLED_EXCEPTION,
+                &schemas::POLICY_LENGTH_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "PutRule",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::PUT_RULE_REQUEST,
+            output: &schemas::PUT_RULE_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::INVALID_EVENT_PATTERN_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "PutTargets",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::PUT_TARGETS_REQUEST,
+            output: &schemas::PUT_TARGETS_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "RemovePermission",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::REMOVE_PERMISSION_REQUEST,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::OPERATION_DISABLED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "RemoveTargets",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::REMOVE_TARGETS_REQUEST,
+            output: &schemas::REMOVE_TARGETS_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "StartReplay",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "TagResource",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::TAG_RESOURCE_REQUEST,
+            output: &schemas::TAG_RESOURCE_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "TestEventPattern",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::TEST_EVENT_PATTERN_REQUEST,
+            output: &schemas::TEST_EVENT_PATTERN_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::INVALID_EVENT_PATTERN_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "UntagResource",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::UNTAG_RESOURCE_REQUEST,
+            output: &schemas::UNTAG_RESOURCE_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::MANAGED_RULE_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+        OperationSchema {
+            name: "UpdateApiDestination",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateArchive",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateConnection",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateEndpoint",
+            served: false,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: Schema::EMPTY,
+            output: Schema::EMPTY,
+            result_wrapper: None,
+            errors: &[],
+        },
+        OperationSchema {
+            name: "UpdateEventBus",
+            served: true,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &schemas::UPDATE_EVENT_BUS_REQUEST,
+            output: &schemas::UPDATE_EVENT_BUS_RESPONSE,
+            result_wrapper: None,
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::OPERATION_DISABLED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
+        },
+    ],
+};
+
+/// Operation `CreateEventBus`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateEventBus;
+
+impl Operation for CreateEventBus {
+    type Input = CreateEventBusRequest;
+    type Output = CreateEventBusResponse;
+    type Error = CreateEventBusError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[6];
+}
+
+/// What `CreateEventBus` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateEventBusError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    InvalidStateException(InvalidStateException),
+    LimitExceededException(LimitExceededException),
+    OperationDisabledException(OperationDisabledException),
+    ResourceAlreadyExistsException(ResourceAlreadyExistsException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateEventBusError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::InvalidStateException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::OperationDisabledException(fault) => Ok(fault),
+            Self::ResourceAlreadyExistsException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for CreateEventBusError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for CreateEventBusError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<InvalidStateException> for CreateEventBusError {
+    fn from(fault: InvalidStateException) -> Self {
+        Self::InvalidStateException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateEventBusError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<OperationDisabledException> for CreateEventBusError {
+    fn from(fault: OperationDisabledException) -> Self {
+        Self::OperationDisabledException(fault)
+    }
+}
+
+impl From<ResourceAlreadyExistsException> for CreateEventBusError {
+    fn from(fault: ResourceAlreadyExistsException) -> Self {
+        Self::ResourceAlreadyExistsException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CreateEventBusError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateEventBusError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateEventBusError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteEventBus`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteEventBus;
+
+impl Operation for DeleteEventBus {
+    type Input = DeleteEventBusRequest;
+    type Output = Empty;
+    type Error = DeleteEventBusError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[14];
+}
+
+/// What `DeleteEventBus` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteEventBusError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteEventBusError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteEventBusError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DeleteEventBusError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteEventBusError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteEventBusError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteRule`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRule;
+
+impl Operation for DeleteRule {
+    type Input = DeleteRuleRequest;
+    type Output = Empty;
+    type Error = DeleteRuleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[16];
+}
+
+/// What `DeleteRule` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteRuleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteRuleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteRuleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DeleteRuleError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for DeleteRuleError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteRuleError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteRuleError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteRuleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DescribeEventBus`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeEventBus;
+
+impl Operation for DescribeEventBus {
+    type Input = DescribeEventBusRequest;
+    type Output = DescribeEventBusResponse;
+    type Error = DescribeEventBusError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[21];
+}
+
+/// What `DescribeEventBus` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeEventBusError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeEventBusError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for DescribeEventBusError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DescribeEventBusError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeEventBusError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeEventBusError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DescribeRule`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeRule;
+
+impl Operation for DescribeRule {
+    type Input = DescribeRuleRequest;
+    type Output = DescribeRuleResponse;
+    type Error = DescribeRuleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[25];
+}
+
+/// What `DescribeRule` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeRuleError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeRuleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for DescribeRuleError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DescribeRuleError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeRuleError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeRuleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DisableRule`.
+#[derive(Clone, Copy, Debug)]
+pub struct DisableRule;
+
+impl Operation for DisableRule {
+    type Input = DisableRuleRequest;
+    type Output = Empty;
+    type Error = DisableRuleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[26];
+}
+
+/// What `DisableRule` answers instead of its output.
+#[derive(Debug)]
+pub enum DisableRuleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DisableRuleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DisableRuleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DisableRuleError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for DisableRuleError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DisableRuleError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DisableRuleError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DisableRuleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `EnableRule`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnableRule;
+
+impl Operation for EnableRule {
+    type Input = EnableRuleRequest;
+    type Output = Empty;
+    type Error = EnableRuleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[27];
+}
+
+/// What `EnableRule` answers instead of its output.
+#[derive(Debug)]
+pub enum EnableRuleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for EnableRuleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for EnableRuleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for EnableRuleError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for EnableRuleError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for EnableRuleError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for EnableRuleError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for EnableRuleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListEventBuses`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListEventBuses;
+
+impl Operation for ListEventBuses {
+    type Input = ListEventBusesRequest;
+    type Output = ListEventBusesResponse;
+    type Error = ListEventBusesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[32];
+}
+
+/// What `ListEventBuses` answers instead of its output.
+#[derive(Debug)]
+pub enum ListEventBusesError {
+    InternalException(InternalException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListEventBusesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListEventBusesError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ValidationException> for ListEventBusesError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListEventBusesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListRuleNamesByTarget`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRuleNamesByTarget;
+
+impl Operation for ListRuleNamesByTarget {
+    type Input = ListRuleNamesByTargetRequest;
+    type Output = ListRuleNamesByTargetResponse;
+    type Error = ListRuleNamesByTargetError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[37];
+}
+
+/// What `ListRuleNamesByTarget` answers instead of its output.
+#[derive(Debug)]
+pub enum ListRuleNamesByTargetError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListRuleNamesByTargetError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListRuleNamesByTargetError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListRuleNamesByTargetError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for ListRuleNamesByTargetError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListRuleNamesByTargetError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListRules`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRules;
+
+impl Operation for ListRules {
+    type Input = ListRulesRequest;
+    type Output = ListRulesResponse;
+    type Error = ListRulesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[38];
+}
+
+/// What `ListRules` answers instead of its output.
+#[derive(Debug)]
+pub enum ListRulesError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListRulesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListRulesError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListRulesError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for ListRulesError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListRulesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListTagsForResource`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTagsForResource;
+
+impl Operation for ListTagsForResource {
+    type Input = ListTagsForResourceRequest;
+    type Output = ListTagsForResourceResponse;
+    type Error = ListTagsForResourceError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[39];
+}
+
+/// What `ListTagsForResource` answers instead of its output.
+#[derive(Debug)]
+pub enum ListTagsForResourceError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListTagsForResourceError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListTagsForResourceError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListTagsForResourceError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for ListTagsForResourceError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListTagsForResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListTargetsByRule`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTargetsByRule;
+
+impl Operation for ListTargetsByRule {
+    type Input = ListTargetsByRuleRequest;
+    type Output = ListTargetsByRuleResponse;
+    type Error = ListTargetsByRuleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[40];
+}
+
+/// What `ListTargetsByRule` answers instead of its output.
+#[derive(Debug)]
+pub enum ListTargetsByRuleError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListTargetsByRuleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListTargetsByRuleError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListTargetsByRuleError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for ListTargetsByRuleError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListTargetsByRuleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutEvents`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutEvents;
+
+impl Operation for PutEvents {
+    type Input = PutEventsRequest;
+    type Output = PutEventsResponse;
+    type Error = PutEventsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[41];
+}
+
+/// What `PutEvents` answers instead of its output.
+#[derive(Debug)]
+pub enum PutEventsError {
+    InternalException(InternalException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for PutEventsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for PutEventsError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ValidationException> for PutEventsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for PutEventsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutPermission`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutPermission;
+
+impl Operation for PutPermission {
+    type Input = PutPermissionRequest;
+    type Output = Empty;
+    type Error = PutPermissionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[43];
+}
+
+/// What `PutPermission` answers instead of its output.
+#[derive(Debug)]
+pub enum PutPermissionError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    OperationDisabledException(OperationDisabledException),
+    PolicyLengthExceededException(PolicyLengthExceededException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for PutPermissionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::OperationDisabledException(fault) => Ok(fault),
+            Self::PolicyLengthExceededException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for PutPermissionError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for PutPermissionError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<OperationDisabledException> for PutPermissionError {
+    fn from(fault: OperationDisabledException) -> Self {
+        Self::OperationDisabledException(fault)
+    }
+}
+
+impl From<PolicyLengthExceededException> for PutPermissionError {
+    fn from(fault: PolicyLengthExceededException) -> Self {
+        Self::PolicyLengthExceededException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for PutPermissionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for PutPermissionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for PutPermissionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutRule`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutRule;
+
+impl Operation for PutRule {
+    type Input = PutRuleRequest;
+    type Output = PutRuleResponse;
+    type Error = PutRuleError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[44];
+}
+
+/// What `PutRule` answers instead of its output.
+#[derive(Debug)]
+pub enum PutRuleError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    InvalidEventPatternException(InvalidEventPatternException),
+    LimitExceededException(LimitExceededException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for PutRuleError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::InvalidEventPatternException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for PutRuleError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for PutRuleError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<InvalidEventPatternException> for PutRuleError {
+    fn from(fault: InvalidEventPatternException) -> Self {
+        Self::InvalidEventPatternException(fault)
+    }
+}
+
+impl From<LimitExceededException> for PutRuleError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for PutRuleError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for PutRuleError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for PutRuleError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for PutRuleError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutTargets`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutTargets;
+
+impl Operation for PutTargets {
+    type Input = PutTargetsRequest;
+    type Output = PutTargetsResponse;
+    type Error = PutTargetsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[45];
+}
+
+/// What `PutTargets` answers instead of its output.
+#[derive(Debug)]
+pub enum PutTargetsError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    LimitExceededException(LimitExceededException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for PutTargetsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for PutTargetsError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for PutTargetsError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<LimitExceededException> for PutTargetsError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for PutTargetsError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for PutTargetsError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for PutTargetsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for PutTargetsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `RemovePermission`.
+#[derive(Clone, Copy, Debug)]
+pub struct RemovePermission;
+
+impl Operation for RemovePermission {
+    type Input = RemovePermissionRequest;
+    type Output = Empty;
+    type Error = RemovePermissionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[46];
+}
+
+/// What `RemovePermission` answers instead of its output.
+#[derive(Debug)]
+pub enum RemovePermissionError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    OperationDisabledException(OperationDisabledException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for RemovePermissionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::OperationDisabledException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for RemovePermissionError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for RemovePermissionError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<OperationDisabledException> for RemovePermissionError {
+    fn from(fault: OperationDisabledException) -> Self {
+        Self::OperationDisabledException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for RemovePermissionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for RemovePermissionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for RemovePermissionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `RemoveTargets`.
+#[derive(Clone, Copy, Debug)]
+pub struct RemoveTargets;
+
+impl Operation for RemoveTargets {
+    type Input = RemoveTargetsRequest;
+    type Output = RemoveTargetsResponse;
+    type Error = RemoveTargetsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[47];
+}
+
+/// What `RemoveTargets` answers instead of its output.
+#[derive(Debug)]
+pub enum RemoveTargetsError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for RemoveTargetsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for RemoveTargetsError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for RemoveTargetsError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for RemoveTargetsError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for RemoveTargetsError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for RemoveTargetsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for RemoveTargetsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `TagResource`.
+#[derive(Clone, Copy, Debug)]
+pub struct TagResource;
+
+impl Operation for TagResource {
+    type Input = TagResourceRequest;
+    type Output = TagResourceResponse;
+    type Error = TagResourceError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[49];
+}
+
+/// What `TagResource` answers instead of its output.
+#[derive(Debug)]
+pub enum TagResourceError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for TagResourceError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for TagResourceError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for TagResourceError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for TagResourceError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for TagResourceError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for TagResourceError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for TagResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `TestEventPattern`.
+#[derive(Clone, Copy, Debug)]
+pub struct TestEventPattern;
+
+impl Operation for TestEventPattern {
+    type Input = TestEventPatternRequest;
+    type Output = TestEventPatternResponse;
+    type Error = TestEventPatternError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[50];
+}
+
+/// What `TestEventPattern` answers instead of its output.
+#[derive(Debug)]
+pub enum TestEventPatternError {
+    InternalException(InternalException),
+    InvalidEventPatternException(InvalidEventPatternException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for TestEventPatternError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::InvalidEventPatternException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for TestEventPatternError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<InvalidEventPatternException> for TestEventPatternError {
+    fn from(fault: InvalidEventPatternException) -> Self {
+        Self::InvalidEventPatternException(fault)
+    }
+}
+
+impl From<ValidationException> for TestEventPatternError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for TestEventPatternError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UntagResource`.
+#[derive(Clone, Copy, Debug)]
+pub struct UntagResource;
+
+impl Operation for UntagResource {
+    type Input = UntagResourceRequest;
+    type Output = UntagResourceResponse;
+    type Error = UntagResourceError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[51];
+}
+
+/// What `UntagResource` answers instead of its output.
+#[derive(Debug)]
+pub enum UntagResourceError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ManagedRuleException(ManagedRuleException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UntagResourceError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ManagedRuleException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UntagResourceError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for UntagResourceError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ManagedRuleException> for UntagResourceError {
+    fn from(fault: ManagedRuleException) -> Self {
+        Self::ManagedRuleException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UntagResourceError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for UntagResourceError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UntagResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateEventBus`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateEventBus;
+
+impl Operation for UpdateEventBus {
+    type Input = UpdateEventBusRequest;
+    type Output = UpdateEventBusResponse;
+    type Error = UpdateEventBusError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[56];
+}
+
+/// What `UpdateEventBus` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateEventBusError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    OperationDisabledException(OperationDisabledException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateEventBusError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::OperationDisabledException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UpdateEventBusError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for UpdateEventBusError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<OperationDisabledException> for UpdateEventBusError {
+    fn from(fault: OperationDisabledException) -> Self {
+        Self::OperationDisabledException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateEventBusError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateEventBusError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateEventBusError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppSyncParameters {
+    pub graph_ql_operation: Option<String>,
+}
+
+impl Shape for AppSyncParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.graph_ql_operation);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.graph_ql_operation),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AssignPublicIp {
+    Enabled,
+    Disabled,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl AssignPublicIp {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AssignPublicIp {
+    fn from(value: &str) -> Self {
+        match value {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for AssignPublicIp {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for AssignPublicIp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for AssignPublicIp {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AwsVpcConfiguration {
+    pub subnets: Vec<String>,
+    pub security_groups: Option<Vec<String>>,
+    pub assign_public_ip: Option<AssignPublicIp>,
+}
+
+impl Shape for AwsVpcConfiguration {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.subnets);
+        put_opt(to, schema, 1, &self.security_groups);
+        put_opt(to, schema, 2, &self.assign_public_ip);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.subnets),
+            1 => get_opt(from, schema, 1, &mut this.security_groups),
+            2 => get_opt(from, schema, 2, &mut this.assign_public_ip),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchArrayProperties {
+    pub size: Option<i32>,
+}
+
+impl Shape for BatchArrayProperties {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.size);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.size),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchParameters {
+    pub job_definition: String,
+    pub job_name: String,
+    pub array_properties: Option<BatchArrayProperties>,
+    pub retry_strategy: Option<BatchRetryStrategy>,
+}
+
+impl Shape for BatchParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.job_definition);
+        put(to, schema, 1, &self.job_name);
+        put_opt(to, schema, 2, &self.array_properties);
+        put_opt(to, schema, 3, &self.retry_strategy);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.job_definition),
+            1 => get(from, schema, 1, &mut this.job_name),
+            2 => get_opt(from, schema, 2, &mut this.array_properties),
+            3 => get_opt(from, schema, 3, &mut this.retry_strategy),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchRetryStrategy {
+    pub attempts: Option<i32>,
+}
+
+impl Shape for BatchRetryStrategy {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attempts);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attempts),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CapacityProviderStrategyItem {
+    pub capacity_provider: String,
+    pub weight: Option<i32>,
+    pub base: Option<i32>,
+}
+
+impl Shape for CapacityProviderStrategyItem {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.capacity_provider);
+        put_opt(to, schema, 1, &self.weight);
+        put_opt(to, schema, 2, &self.base);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.capacity_provider),
+            1 => get_opt(from, schema, 1, &mut this.weight),
+            2 => get_opt(from, schema, 2, &mut this.base),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConcurrentModificationException {
+    pub message: Option<String>,
+}
+
+impl Shape for ConcurrentModificationException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ConcurrentModificationException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::CONCURRENT_MODIFICATION_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ConcurrentModificationException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Condition {
+    pub r#type: String,
+    pub key: String,
+    pub value: String,
+}
+
+impl Shape for Condition {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.r#type);
+        put(to, schema, 1, &self.key);
+        put(to, schema, 2, &self.value);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.r#type),
+            1 => get(from, schema, 1, &mut this.key),
+            2 => get(from, schema, 2, &mut this.value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEventBusRequest {
+    pub name: String,
+    pub event_source_name: Option<String>,
+    pub description: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub log_config: Option<LogConfig>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for CreateEventBusRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.event_source_name);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.kms_key_identifier);
+        put_opt(to, schema, 4, &self.dead_letter_config);
+        put_opt(to, schema, 5, &self.log_config);
+        put_opt(to, schema, 6, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.event_source_name),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.kms_key_identifier),
+            4 => get_opt(from, schema, 4, &mut this.dead_letter_config),
+            5 => get_opt(from, schema, 5, &mut this.log_config),
+            6 => get_opt(from, schema, 6, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEventBusResponse {
+    pub event_bus_arn: Option<String>,
+    pub description: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub log_config: Option<LogConfig>,
+}
+
+impl Shape for CreateEventBusResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.event_bus_arn);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.kms_key_identifier);
+        put_opt(to, schema, 3, &self.dead_letter_config);
+        put_opt(to, schema, 4, &self.log_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.event_bus_arn),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.kms_key_identifier),
+            3 => get_opt(from, schema, 3, &mut this.dead_letter_config),
+            4 => get_opt(from, schema, 4, &mut this.log_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeadLetterConfig {
+    pub arn: Option<String>,
+}
+
+impl Shape for DeadLetterConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteEventBusRequest {
+    pub name: String,
+}
+
+impl Shape for DeleteEventBusRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteRuleRequest {
+    pub name: String,
+    pub event_bus_name: Option<String>,
+    pub force: Option<bool>,
+}
+
+impl Shape for DeleteRuleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        put_opt(to, schema, 2, &self.force);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            2 => get_opt(from, schema, 2, &mut this.force),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEventBusRequest {
+    pub name: Option<String>,
+}
+
+impl Shape for DescribeEventBusRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEventBusResponse {
+    pub name: Option<String>,
+    pub arn: Option<String>,
+    pub description: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub policy: Option<String>,
+    pub log_config: Option<LogConfig>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+    pub managed_by: Option<String>,
+}
+
+impl Shape for DescribeEventBusResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.arn);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.kms_key_identifier);
+        put_opt(to, schema, 4, &self.dead_letter_config);
+        put_opt(to, schema, 5, &self.policy);
+        put_opt(to, schema, 6, &self.log_config);
+        put_opt(to, schema, 7, &self.creation_time);
+        put_opt(to, schema, 8, &self.last_modified_time);
+        put_opt(to, schema, 9, &self.managed_by);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.arn),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.kms_key_identifier),
+            4 => get_opt(from, schema, 4, &mut this.dead_letter_config),
+            5 => get_opt(from, schema, 5, &mut this.policy),
+            6 => get_opt(from, schema, 6, &mut this.log_config),
+            7 => get_opt(from, schema, 7, &mut this.creation_time),
+            8 => get_opt(from, schema, 8, &mut this.last_modified_time),
+            9 => get_opt(from, schema, 9, &mut this.managed_by),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeRuleRequest {
+    pub name: String,
+    pub event_bus_name: Option<String>,
+}
+
+impl Shape for DescribeRuleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeRuleResponse {
+    pub name: Option<String>,
+    pub arn: Option<String>,
+    pub event_pattern: Option<String>,
+    pub schedule_expression: Option<String>,
+    pub state: Option<RuleState>,
+    pub description: Option<String>,
+    pub role_arn: Option<String>,
+    pub managed_by: Option<String>,
+    pub event_bus_name: Option<String>,
+    pub created_by: Option<String>,
+}
+
+impl Shape for DescribeRuleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.arn);
+        put_opt(to, schema, 2, &self.event_pattern);
+        put_opt(to, schema, 3, &self.schedule_expression);
+        put_opt(to, schema, 4, &self.state);
+        put_opt(to, schema, 5, &self.description);
+        put_opt(to, schema, 6, &self.role_arn);
+        put_opt(to, schema, 7, &self.managed_by);
+        put_opt(to, schema, 8, &self.event_bus_name);
+        put_opt(to, schema, 9, &self.created_by);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.arn),
+            2 => get_opt(from, schema, 2, &mut this.event_pattern),
+            3 => get_opt(from, schema, 3, &mut this.schedule_expression),
+            4 => get_opt(from, schema, 4, &mut this.state),
+            5 => get_opt(from, schema, 5, &mut this.description),
+            6 => get_opt(from, schema, 6, &mut this.role_arn),
+            7 => get_opt(from, schema, 7, &mut this.managed_by),
+            8 => get_opt(from, schema, 8, &mut this.event_bus_name),
+            9 => get_opt(from, schema, 9, &mut this.created_by),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DisableRuleRequest {
+    pub name: String,
+    pub event_bus_name: Option<String>,
+}
+
+impl Shape for DisableRuleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EcsParameters {
+    pub task_definition_arn: String,
+    pub task_count: Option<i32>,
+    pub launch_type: Option<LaunchType>,
+    pub network_configuration: Option<NetworkConfiguration>,
+    pub platform_version: Option<String>,
+    pub group: Option<String>,
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    pub enable_ecs_managed_tags: Option<bool>,
+    pub enable_execute_command: Option<bool>,
+    pub placement_constraints: Option<Vec<PlacementConstraint>>,
+    pub placement_strategy: Option<Vec<PlacementStrategy>>,
+    pub propagate_tags: Option<PropagateTags>,
+    pub reference_id: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for EcsParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.task_definition_arn);
+        put_opt(to, schema, 1, &self.task_count);
+        put_opt(to, schema, 2, &self.launch_type);
+        put_opt(to, schema, 3, &self.network_configuration);
+        put_opt(to, schema, 4, &self.platform_version);
+        put_opt(to, schema, 5, &self.group);
+        put_opt(to, schema, 6, &self.capacity_provider_strategy);
+        put_opt(to, schema, 7, &self.enable_ecs_managed_tags);
+        put_opt(to, schema, 8, &self.enable_execute_command);
+        put_opt(to, schema, 9, &self.placement_constraints);
+        put_opt(to, schema, 10, &self.placement_strategy);
+        put_opt(to, schema, 11, &self.propagate_tags);
+        put_opt(to, schema, 12, &self.reference_id);
+        put_opt(to, schema, 13, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.task_definition_arn),
+            1 => get_opt(from, schema, 1, &mut this.task_count),
+            2 => get_opt(from, schema, 2, &mut this.launch_type),
+            3 => get_opt(from, schema, 3, &mut this.network_configuration),
+            4 => get_opt(from, schema, 4, &mut this.platform_version),
+            5 => get_opt(from, schema, 5, &mut this.group),
+            6 => get_opt(from, schema, 6, &mut this.capacity_provider_strategy),
+            7 => get_opt(from, schema, 7, &mut this.enable_ecs_managed_tags),
+            8 => get_opt(from, schema, 8, &mut this.enable_execute_command),
+            9 => get_opt(from, schema, 9, &mut this.placement_constraints),
+            10 => get_opt(from, schema, 10, &mut this.placement_strategy),
+            11 => get_opt(from, schema, 11, &mut this.propagate_tags),
+            12 => get_opt(from, schema, 12, &mut this.reference_id),
+            13 => get_opt(from, schema, 13, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EnableRuleRequest {
+    pub name: String,
+    pub event_bus_name: Option<String>,
+}
+
+impl Shape for EnableRuleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventBus {
+    pub name: Option<String>,
+    pub arn: Option<String>,
+    pub description: Option<String>,
+    pub policy: Option<String>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+    pub managed_by: Option<String>,
+}
+
+impl Shape for EventBus {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.arn);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.policy);
+        put_opt(to, schema, 4, &self.creation_time);
+        put_opt(to, schema, 5, &self.last_modified_time);
+        put_opt(to, schema, 6, &self.managed_by);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.arn),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.policy),
+            4 => get_opt(from, schema, 4, &mut this.creation_time),
+            5 => get_opt(from, schema, 5, &mut this.last_modified_time),
+            6 => get_opt(from, schema, 6, &mut this.managed_by),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HttpParameters {
+    pub path_parameter_values: Option<Vec<String>>,
+    pub header_parameters: Option<BTreeMap<String, String>>,
+    pub query_string_parameters: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for HttpParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.path_parameter_values);
+        put_opt(to, schema, 1, &self.header_parameters);
+        put_opt(to, schema, 2, &self.query_string_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.path_parameter_values),
+            1 => get_opt(from, schema, 1, &mut this.header_parameters),
+            2 => get_opt(from, schema, 2, &mut this.query_string_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IncludeDetail {
+    None,
+    Full,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl IncludeDetail {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Full => "FULL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IncludeDetail {
+    fn from(value: &str) -> Self {
+        match value {
+            "NONE" => Self::None,
+            "FULL" => Self::Full,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for IncludeDetail {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for IncludeDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for IncludeDetail {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InputTransformer {
+    pub input_paths_map: Option<BTreeMap<String, String>>,
+    pub input_template: String,
+}
+
+impl Shape for InputTransformer {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.input_paths_map);
+        put(to, schema, 1, &self.input_template);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.input_paths_map),
+            1 => get(from, schema, 1, &mut this.input_template),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InternalException {
+    pub message: Option<String>,
+}
+
+impl Shape for InternalException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for InternalException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::INTERNAL_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InternalException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidEventPatternException {
+    pub message: Option<String>,
+}
+
+impl Shape for InvalidEventPatternException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for InvalidEventPatternException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::INVALID_EVENT_PATTERN_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidEventPatternException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidStateException {
+    pub message: Option<String>,
+}
+
+impl Shape for InvalidStateException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for InvalidStateException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::INVALID_STATE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl InvalidStateException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KinesisParameters {
+    pub partition_key_path: String,
+}
+
+impl Shape for KinesisParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.partition_key_path);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.partition_key_path),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LaunchType {
+    Ec2,
+    Fargate,
+    External,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl LaunchType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ec2 => "EC2",
+            Self::Fargate => "FARGATE",
+            Self::External => "EXTERNAL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LaunchType {
+    fn from(value: &str) -> Self {
+        match value {
+            "EC2" => Self::Ec2,
+            "FARGATE" => Self::Fargate,
+            "EXTERNAL" => Self::External,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for LaunchType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for LaunchType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for LaunchType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    Off,
+    Error,
+    Info,
+    Trace,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl Level {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "OFF",
+            Self::Error => "ERROR",
+            Self::Info => "INFO",
+            Self::Trace => "TRACE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Level {
+    fn from(value: &str) -> Self {
+        match value {
+            "OFF" => Self::Off,
+            "ERROR" => Self::Error,
+            "INFO" => Self::Info,
+            "TRACE" => Self::Trace,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for Level {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for Level {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for Level {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LimitExceededException {
+    pub message: Option<String>,
+}
+
+impl Shape for LimitExceededException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for LimitExceededException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::LIMIT_EXCEEDED_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl LimitExceededException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEventBusesRequest {
+    pub name_prefix: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListEventBusesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name_prefix);
+        put_opt(to, schema, 1, &self.next_token);
+        put_opt(to, schema, 2, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name_prefix),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            2 => get_opt(from, schema, 2, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEventBusesResponse {
+    pub event_buses: Option<Vec<EventBus>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListEventBusesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.event_buses);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.event_buses),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRuleNamesByTargetRequest {
+    pub target_arn: String,
+    pub event_bus_name: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListRuleNamesByTargetRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.target_arn);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        put_opt(to, schema, 2, &self.next_token);
+        put_opt(to, schema, 3, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.target_arn),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            2 => get_opt(from, schema, 2, &mut this.next_token),
+            3 => get_opt(from, schema, 3, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRuleNamesByTargetResponse {
+    pub rule_names: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListRuleNamesByTargetResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.rule_names);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.rule_names),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRulesRequest {
+    pub name_prefix: Option<String>,
+    pub event_bus_name: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListRulesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name_prefix);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        put_opt(to, schema, 2, &self.next_token);
+        put_opt(to, schema, 3, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name_prefix),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            2 => get_opt(from, schema, 2, &mut this.next_token),
+            3 => get_opt(from, schema, 3, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRulesResponse {
+    pub rules: Option<Vec<Rule>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListRulesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.rules);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.rules),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    pub resource_arn: String,
+}
+
+impl Shape for ListTagsForResourceRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListTagsForResourceResponse {
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for ListTagsForResourceResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListTargetsByRuleRequest {
+    pub rule: String,
+    pub event_bus_name: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListTargetsByRuleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.rule);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        put_opt(to, schema, 2, &self.next_token);
+        put_opt(to, schema, 3, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.rule),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            2 => get_opt(from, schema, 2, &mut this.next_token),
+            3 => get_opt(from, schema, 3, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListTargetsByRuleResponse {
+    pub targets: Option<Vec<Target>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListTargetsByRuleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.targets);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.targets),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LogConfig {
+    pub include_detail: Option<IncludeDetail>,
+    pub level: Option<Level>,
+}
+
+impl Shape for LogConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.include_detail);
+        put_opt(to, schema, 1, &self.level);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.include_detail),
+            1 => get_opt(from, schema, 1, &mut this.level),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ManagedRuleException {
+    pub message: Option<String>,
+}
+
+impl Shape for ManagedRuleException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ManagedRuleException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::MANAGED_RULE_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ManagedRuleException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NetworkConfiguration {
+    pub awsvpc_configuration: Option<AwsVpcConfiguration>,
+}
+
+impl Shape for NetworkConfiguration {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.awsvpc_configuration);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.awsvpc_configuration),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OperationDisabledException {
+    pub message: Option<String>,
+}
+
+impl Shape for OperationDisabledException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for OperationDisabledException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::OPERATION_DISABLED_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl OperationDisabledException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlacementConstraint {
+    pub r#type: Option<PlacementConstraintType>,
+    pub expression: Option<String>,
+}
+
+impl Shape for PlacementConstraint {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.r#type);
+        put_opt(to, schema, 1, &self.expression);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.r#type),
+            1 => get_opt(from, schema, 1, &mut this.expression),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PlacementConstraintType {
+    DistinctInstance,
+    MemberOf,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl PlacementConstraintType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DistinctInstance => "distinctInstance",
+            Self::MemberOf => "memberOf",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PlacementConstraintType {
+    fn from(value: &str) -> Self {
+        match value {
+            "distinctInstance" => Self::DistinctInstance,
+            "memberOf" => Self::MemberOf,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for PlacementConstraintType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for PlacementConstraintType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for PlacementConstraintType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlacementStrategy {
+    pub r#type: Option<PlacementStrategyType>,
+    pub field: Option<String>,
+}
+
+impl Shape for PlacementStrategy {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.r#type);
+        put_opt(to, schema, 1, &self.field);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.r#type),
+            1 => get_opt(from, schema, 1, &mut this.field),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PlacementStrategyType {
+    Random,
+    Spread,
+    Binpack,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl PlacementStrategyType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Random => "random",
+            Self::Spread => "spread",
+            Self::Binpack => "binpack",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PlacementStrategyType {
+    fn from(value: &str) -> Self {
+        match value {
+            "random" => Self::Random,
+            "spread" => Self::Spread,
+            "binpack" => Self::Binpack,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for PlacementStrategyType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for PlacementStrategyType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for PlacementStrategyType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyLengthExceededException {
+    pub message: Option<String>,
+}
+
+impl Shape for PolicyLengthExceededException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for PolicyLengthExceededException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::POLICY_LENGTH_EXCEEDED_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl PolicyLengthExceededException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PropagateTags {
+    TaskDefinition,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl PropagateTags {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TaskDefinition => "TASK_DEFINITION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PropagateTags {
+    fn from(value: &str) -> Self {
+        match value {
+            "TASK_DEFINITION" => Self::TaskDefinition,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for PropagateTags {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for PropagateTags {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for PropagateTags {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsRequest {
+    pub entries: Vec<PutEventsRequestEntry>,
+    pub endpoint_id: Option<String>,
+}
+
+impl Shape for PutEventsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.entries);
+        put_opt(to, schema, 1, &self.endpoint_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.entries),
+            1 => get_opt(from, schema, 1, &mut this.endpoint_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsRequestEntry {
+    pub time: Option<Timestamp>,
+    pub source: Option<String>,
+    pub resources: Option<Vec<String>>,
+    pub detail_type: Option<String>,
+    pub detail: Option<String>,
+    pub event_bus_name: Option<String>,
+    pub trace_header: Option<String>,
+}
+
+impl Shape for PutEventsRequestEntry {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.time);
+        put_opt(to, schema, 1, &self.source);
+        put_opt(to, schema, 2, &self.resources);
+        put_opt(to, schema, 3, &self.detail_type);
+        put_opt(to, schema, 4, &self.detail);
+        put_opt(to, schema, 5, &self.event_bus_name);
+        put_opt(to, schema, 6, &self.trace_header);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.time),
+            1 => get_opt(from, schema, 1, &mut this.source),
+            2 => get_opt(from, schema, 2, &mut this.resources),
+            3 => get_opt(from, schema, 3, &mut this.detail_type),
+            4 => get_opt(from, schema, 4, &mut this.detail),
+            5 => get_opt(from, schema, 5, &mut this.event_bus_name),
+            6 => get_opt(from, schema, 6, &mut this.trace_header),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsResponse {
+    pub failed_entry_count: Option<i32>,
+    pub entries: Option<Vec<PutEventsResultEntry>>,
+}
+
+impl Shape for PutEventsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.failed_entry_count);
+        put_opt(to, schema, 1, &self.entries);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.failed_entry_count),
+            1 => get_opt(from, schema, 1, &mut this.entries),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsResultEntry {
+    pub event_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+}
+
+impl Shape for PutEventsResultEntry {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.event_id);
+        put_opt(to, schema, 1, &self.error_code);
+        put_opt(to, schema, 2, &self.error_message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.event_id),
+            1 => get_opt(from, schema, 1, &mut this.error_code),
+            2 => get_opt(from, schema, 2, &mut this.error_message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutPermissionRequest {
+    pub event_bus_name: Option<String>,
+    pub action: Option<String>,
+    pub principal: Option<String>,
+    pub statement_id: Option<String>,
+    pub condition: Option<Condition>,
+    pub policy: Option<String>,
+}
+
+impl Shape for PutPermissionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.event_bus_name);
+        put_opt(to, schema, 1, &self.action);
+        put_opt(to, schema, 2, &self.principal);
+        put_opt(to, schema, 3, &self.statement_id);
+        put_opt(to, schema, 4, &self.condition);
+        put_opt(to, schema, 5, &self.policy);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.event_bus_name),
+            1 => get_opt(from, schema, 1, &mut this.action),
+            2 => get_opt(from, schema, 2, &mut this.principal),
+            3 => get_opt(from, schema, 3, &mut this.statement_id),
+            4 => get_opt(from, schema, 4, &mut this.condition),
+            5 => get_opt(from, schema, 5, &mut this.policy),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutRuleRequest {
+    pub name: String,
+    pub schedule_expression: Option<String>,
+    pub event_pattern: Option<String>,
+    pub state: Option<RuleState>,
+    pub description: Option<String>,
+    pub role_arn: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub event_bus_name: Option<String>,
+}
+
+impl Shape for PutRuleRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.schedule_expression);
+        put_opt(to, schema, 2, &self.event_pattern);
+        put_opt(to, schema, 3, &self.state);
+        put_opt(to, schema, 4, &self.description);
+        put_opt(to, schema, 5, &self.role_arn);
+        put_opt(to, schema, 6, &self.tags);
+        put_opt(to, schema, 7, &self.event_bus_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.schedule_expression),
+            2 => get_opt(from, schema, 2, &mut this.event_pattern),
+            3 => get_opt(from, schema, 3, &mut this.state),
+            4 => get_opt(from, schema, 4, &mut this.description),
+            5 => get_opt(from, schema, 5, &mut this.role_arn),
+            6 => get_opt(from, schema, 6, &mut this.tags),
+            7 => get_opt(from, schema, 7, &mut this.event_bus_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutRuleResponse {
+    pub rule_arn: Option<String>,
+}
+
+impl Shape for PutRuleResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.rule_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.rule_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutTargetsRequest {
+    pub rule: String,
+    pub event_bus_name: Option<String>,
+    pub targets: Vec<Target>,
+}
+
+impl Shape for PutTargetsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.rule);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        put(to, schema, 2, &self.targets);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.rule),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            2 => get(from, schema, 2, &mut this.targets),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutTargetsResponse {
+    pub failed_entry_count: Option<i32>,
+    pub failed_entries: Option<Vec<PutTargetsResultEntry>>,
+}
+
+impl Shape for PutTargetsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.failed_entry_count);
+        put_opt(to, schema, 1, &self.failed_entries);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.failed_entry_count),
+            1 => get_opt(from, schema, 1, &mut this.failed_entries),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutTargetsResultEntry {
+    pub target_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+}
+
+impl Shape for PutTargetsResultEntry {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.target_id);
+        put_opt(to, schema, 1, &self.error_code);
+        put_opt(to, schema, 2, &self.error_message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.target_id),
+            1 => get_opt(from, schema, 1, &mut this.error_code),
+            2 => get_opt(from, schema, 2, &mut this.error_message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RedshiftDataParameters {
+    pub secret_manager_arn: Option<String>,
+    pub database: String,
+    pub db_user: Option<String>,
+    pub sql: Option<String>,
+    pub statement_name: Option<String>,
+    pub with_event: Option<bool>,
+    pub sqls: Option<Vec<String>>,
+}
+
+impl Shape for RedshiftDataParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.secret_manager_arn);
+        put(to, schema, 1, &self.database);
+        put_opt(to, schema, 2, &self.db_user);
+        put_opt(to, schema, 3, &self.sql);
+        put_opt(to, schema, 4, &self.statement_name);
+        put_opt(to, schema, 5, &self.with_event);
+        put_opt(to, schema, 6, &self.sqls);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.secret_manager_arn),
+            1 => get(from, schema, 1, &mut this.database),
+            2 => get_opt(from, schema, 2, &mut this.db_user),
+            3 => get_opt(from, schema, 3, &mut this.sql),
+            4 => get_opt(from, schema, 4, &mut this.statement_name),
+            5 => get_opt(from, schema, 5, &mut this.with_event),
+            6 => get_opt(from, schema, 6, &mut this.sqls),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemovePermissionRequest {
+    pub statement_id: Option<String>,
+    pub remove_all_permissions: Option<bool>,
+    pub event_bus_name: Option<String>,
+}
+
+impl Shape for RemovePermissionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.statement_id);
+        put_opt(to, schema, 1, &self.remove_all_permissions);
+        put_opt(to, schema, 2, &self.event_bus_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.statement_id),
+            1 => get_opt(from, schema, 1, &mut this.remove_all_permissions),
+            2 => get_opt(from, schema, 2, &mut this.event_bus_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveTargetsRequest {
+    pub rule: String,
+    pub event_bus_name: Option<String>,
+    pub ids: Vec<String>,
+    pub force: Option<bool>,
+}
+
+impl Shape for RemoveTargetsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.rule);
+        put_opt(to, schema, 1, &self.event_bus_name);
+        put(to, schema, 2, &self.ids);
+        put_opt(to, schema, 3, &self.force);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.rule),
+            1 => get_opt(from, schema, 1, &mut this.event_bus_name),
+            2 => get(from, schema, 2, &mut this.ids),
+            3 => get_opt(from, schema, 3, &mut this.force),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveTargetsResponse {
+    pub failed_entry_count: Option<i32>,
+    pub failed_entries: Option<Vec<RemoveTargetsResultEntry>>,
+}
+
+impl Shape for RemoveTargetsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.failed_entry_count);
+        put_opt(to, schema, 1, &self.failed_entries);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.failed_entry_count),
+            1 => get_opt(from, schema, 1, &mut this.failed_entries),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveTargetsResultEntry {
+    pub target_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+}
+
+impl Shape for RemoveTargetsResultEntry {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.target_id);
+        put_opt(to, schema, 1, &self.error_code);
+        put_opt(to, schema, 2, &self.error_message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.target_id),
+            1 => get_opt(from, schema, 1, &mut this.error_code),
+            2 => get_opt(from, schema, 2, &mut this.error_message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceAlreadyExistsException {
+    pub message: Option<String>,
+}
+
+impl Shape for ResourceAlreadyExistsException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ResourceAlreadyExistsException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ResourceAlreadyExistsException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceNotFoundException {
+    pub message: Option<String>,
+}
+
+impl Shape for ResourceNotFoundException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ResourceNotFoundException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ResourceNotFoundException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RetryPolicy {
+    pub maximum_retry_attempts: Option<i32>,
+    pub maximum_event_age_in_seconds: Option<i32>,
+}
+
+impl Shape for RetryPolicy {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.maximum_retry_attempts);
+        put_opt(to, schema, 1, &self.maximum_event_age_in_seconds);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.maximum_retry_attempts),
+            1 => get_opt(from, schema, 1, &mut this.maximum_event_age_in_seconds),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rule {
+    pub name: Option<String>,
+    pub arn: Option<String>,
+    pub event_pattern: Option<String>,
+    pub state: Option<RuleState>,
+    pub description: Option<String>,
+    pub schedule_expression: Option<String>,
+    pub role_arn: Option<String>,
+    pub managed_by: Option<String>,
+    pub event_bus_name: Option<String>,
+}
+
+impl Shape for Rule {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.arn);
+        put_opt(to, schema, 2, &self.event_pattern);
+        put_opt(to, schema, 3, &self.state);
+        put_opt(to, schema, 4, &self.description);
+        put_opt(to, schema, 5, &self.schedule_expression);
+        put_opt(to, schema, 6, &self.role_arn);
+        put_opt(to, schema, 7, &self.managed_by);
+        put_opt(to, schema, 8, &self.event_bus_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.arn),
+            2 => get_opt(from, schema, 2, &mut this.event_pattern),
+            3 => get_opt(from, schema, 3, &mut this.state),
+            4 => get_opt(from, schema, 4, &mut this.description),
+            5 => get_opt(from, schema, 5, &mut this.schedule_expression),
+            6 => get_opt(from, schema, 6, &mut this.role_arn),
+            7 => get_opt(from, schema, 7, &mut this.managed_by),
+            8 => get_opt(from, schema, 8, &mut this.event_bus_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RuleState {
+    Enabled,
+    Disabled,
+    EnabledWithAllCloudtrailManagementEvents,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl RuleState {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::EnabledWithAllCloudtrailManagementEvents => "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RuleState {
+    fn from(value: &str) -> Self {
+        match value {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" => Self::EnabledWithAllCloudtrailManagementEvents,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for RuleState {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for RuleState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for RuleState {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RunCommandParameters {
+    pub run_command_targets: Vec<RunCommandTarget>,
+}
+
+impl Shape for RunCommandParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.run_command_targets);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.run_command_targets),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RunCommandTarget {
+    pub key: String,
+    pub values: Vec<String>,
+}
+
+impl Shape for RunCommandTarget {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.key);
+        put(to, schema, 1, &self.values);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.key),
+            1 => get(from, schema, 1, &mut this.values),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SageMakerPipelineParameter {
+    pub name: String,
+    pub value: String,
+}
+
+impl Shape for SageMakerPipelineParameter {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put(to, schema, 1, &self.value);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get(from, schema, 1, &mut this.value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SageMakerPipelineParameters {
+    pub pipeline_parameter_list: Option<Vec<SageMakerPipelineParameter>>,
+}
+
+impl Shape for SageMakerPipelineParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.pipeline_parameter_list);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.pipeline_parameter_list),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SqsParameters {
+    pub message_group_id: Option<String>,
+}
+
+impl Shape for SqsParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message_group_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message_group_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tag {
+    pub key: String,
+    pub value: String,
+}
+
+impl Shape for Tag {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.key);
+        put(to, schema, 1, &self.value);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.key),
+            1 => get(from, schema, 1, &mut this.value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for TagResourceRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_arn);
+        put(to, schema, 1, &self.tags);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_arn),
+            1 => get(from, schema, 1, &mut this.tags),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagResourceResponse {}
+
+impl Shape for TagResourceResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Target {
+    pub id: String,
+    pub arn: String,
+    pub role_arn: Option<String>,
+    pub input: Option<String>,
+    pub input_path: Option<String>,
+    pub input_transformer: Option<InputTransformer>,
+    pub kinesis_parameters: Option<KinesisParameters>,
+    pub run_command_parameters: Option<RunCommandParameters>,
+    pub ecs_parameters: Option<EcsParameters>,
+    pub batch_parameters: Option<BatchParameters>,
+    pub sqs_parameters: Option<SqsParameters>,
+    pub http_parameters: Option<HttpParameters>,
+    pub redshift_data_parameters: Option<RedshiftDataParameters>,
+    pub sage_maker_pipeline_parameters: Option<SageMakerPipelineParameters>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub retry_policy: Option<RetryPolicy>,
+    pub app_sync_parameters: Option<AppSyncParameters>,
+}
+
+impl Shape for Target {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.id);
+        put(to, schema, 1, &self.arn);
+        put_opt(to, schema, 2, &self.role_arn);
+        put_opt(to, schema, 3, &self.input);
+        put_opt(to, schema, 4, &self.input_path);
+        put_opt(to, schema, 5, &self.input_transformer);
+        put_opt(to, schema, 6, &self.kinesis_parameters);
+        put_opt(to, schema, 7, &self.run_command_parameters);
+        put_opt(to, schema, 8, &self.ecs_parameters);
+        put_opt(to, schema, 9, &self.batch_parameters);
+        put_opt(to, schema, 10, &self.sqs_parameters);
+        put_opt(to, schema, 11, &self.http_parameters);
+        put_opt(to, schema, 12, &self.redshift_data_parameters);
+        put_opt(to, schema, 13, &self.sage_maker_pipeline_parameters);
+        put_opt(to, schema, 14, &self.dead_letter_config);
+        put_opt(to, schema, 15, &self.retry_policy);
+        put_opt(to, schema, 16, &self.app_sync_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.id),
+            1 => get(from, schema, 1, &mut this.arn),
+            2 => get_opt(from, schema, 2, &mut this.role_arn),
+            3 => get_opt(from, schema, 3, &mut this.input),
+            4 => get_opt(from, schema, 4, &mut this.input_path),
+            5 => get_opt(from, schema, 5, &mut this.input_transformer),
+            6 => get_opt(from, schema, 6, &mut this.kinesis_parameters),
+            7 => get_opt(from, schema, 7, &mut this.run_command_parameters),
+            8 => get_opt(from, schema, 8, &mut this.ecs_parameters),
+            9 => get_opt(from, schema, 9, &mut this.batch_parameters),
+            10 => get_opt(from, schema, 10, &mut this.sqs_parameters),
+            11 => get_opt(from, schema, 11, &mut this.http_parameters),
+            12 => get_opt(from, schema, 12, &mut this.redshift_data_parameters),
+            13 => get_opt(from, schema, 13, &mut this.sage_maker_pipeline_parameters),
+            14 => get_opt(from, schema, 14, &mut this.dead_letter_config),
+            15 => get_opt(from, schema, 15, &mut this.retry_policy),
+            16 => get_opt(from, schema, 16, &mut this.app_sync_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TestEventPatternRequest {
+    pub event_pattern: String,
+    pub event: String,
+}
+
+impl Shape for TestEventPatternRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.event_pattern);
+        put(to, schema, 1, &self.event);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.event_pattern),
+            1 => get(from, schema, 1, &mut this.event),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TestEventPatternResponse {
+    pub result: Option<bool>,
+}
+
+impl Shape for TestEventPatternResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.result);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.result),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for UntagResourceRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_arn);
+        put(to, schema, 1, &self.tag_keys);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_arn),
+            1 => get(from, schema, 1, &mut this.tag_keys),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagResourceResponse {}
+
+impl Shape for UntagResourceResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateEventBusRequest {
+    pub name: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub description: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub log_config: Option<LogConfig>,
+}
+
+impl Shape for UpdateEventBusRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.kms_key_identifier);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.dead_letter_config);
+        put_opt(to, schema, 4, &self.log_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.kms_key_identifier),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.dead_letter_config),
+            4 => get_opt(from, schema, 4, &mut this.log_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateEventBusResponse {
+    pub arn: Option<String>,
+    pub name: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub description: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub log_config: Option<LogConfig>,
+}
+
+impl Shape for UpdateEventBusResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.arn);
+        put_opt(to, schema, 1, &self.name);
+        put_opt(to, schema, 2, &self.kms_key_identifier);
+        put_opt(to, schema, 3, &self.description);
+        put_opt(to, schema, 4, &self.dead_letter_config);
+        put_opt(to, schema, 5, &self.log_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.arn),
+            1 => get_opt(from, schema, 1, &mut this.name),
+            2 => get_opt(from, schema, 2, &mut this.kms_key_identifier),
+            3 => get_opt(from, schema, 3, &mut this.description),
+            4 => get_opt(from, schema, 4, &mut this.dead_letter_config),
+            5 => get_opt(from, schema, 5, &mut this.log_config),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ValidationException {
+    pub message: Option<String>,
+}
+
+impl Shape for ValidationException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ValidationException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::VALIDATION_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ValidationException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+/// What the model says of each shape.
+pub mod schemas {
+    use crate::schema::*;
+
+    static ACTION__PATTERN: Pattern = Pattern::new("events:[a-zA-Z]+");
+    pub static ACTION: Schema = Schema {
+        name: "Action",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&ACTION__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static APP_SYNC_PARAMETERS: Schema = Schema {
+        name: "AppSyncParameters",
+        kind: Kind::Structure,
+        members: &[Member::new("GraphQLOperation", &GRAPH_QL_OPERATION)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ARN: Schema = Schema {
+        name: "Arn",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(1600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ASSIGN_PUBLIC_IP: Schema = Schema {
+        name: "AssignPublicIp",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["ENABLED", "DISABLED"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static AWS_VPC_CONFIGURATION: Schema = Schema {
+        name: "AwsVpcConfiguration",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Subnets", &STRING_LIST) },
+            Member::new("SecurityGroups", &STRING_LIST),
+            Member::new("AssignPublicIp", &ASSIGN_PUBLIC_IP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static BATCH_ARRAY_PROPERTIES: Schema = Schema {
+        name: "BatchArrayProperties",
+        kind: Kind::Structure,
+        members: &[Member::new("Size", &INTEGER)],
+        ..Schema::BASE
+    };
+    pub static BATCH_PARAMETERS: Schema = Schema {
+        name: "BatchParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("JobDefinition", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("JobName", &STRING_SHAPE) },
+            Member::new("ArrayProperties", &BATCH_ARRAY_PROPERTIES),
+            Member::new("RetryStrategy", &BATCH_RETRY_STRATEGY),
+        ],
+        ..Schema::BASE
+    };
+    pub static BATCH_RETRY_STRATEGY: Schema = Schema {
+        name: "BatchRetryStrategy",
+        kind: Kind::Structure,
+        members: &[Member::new("Attempts", &INTEGER)],
+        ..Schema::BASE
+    };
+    pub static BOOLEAN: Schema = Schema { name: "Boolean", kind: Kind::Boolean, ..Schema::BASE };
+    pub static CAPACITY_PROVIDER: Schema = Schema {
+        name: "CapacityProvider",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(255.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CAPACITY_PROVIDER_STRATEGY: Schema = Schema {
+        name: "CapacityProviderStrategy",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &CAPACITY_PROVIDER_STRATEGY_ITEM) }],
+        constraints: Constraints { max: Some(6.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CAPACITY_PROVIDER_STRATEGY_ITEM: Schema = Schema {
+        name: "CapacityProviderStrategyItem",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("capacityProvider", &CAPACITY_PROVIDER) },
+            Member::new("weight", &CAPACITY_PROVIDER_STRATEGY_ITEM_WEIGHT),
+            Member::new("base", &CAPACITY_PROVIDER_STRATEGY_ITEM_BASE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CAPACITY_PROVIDER_STRATEGY_ITEM_BASE: Schema = Schema {
+        name: "CapacityProviderStrategyItemBase",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), max: Some(100000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CAPACITY_PROVIDER_STRATEGY_ITEM_WEIGHT: Schema = Schema {
+        name: "CapacityProviderStrategyItemWeight",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), max: Some(1000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONCURRENT_MODIFICATION_EXCEPTION: Schema = Schema {
+        name: "ConcurrentModificationException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static CONDITION: Schema = Schema {
+        name: "Condition",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Type", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("Key", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("Value", &STRING_SHAPE) },
+        ],
+        ..Schema::BASE
+    };
+    pub static CREATE_EVENT_BUS_REQUEST: Schema = Schema {
+        name: "CreateEventBusRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &EVENT_BUS_NAME) },
+            Member::new("EventSourceName", &EVENT_SOURCE_NAME),
+            Member::new("Description", &EVENT_BUS_DESCRIPTION),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+            Member::new("DeadLetterConfig", &DEAD_LETTER_CONFIG),
+            Member::new("LogConfig", &LOG_CONFIG),
+            Member::new("Tags", &TAG_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_EVENT_BUS_RESPONSE: Schema = Schema {
+        name: "CreateEventBusResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("EventBusArn", &STRING_SHAPE),
+            Member::new("Description", &EVENT_BUS_DESCRIPTION),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+            Member::new("DeadLetterConfig", &DEAD_LETTER_CONFIG),
+            Member::new("LogConfig", &LOG_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATED_BY: Schema = Schema {
+        name: "CreatedBy",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(128.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DATABASE: Schema = Schema {
+        name: "Database",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(64.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DB_USER: Schema = Schema {
+        name: "DbUser",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(128.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DEAD_LETTER_CONFIG: Schema = Schema {
+        name: "DeadLetterConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("Arn", &RESOURCE_ARN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_EVENT_BUS_REQUEST: Schema = Schema {
+        name: "DeleteEventBusRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Name", &EVENT_BUS_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_RULE_REQUEST: Schema = Schema {
+        name: "DeleteRuleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &RULE_NAME) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+            Member::new("Force", &BOOLEAN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_EVENT_BUS_REQUEST: Schema = Schema {
+        name: "DescribeEventBusRequest",
+        kind: Kind::Structure,
+        members: &[Member::new("Name", &EVENT_BUS_NAME_OR_ARN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_EVENT_BUS_RESPONSE: Schema = Schema {
+        name: "DescribeEventBusResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &STRING_SHAPE),
+            Member::new("Arn", &STRING_SHAPE),
+            Member::new("Description", &EVENT_BUS_DESCRIPTION),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+            Member::new("DeadLetterConfig", &DEAD_LETTER_CONFIG),
+            Member::new("Policy", &STRING_SHAPE),
+            Member::new("LogConfig", &LOG_CONFIG),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+            Member::new("ManagedBy", &MANAGED_BY),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_RULE_REQUEST: Schema = Schema {
+        name: "DescribeRuleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &RULE_NAME) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_RULE_RESPONSE: Schema = Schema {
+        name: "DescribeRuleResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &RULE_NAME),
+            Member::new("Arn", &RULE_ARN),
+            Member::new("EventPattern", &EVENT_PATTERN),
+            Member::new("ScheduleExpression", &SCHEDULE_EXPRESSION),
+            Member::new("State", &RULE_STATE),
+            Member::new("Description", &RULE_DESCRIPTION),
+            Member::new("RoleArn", &ROLE_ARN),
+            Member::new("ManagedBy", &MANAGED_BY),
+            Member::new("EventBusName", &EVENT_BUS_NAME),
+            Member::new("CreatedBy", &CREATED_BY),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DISABLE_RULE_REQUEST: Schema = Schema {
+        name: "DisableRuleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &RULE_NAME) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ECS_PARAMETERS: Schema = Schema {
+        name: "EcsParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TaskDefinitionArn", &ARN) },
+            Member::new("TaskCount", &LIMIT_MIN1),
+            Member::new("LaunchType", &LAUNCH_TYPE),
+            Member::new("NetworkConfiguration", &NETWORK_CONFIGURATION),
+            Member::new("PlatformVersion", &STRING_SHAPE),
+            Member::new("Group", &STRING_SHAPE),
+            Member::new("CapacityProviderStrategy", &CAPACITY_PROVIDER_STRATEGY),
+            Member::new("EnableECSManagedTags", &BOOLEAN),
+            Member::new("EnableExecuteCommand", &BOOLEAN),
+            Member::new("PlacementConstraints", &PLACEMENT_CONSTRAINTS),
+            Member::new("PlacementStrategy", &PLACEMENT_STRATEGIES),
+            Member::new("PropagateTags", &PROPAGATE_TAGS),
+            Member::new("ReferenceId", &REFERENCE_ID),
+            Member::new("Tags", &TAG_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENABLE_RULE_REQUEST: Schema = Schema {
+        name: "EnableRuleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &RULE_NAME) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ENDPOINT_ID__PATTERN: Pattern = Pattern::new("^[A-Za-z0-9\\-]+[\\.][A-Za-z0-9\\-]+$");
+    pub static ENDPOINT_ID: Schema = Schema {
+        name: "EndpointId",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(50.0),
+            pattern: Some(&ENDPOINT_ID__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ERROR_CODE: Schema = Schema { name: "ErrorCode", kind: Kind::String, ..Schema::BASE };
+    pub static ERROR_MESSAGE: Schema = Schema { name: "ErrorMessage", kind: Kind::String, ..Schema::BASE };
+    pub static ERROR_MESSAGE_PATCHED: Schema =
+        Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    pub static EVENT_BUS: Schema = Schema {
+        name: "EventBus",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &STRING_SHAPE),
+            Member::new("Arn", &STRING_SHAPE),
+            Member::new("Description", &EVENT_BUS_DESCRIPTION),
+            Member::new("Policy", &STRING_SHAPE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+            Member::new("ManagedBy", &MANAGED_BY),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_BUS_DESCRIPTION: Schema = Schema {
+        name: "EventBusDescription",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(512.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_BUS_LIST: Schema = Schema {
+        name: "EventBusList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &EVENT_BUS) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static EVENT_BUS_NAME__PATTERN: Pattern = Pattern::new("[/\\.\\-_A-Za-z0-9]+");
+    pub static EVENT_BUS_NAME: Schema = Schema {
+        name: "EventBusName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(256.0),
+            pattern: Some(&EVENT_BUS_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static EVENT_BUS_NAME_OR_ARN__PATTERN: Pattern = Pattern::new(
+        "(arn:aws[\\w-]*:events:[a-z]+-[a-z]+-[\\w-]+:[0-9]{12}:event-bus\\/)?[/\\.\\-_A-Za-z0-9]+",
+    );
+    pub static EVENT_BUS_NAME_OR_ARN: Schema = Schema {
+        name: "EventBusNameOrArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&EVENT_BUS_NAME_OR_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_ID: Schema = Schema {
+        name: "EventId",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(64.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_PATTERN: Schema = Schema {
+        name: "EventPattern",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(4096.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_RESOURCE: Schema = Schema {
+        name: "EventResource",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(2048.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_RESOURCE_LIST: Schema = Schema {
+        name: "EventResourceList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &EVENT_RESOURCE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static EVENT_SOURCE_NAME__PATTERN: Pattern = Pattern::new("aws\\.partner(/[\\.\\-_A-Za-z0-9]+){2,}");
+    pub static EVENT_SOURCE_NAME: Schema = Schema {
+        name: "EventSourceName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(256.0),
+            pattern: Some(&EVENT_SOURCE_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EVENT_TIME: Schema = Schema { name: "EventTime", kind: Kind::Timestamp, ..Schema::BASE };
+    pub static GRAPH_QL_OPERATION: Schema = Schema {
+        name: "GraphQLOperation",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(1048576.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static HEADER_KEY__PATTERN: Pattern = Pattern::new("^[!#$%&'*+-.^_`|~0-9a-zA-Z]+$");
+    pub static HEADER_KEY: Schema = Schema {
+        name: "HeaderKey",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&HEADER_KEY__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static HEADER_PARAMETERS_MAP: Schema = Schema {
+        name: "HeaderParametersMap",
+        kind: Kind::Map,
+        members: &[
+            Member { required: true, ..Member::new("key", &HEADER_KEY) },
+            Member { required: true, ..Member::new("value", &HEADER_VALUE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static HEADER_VALUE__PATTERN: Pattern =
+        Pattern::new("^[ \\t]*[\\x20-\\x7E]+([ \\t]+[\\x20-\\x7E]+)*[ \\t]*$");
+    pub static HEADER_VALUE: Schema = Schema {
+        name: "HeaderValue",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&HEADER_VALUE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static HTTP_PARAMETERS: Schema = Schema {
+        name: "HttpParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PathParameterValues", &PATH_PARAMETER_LIST),
+            Member::new("HeaderParameters", &HEADER_PARAMETERS_MAP),
+            Member::new("QueryStringParameters", &QUERY_STRING_PARAMETERS_MAP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static INCLUDE_DETAIL: Schema = Schema {
+        name: "IncludeDetail",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["NONE", "FULL"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static INPUT_TRANSFORMER: Schema = Schema {
+        name: "InputTransformer",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("InputPathsMap", &TRANSFORMER_PATHS),
+            Member { required: true, ..Member::new("InputTemplate", &TRANSFORMER_INPUT) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static INPUT_TRANSFORMER_PATH_KEY__PATTERN: Pattern = Pattern::new("[A-Za-z0-9\\_\\-]+");
+    pub static INPUT_TRANSFORMER_PATH_KEY: Schema = Schema {
+        name: "InputTransformerPathKey",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(256.0),
+            pattern: Some(&INPUT_TRANSFORMER_PATH_KEY__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static INTEGER: Schema = Schema { name: "Integer", kind: Kind::Integer, ..Schema::BASE };
+    pub static INTERNAL_EXCEPTION: Schema = Schema {
+        name: "InternalException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 500, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static INVALID_EVENT_PATTERN_EXCEPTION: Schema = Schema {
+        name: "InvalidEventPatternException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static INVALID_STATE_EXCEPTION: Schema = Schema {
+        name: "InvalidStateException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static KINESIS_PARAMETERS: Schema = Schema {
+        name: "KinesisParameters",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("PartitionKeyPath", &TARGET_PARTITION_KEY_PATH) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static KMS_KEY_IDENTIFIER__PATTERN: Pattern = Pattern::new("^[a-zA-Z0-9_\\-/:]*$");
+    pub static KMS_KEY_IDENTIFIER: Schema = Schema {
+        name: "KmsKeyIdentifier",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(2048.0),
+            pattern: Some(&KMS_KEY_IDENTIFIER__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LAUNCH_TYPE: Schema = Schema {
+        name: "LaunchType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["EC2", "FARGATE", "EXTERNAL"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LEVEL: Schema = Schema {
+        name: "Level",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["OFF", "ERROR", "INFO", "TRACE"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIMIT_EXCEEDED_EXCEPTION: Schema = Schema {
+        name: "LimitExceededException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static LIMIT_MAX100: Schema = Schema {
+        name: "LimitMax100",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIMIT_MIN1: Schema = Schema {
+        name: "LimitMin1",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_EVENT_BUSES_REQUEST: Schema = Schema {
+        name: "ListEventBusesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NamePrefix", &EVENT_BUS_NAME),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_EVENT_BUSES_RESPONSE: Schema = Schema {
+        name: "ListEventBusesResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("EventBuses", &EVENT_BUS_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_RULE_NAMES_BY_TARGET_REQUEST: Schema = Schema {
+        name: "ListRuleNamesByTargetRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TargetArn", &TARGET_ARN) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_RULE_NAMES_BY_TARGET_RESPONSE: Schema = Schema {
+        name: "ListRuleNamesByTargetResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("RuleNames", &RULE_NAME_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_RULES_REQUEST: Schema = Schema {
+        name: "ListRulesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NamePrefix", &RULE_NAME),
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_RULES_RESPONSE: Schema = Schema {
+        name: "ListRulesResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Rules", &RULE_RESPONSE_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Schema = Schema {
+        name: "ListTagsForResourceRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("ResourceARN", &ARN) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Schema = Schema {
+        name: "ListTagsForResourceResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Tags", &TAG_LIST)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_TARGETS_BY_RULE_REQUEST: Schema = Schema {
+        name: "ListTargetsByRuleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Rule", &RULE_NAME) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_TARGETS_BY_RULE_RESPONSE: Schema = Schema {
+        name: "ListTargetsByRuleResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Targets", &TARGET_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LOG_CONFIG: Schema = Schema {
+        name: "LogConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("IncludeDetail", &INCLUDE_DETAIL), Member::new("Level", &LEVEL)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MANAGED_BY: Schema = Schema {
+        name: "ManagedBy",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(128.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MANAGED_RULE_EXCEPTION: Schema = Schema {
+        name: "ManagedRuleException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static MAXIMUM_EVENT_AGE_IN_SECONDS: Schema = Schema {
+        name: "MaximumEventAgeInSeconds",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(60.0), max: Some(86400.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MAXIMUM_RETRY_ATTEMPTS: Schema = Schema {
+        name: "MaximumRetryAttempts",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), max: Some(185.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static MESSAGE_GROUP_ID: Schema = Schema {
+        name: "MessageGroupId",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static NETWORK_CONFIGURATION: Schema = Schema {
+        name: "NetworkConfiguration",
+        kind: Kind::Structure,
+        members: &[Member::new("awsvpcConfiguration", &AWS_VPC_CONFIGURATION)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static NEXT_TOKEN: Schema = Schema {
+        name: "NextToken",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(2048.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static NON_PARTNER_EVENT_BUS_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static NON_PARTNER_EVENT_BUS_NAME: Schema = Schema {
+        name: "NonPartnerEventBusName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(256.0),
+            pattern: Some(&NON_PARTNER_EVENT_BUS_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static NON_PARTNER_EVENT_BUS_NAME_OR_ARN__PATTERN: Pattern = Pattern::new(
+        "(arn:aws[\\w-]*:events:[a-z]+-[a-z]+-[\\w-]+:[0-9]{12}:event-bus\\/)?[\\.\\-_A-Za-z0-9]+",
+    );
+    pub static NON_PARTNER_EVENT_BUS_NAME_OR_ARN: Schema = Schema {
+        name: "NonPartnerEventBusNameOrArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&NON_PARTNER_EVENT_BUS_NAME_OR_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static OPERATION_DISABLED_EXCEPTION: Schema = Schema {
+        name: "OperationDisabledException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    static PATH_PARAMETER__PATTERN: Pattern = Pattern::new("^(?!\\s*$).+");
+    pub static PATH_PARAMETER: Schema = Schema {
+        name: "PathParameter",
+        kind: Kind::String,
+        constraints: Constraints { pattern: Some(&PATH_PARAMETER__PATTERN), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PATH_PARAMETER_LIST: Schema = Schema {
+        name: "PathParameterList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PATH_PARAMETER) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_CONSTRAINT: Schema = Schema {
+        name: "PlacementConstraint",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("type", &PLACEMENT_CONSTRAINT_TYPE),
+            Member::new("expression", &PLACEMENT_CONSTRAINT_EXPRESSION),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_CONSTRAINT_EXPRESSION: Schema = Schema {
+        name: "PlacementConstraintExpression",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(2000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_CONSTRAINT_TYPE: Schema = Schema {
+        name: "PlacementConstraintType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["distinctInstance", "memberOf"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_CONSTRAINTS: Schema = Schema {
+        name: "PlacementConstraints",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PLACEMENT_CONSTRAINT) }],
+        constraints: Constraints { max: Some(10.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_STRATEGIES: Schema = Schema {
+        name: "PlacementStrategies",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PLACEMENT_STRATEGY) }],
+        constraints: Constraints { max: Some(5.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_STRATEGY: Schema = Schema {
+        name: "PlacementStrategy",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("type", &PLACEMENT_STRATEGY_TYPE),
+            Member::new("field", &PLACEMENT_STRATEGY_FIELD),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_STRATEGY_FIELD: Schema = Schema {
+        name: "PlacementStrategyField",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(255.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PLACEMENT_STRATEGY_TYPE: Schema = Schema {
+        name: "PlacementStrategyType",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["random", "spread", "binpack"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static POLICY_LENGTH_EXCEEDED_EXCEPTION: Schema = Schema {
+        name: "PolicyLengthExceededException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    static PRINCIPAL__PATTERN: Pattern = Pattern::new("(\\d{12}|\\*)");
+    pub static PRINCIPAL: Schema = Schema {
+        name: "Principal",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(12.0),
+            pattern: Some(&PRINCIPAL__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PROPAGATE_TAGS: Schema = Schema {
+        name: "PropagateTags",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["TASK_DEFINITION"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_EVENTS_REQUEST: Schema = Schema {
+        name: "PutEventsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Entries", &PUT_EVENTS_REQUEST_ENTRY_LIST) },
+            Member::new("EndpointId", &ENDPOINT_ID),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_EVENTS_REQUEST_ENTRY: Schema = Schema {
+        name: "PutEventsRequestEntry",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Time", &EVENT_TIME),
+            Member::new("Source", &STRING_SHAPE),
+            Member::new("Resources", &EVENT_RESOURCE_LIST),
+            Member::new("DetailType", &STRING_SHAPE),
+            Member::new("Detail", &STRING_SHAPE),
+            Member::new("EventBusName", &NON_PARTNER_EVENT_BUS_NAME_OR_ARN),
+            Member::new("TraceHeader", &TRACE_HEADER),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_EVENTS_REQUEST_ENTRY_LIST: Schema = Schema {
+        name: "PutEventsRequestEntryList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PUT_EVENTS_REQUEST_ENTRY) }],
+        constraints: Constraints { min: Some(1.0), max: Some(10.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_EVENTS_RESPONSE: Schema = Schema {
+        name: "PutEventsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("FailedEntryCount", &INTEGER),
+            Member::new("Entries", &PUT_EVENTS_RESULT_ENTRY_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_EVENTS_RESULT_ENTRY: Schema = Schema {
+        name: "PutEventsResultEntry",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("EventId", &EVENT_ID),
+            Member::new("ErrorCode", &ERROR_CODE),
+            Member::new("ErrorMessage", &ERROR_MESSAGE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_EVENTS_RESULT_ENTRY_LIST: Schema = Schema {
+        name: "PutEventsResultEntryList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PUT_EVENTS_RESULT_ENTRY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_PERMISSION_REQUEST: Schema = Schema {
+        name: "PutPermissionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("EventBusName", &NON_PARTNER_EVENT_BUS_NAME),
+            Member::new("Action", &ACTION),
+            Member::new("Principal", &PRINCIPAL),
+            Member::new("StatementId", &STATEMENT_ID),
+            Member::new("Condition", &CONDITION),
+            Member::new("Policy", &STRING_SHAPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_RULE_REQUEST: Schema = Schema {
+        name: "PutRuleRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &RULE_NAME) },
+            Member::new("ScheduleExpression", &SCHEDULE_EXPRESSION),
+            Member::new("EventPattern", &EVENT_PATTERN),
+            Member::new("State", &RULE_STATE),
+            Member::new("Description", &RULE_DESCRIPTION),
+            Member::new("RoleArn", &ROLE_ARN),
+            Member::new("Tags", &TAG_LIST),
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_RULE_RESPONSE: Schema = Schema {
+        name: "PutRuleResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("RuleArn", &RULE_ARN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_TARGETS_REQUEST: Schema = Schema {
+        name: "PutTargetsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Rule", &RULE_NAME) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+            Member { required: true, ..Member::new("Targets", &TARGET_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_TARGETS_RESPONSE: Schema = Schema {
+        name: "PutTargetsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("FailedEntryCount", &INTEGER),
+            Member::new("FailedEntries", &PUT_TARGETS_RESULT_ENTRY_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_TARGETS_RESULT_ENTRY: Schema = Schema {
+        name: "PutTargetsResultEntry",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("TargetId", &TARGET_ID),
+            Member::new("ErrorCode", &ERROR_CODE),
+            Member::new("ErrorMessage", &ERROR_MESSAGE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_TARGETS_RESULT_ENTRY_LIST: Schema = Schema {
+        name: "PutTargetsResultEntryList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PUT_TARGETS_RESULT_ENTRY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static QUERY_STRING_KEY__PATTERN: Pattern = Pattern::new("[^\\x00-\\x1F\\x7F]+");
+    pub static QUERY_STRING_KEY: Schema = Schema {
+        name: "QueryStringKey",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&QUERY_STRING_KEY__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static QUERY_STRING_PARAMETERS_MAP: Schema = Schema {
+        name: "QueryStringParametersMap",
+        kind: Kind::Map,
+        members: &[
+            Member { required: true, ..Member::new("key", &QUERY_STRING_KEY) },
+            Member { required: true, ..Member::new("value", &QUERY_STRING_VALUE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static QUERY_STRING_VALUE__PATTERN: Pattern = Pattern::new("[^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F]+");
+    pub static QUERY_STRING_VALUE: Schema = Schema {
+        name: "QueryStringValue",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&QUERY_STRING_VALUE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REDSHIFT_DATA_PARAMETERS: Schema = Schema {
+        name: "RedshiftDataParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("SecretManagerArn", &REDSHIFT_SECRET_MANAGER_ARN),
+            Member { required: true, ..Member::new("Database", &DATABASE) },
+            Member::new("DbUser", &DB_USER),
+            Member::new("Sql", &SQL),
+            Member::new("StatementName", &STATEMENT_NAME),
+            Member::new("WithEvent", &BOOLEAN),
+            Member::new("Sqls", &SQLS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static REDSHIFT_SECRET_MANAGER_ARN__PATTERN: Pattern = Pattern::new(
+        "(^arn:aws([a-z]|\\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\\$(\\.[\\w_-]+(\\[(\\d+|\\*)\\])*)*)",
+    );
+    pub static REDSHIFT_SECRET_MANAGER_ARN: Schema = Schema {
+        name: "RedshiftSecretManagerArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&REDSHIFT_SECRET_MANAGER_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REFERENCE_ID: Schema = Schema {
+        name: "ReferenceId",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(1024.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_PERMISSION_REQUEST: Schema = Schema {
+        name: "RemovePermissionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("StatementId", &STATEMENT_ID),
+            Member::new("RemoveAllPermissions", &BOOLEAN),
+            Member::new("EventBusName", &NON_PARTNER_EVENT_BUS_NAME),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_TARGETS_REQUEST: Schema = Schema {
+        name: "RemoveTargetsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Rule", &RULE_NAME) },
+            Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
+            Member { required: true, ..Member::new("Ids", &TARGET_ID_LIST) },
+            Member::new("Force", &BOOLEAN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_TARGETS_RESPONSE: Schema = Schema {
+        name: "RemoveTargetsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("FailedEntryCount", &INTEGER),
+            Member::new("FailedEntries", &REMOVE_TARGETS_RESULT_ENTRY_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_TARGETS_RESULT_ENTRY: Schema = Schema {
+        name: "RemoveTargetsResultEntry",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("TargetId", &TARGET_ID),
+            Member::new("ErrorCode", &ERROR_CODE),
+            Member::new("ErrorMessage", &ERROR_MESSAGE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REMOVE_TARGETS_RESULT_ENTRY_LIST: Schema = Schema {
+        name: "RemoveTargetsResultEntryList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &REMOVE_TARGETS_RESULT_ENTRY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RESOURCE_ALREADY_EXISTS_EXCEPTION: Schema = Schema {
+        name: "ResourceAlreadyExistsException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static RESOURCE_ARN: Schema = Schema {
+        name: "ResourceArn",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(1600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RESOURCE_NOT_FOUND_EXCEPTION: Schema = Schema {
+        name: "ResourceNotFoundException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static RETRY_POLICY: Schema = Schema {
+        name: "RetryPolicy",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS),
+            Member::new("MaximumEventAgeInSeconds", &MAXIMUM_EVENT_AGE_IN_SECONDS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROLE_ARN: Schema = Schema {
+        name: "RoleArn",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(1600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RULE: Schema = Schema {
+        name: "Rule",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &RULE_NAME),
+            Member::new("Arn", &RULE_ARN),
+            Member::new("EventPattern", &EVENT_PATTERN),
+            Member::new("State", &RULE_STATE),
+            Member::new("Description", &RULE_DESCRIPTION),
+            Member::new("ScheduleExpression", &SCHEDULE_EXPRESSION),
+            Member::new("RoleArn", &ROLE_ARN),
+            Member::new("ManagedBy", &MANAGED_BY),
+            Member::new("EventBusName", &EVENT_BUS_NAME),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RULE_ARN: Schema = Schema {
+        name: "RuleArn",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(1600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RULE_DESCRIPTION: Schema = Schema {
+        name: "RuleDescription",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(512.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static RULE_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static RULE_NAME: Schema = Schema {
+        name: "RuleName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&RULE_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RULE_NAME_LIST: Schema = Schema {
+        name: "RuleNameList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &RULE_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RULE_RESPONSE_LIST: Schema = Schema {
+        name: "RuleResponseList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &RULE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RULE_STATE: Schema = Schema {
+        name: "RuleState",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &["ENABLED", "DISABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RUN_COMMAND_PARAMETERS: Schema = Schema {
+        name: "RunCommandParameters",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("RunCommandTargets", &RUN_COMMAND_TARGETS) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RUN_COMMAND_TARGET: Schema = Schema {
+        name: "RunCommandTarget",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Key", &RUN_COMMAND_TARGET_KEY) },
+            Member { required: true, ..Member::new("Values", &RUN_COMMAND_TARGET_VALUES) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static RUN_COMMAND_TARGET_KEY__PATTERN: Pattern = Pattern::new("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$");
+    pub static RUN_COMMAND_TARGET_KEY: Schema = Schema {
+        name: "RunCommandTargetKey",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(128.0),
+            pattern: Some(&RUN_COMMAND_TARGET_KEY__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RUN_COMMAND_TARGET_VALUE: Schema = Schema {
+        name: "RunCommandTargetValue",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(256.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RUN_COMMAND_TARGET_VALUES: Schema = Schema {
+        name: "RunCommandTargetValues",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &RUN_COMMAND_TARGET_VALUE) }],
+        constraints: Constraints { min: Some(1.0), max: Some(50.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RUN_COMMAND_TARGETS: Schema = Schema {
+        name: "RunCommandTargets",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &RUN_COMMAND_TARGET) }],
+        constraints: Constraints { min: Some(1.0), max: Some(5.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SAGE_MAKER_PIPELINE_PARAMETER: Schema = Schema {
+        name: "SageMakerPipelineParameter",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &SAGE_MAKER_PIPELINE_PARAMETER_NAME) },
+            Member { required: true, ..Member::new("Value", &SAGE_MAKER_PIPELINE_PARAMETER_VALUE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SAGE_MAKER_PIPELINE_PARAMETER_LIST: Schema = Schema {
+        name: "SageMakerPipelineParameterList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &SAGE_MAKER_PIPELINE_PARAMETER) }],
+        constraints: Constraints { min: Some(0.0), max: Some(200.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static SAGE_MAKER_PIPELINE_PARAMETER_NAME__PATTERN: Pattern =
+        Pattern::new("^[a-zA-Z0-9](-*[a-zA-Z0-9])*$");
+    pub static SAGE_MAKER_PIPELINE_PARAMETER_NAME: Schema = Schema {
+        name: "SageMakerPipelineParameterName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(256.0),
+            pattern: Some(&SAGE_MAKER_PIPELINE_PARAMETER_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SAGE_MAKER_PIPELINE_PARAMETER_VALUE: Schema = Schema {
+        name: "SageMakerPipelineParameterValue",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(1024.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SAGE_MAKER_PIPELINE_PARAMETERS: Schema = Schema {
+        name: "SageMakerPipelineParameters",
+        kind: Kind::Structure,
+        members: &[Member::new("PipelineParameterList", &SAGE_MAKER_PIPELINE_PARAMETER_LIST)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SCHEDULE_EXPRESSION: Schema = Schema {
+        name: "ScheduleExpression",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(256.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SQL: Schema = Schema {
+        name: "Sql",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(100000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SQLS: Schema = Schema {
+        name: "Sqls",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &SQL) }],
+        constraints: Constraints { min: Some(0.0), max: Some(40.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SQS_PARAMETERS: Schema = Schema {
+        name: "SqsParameters",
+        kind: Kind::Structure,
+        members: &[Member::new("MessageGroupId", &MESSAGE_GROUP_ID)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static STATEMENT_ID__PATTERN: Pattern = Pattern::new("[a-zA-Z0-9-_]+");
+    pub static STATEMENT_ID: Schema = Schema {
+        name: "StatementId",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&STATEMENT_ID__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static STATEMENT_NAME: Schema = Schema {
+        name: "StatementName",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(500.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static STRING_SHAPE: Schema = Schema { name: "String", kind: Kind::String, ..Schema::BASE };
+    pub static STRING_LIST: Schema = Schema {
+        name: "StringList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &STRING_SHAPE) }],
+        ..Schema::BASE
+    };
+    pub static TAG: Schema = Schema {
+        name: "Tag",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Key", &TAG_KEY) },
+            Member { required: true, ..Member::new("Value", &TAG_VALUE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG_KEY: Schema = Schema {
+        name: "TagKey",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(128.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG_KEY_LIST: Schema = Schema {
+        name: "TagKeyList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TAG_KEY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG_LIST: Schema = Schema {
+        name: "TagList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TAG) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG_RESOURCE_REQUEST: Schema = Schema {
+        name: "TagResourceRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ResourceARN", &ARN) },
+            Member { required: true, ..Member::new("Tags", &TAG_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TAG_RESOURCE_RESPONSE: Schema =
+        Schema { name: "TagResourceResponse", kind: Kind::Structure, ..Schema::BASE };
+    pub static TAG_VALUE: Schema = Schema {
+        name: "TagValue",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(0.0), max: Some(256.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TARGET: Schema = Schema {
+        name: "Target",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Id", &TARGET_ID) },
+            Member { required: true, ..Member::new("Arn", &TARGET_ARN) },
+            Member::new("RoleArn", &ROLE_ARN),
+            Member::new("Input", &TARGET_INPUT),
+            Member::new("InputPath", &TARGET_INPUT_PATH),
+            Member::new("InputTransformer", &INPUT_TRANSFORMER),
+            Member::new("KinesisParameters", &KINESIS_PARAMETERS),
+            Member::new("RunCommandParameters", &RUN_COMMAND_PARAMETERS),
+            Member::new("EcsParameters", &ECS_PARAMETERS),
+            Member::new("BatchParameters", &BATCH_PARAMETERS),
+            Member::new("SqsParameters", &SQS_PARAMETERS),
+            Member::new("HttpParameters", &HTTP_PARAMETERS),
+            Member::new("RedshiftDataParameters", &REDSHIFT_DATA_PARAMETERS),
+            Member::new("SageMakerPipelineParameters", &SAGE_MAKER_PIPELINE_PARAMETERS),
+            Member::new("DeadLetterConfig", &DEAD_LETTER_CONFIG),
+            Member::new("RetryPolicy", &RETRY_POLICY),
+            Member::new("AppSyncParameters", &APP_SYNC_PARAMETERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TARGET_ARN: Schema = Schema {
+        name: "TargetArn",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(1600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static TARGET_ID__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static TARGET_ID: Schema = Schema {
+        name: "TargetId",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&TARGET_ID__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TARGET_ID_LIST: Schema = Schema {
+        name: "TargetIdList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TARGET_ID) }],
+        constraints: Constraints { min: Some(1.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TARGET_INPUT: Schema = Schema {
+        name: "TargetInput",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(8192.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TARGET_INPUT_PATH: Schema = Schema {
+        name: "TargetInputPath",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(256.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TARGET_LIST: Schema = Schema {
+        name: "TargetList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &TARGET) }],
+        constraints: Constraints { min: Some(1.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TARGET_PARTITION_KEY_PATH: Schema = Schema {
+        name: "TargetPartitionKeyPath",
+        kind: Kind::String,
+        constraints: Constraints { max: Some(256.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TEST_EVENT_PATTERN_REQUEST: Schema = Schema {
+        name: "TestEventPatternRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("EventPattern", &EVENT_PATTERN) },
+            Member { required: true, ..Member::new("Event", &STRING_SHAPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TEST_EVENT_PATTERN_RESPONSE: Schema = Schema {
+        name: "TestEventPatternResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Result", &BOOLEAN)],
+        ..Schema::BASE
+    };
+    pub static TIMESTAMP: Schema = Schema { name: "Timestamp", kind: Kind::Timestamp, ..Schema::BASE };
+    pub static TRACE_HEADER: Schema = Schema {
+        name: "TraceHeader",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(500.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TRANSFORMER_INPUT: Schema = Schema {
+        name: "TransformerInput",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(8192.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static TRANSFORMER_PATHS: Schema = Schema {
+        name: "TransformerPaths",
+        kind: Kind::Map,
+        members: &[
+            Member { required: true, ..Member::new("key", &INPUT_TRANSFORMER_PATH_KEY) },
+            Member { required: true, ..Member::new("value", &TARGET_INPUT_PATH) },
+        ],
+        constraints: Constraints { max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UNTAG_RESOURCE_REQUEST: Schema = Schema {
+        name: "UntagResourceRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ResourceARN", &ARN) },
+            Member { required: true, ..Member::new("TagKeys", &TAG_KEY_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UNTAG_RESOURCE_RESPONSE: Schema =
+        Schema { name: "UntagResourceResponse", kind: Kind::Structure, ..Schema::BASE };
+    pub static UPDATE_EVENT_BUS_REQUEST: Schema = Schema {
+        name: "UpdateEventBusRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &EVENT_BUS_NAME),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+            Member::new("Description", &EVENT_BUS_DESCRIPTION),
+            Member::new("DeadLetterConfig", &DEAD_LETTER_CONFIG),
+            Member::new("LogConfig", &LOG_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_EVENT_BUS_RESPONSE: Schema = Schema {
+        name: "UpdateEventBusResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Arn", &STRING_SHAPE),
+            Member::new("Name", &EVENT_BUS_NAME),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+            Member::new("Description", &EVENT_BUS_DESCRIPTION),
+            Member::new("DeadLetterConfig", &DEAD_LETTER_CONFIG),
+            Member::new("LogConfig", &LOG_CONFIG),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static VALIDATION_EXCEPTION: Schema = Schema {
+        name: "ValidationException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+}
