@@ -54,6 +54,7 @@ const CASES: &[Case] = &[
     ("pattern-lambda-version-alias", |clients| pattern(clients, "lambda-version-alias")),
     ("queue-command", queue_command),
     ("sam-deploy", sam_deploy),
+    ("sam-transform", sam_transform),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
     ("server-exits-0-on-sigterm", server_exits_0_on_sigterm),
     ("server-keeps-environments-ready", |clients| keeps(clients, "boto3_provisioned.py")),
@@ -160,6 +161,15 @@ fn sam_deploy(clients: &Clients) -> Result<Outcome> {
     let server = Server::start(&[])?;
     let script = root().join("tests/clients/sam_deploy.sh");
     run_client(Command::new("bash").arg(script).env("SAM", sam).env("AWS", aws), &server)
+}
+
+/// The SAM transform beside AWS's own, which the SAM CLI brings along.
+fn sam_transform(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("sam-cli", "python") else { return missing("the SAM CLI") };
+    let server = Server::start(&[])?;
+    let mut client = Command::new(python);
+    client.arg(root().join("tests/clients/sam_diff.py")).arg(root().join("tests/templates/sam"));
+    run_client(&mut client, &server)
 }
 
 /// The README's first command: the example's functions (one of them on the AWS SDK for Rust) answer through both kinds of

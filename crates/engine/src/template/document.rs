@@ -18,6 +18,8 @@ pub const LARGEST_TEMPLATE: usize = 1_000_000;
 pub struct Document {
     /// The whole text as JSON.
     pub value: Value,
+    /// What a transform says of what it did otherwise than AWS's.
+    pub notes: Vec<String>,
     pub(super) marks: HashMap<String, Mark>,
 }
 
@@ -38,7 +40,7 @@ impl Document {
 
     /// A value that was read before; it has no places.
     pub fn of(value: Value) -> Self {
-        Self { value, marks: HashMap::new() }
+        Self { value, ..Self::default() }
     }
 
     /// Where the node at a JSON pointer begins, if it is one of the upper levels.
@@ -52,7 +54,7 @@ fn json(text: &str) -> Result<Document, TemplateError> {
         Ok(value) => {
             // Positions come from reading the same text as YAML; a JSON text that is no YAML only lacks positions.
             let marks = yaml::parse(text).map(|document| document.marks).unwrap_or_default();
-            Ok(Document { value, marks })
+            Ok(Document { value, marks, ..Document::default() })
         }
         // A YAML flow mapping also begins with a brace, so the text may still be good YAML.
         Err(error) => yaml::parse(text).map_err(|_| {

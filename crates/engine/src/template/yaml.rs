@@ -54,7 +54,7 @@ pub(super) fn parse(text: &str) -> Result<Document, TemplateError> {
             event => {
                 let (value, _) = reader.node(event, span, 0)?;
                 reader.end()?;
-                return Ok(Document { value, marks: reader.marks });
+                return Ok(Document { value, marks: reader.marks, ..Document::default() });
             }
         }
     }

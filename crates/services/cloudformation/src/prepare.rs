@@ -156,6 +156,7 @@ pub(crate) async fn prepare(
         }
         processed
     };
+    source.notes = processed.notes.clone();
     let is_served = |kind: &str| kinds::find(kind).is_some();
     let processed = match template::skips_unsupported(&processed) {
         true => {
@@ -267,9 +268,12 @@ fn shown_skipped(skipped: &template::Skipped) -> String {
     }
 }
 
-/// The sentence that says what a deployment leaves out.
+/// The sentences that say what a deployment leaves out or does otherwise than AWS.
 pub(crate) fn skipped_note(source: &Source) -> Option<String> {
-    (!source.skipped.is_empty()).then(|| format!("Skipped, as asked: [{}]", source.skipped.join("; ")))
+    let skipped =
+        (!source.skipped.is_empty()).then(|| format!("Skipped, as asked: [{}]", source.skipped.join("; ")));
+    let all: Vec<String> = skipped.into_iter().chain(source.notes.clone()).collect();
+    (!all.is_empty()).then(|| all.join(". "))
 }
 
 /// The capabilities that a template needs, and for which types.

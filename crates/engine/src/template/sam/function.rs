@@ -39,6 +39,8 @@ const READ: &[&str] = &[
     "AutoPublishCodeSha256",
     "CodeUri",
     "DeadLetterQueue",
+    "DeploymentPreference",
+    "EventInvokeConfig",
     "Events",
     "FunctionUrlConfig",
     "ImageUri",
@@ -55,7 +57,7 @@ const READ: &[&str] = &[
     "VersionDescription",
 ];
 
-const NOT_SERVED: &[&str] = &["DeploymentPreference", "EventInvokeConfig", "SourceKMSKeyArn"];
+const NOT_SERVED: &[&str] = &["SourceKMSKeyArn"];
 
 impl Sam {
     pub(super) fn function(
@@ -91,6 +93,8 @@ impl Sam {
         }
         self.add(id, "AWS::Lambda::Function", to, &attributes(source, true));
         let alias = self.alias(id, from, &code, &handed_down)?;
+        self.deployment_preference(id, from)?;
+        self.invoke_config(id, from, alias.as_deref(), &handed_down)?;
         if let Some(url) = from.get("FunctionUrlConfig") {
             self.url(id, url, alias.as_deref().unwrap_or(id), &handed_down)?;
         }

@@ -6,6 +6,7 @@ mod event;
 mod function;
 mod globals;
 mod http_api;
+mod invoke_config;
 mod layer;
 mod policies;
 mod rest_api;
@@ -61,6 +62,8 @@ struct Sam {
     errors: Vec<String>,
     /// Where the serverless resource stands whose resources are being made.
     place: Option<Mark>,
+    /// What people are told of what is otherwise here than at AWS.
+    notes: Vec<String>,
     /// Where what is made comes from, by id.
     places: Vec<(String, Mark)>,
 }
@@ -91,6 +94,7 @@ pub fn transform(
         parameters: parameters.clone(),
         errors: Vec::new(),
         place: None,
+        notes: Vec::new(),
         places: Vec::new(),
     };
     sam.declare_apis(&sources, &globals);
@@ -120,7 +124,8 @@ pub fn transform(
     if !sam.errors.is_empty() {
         return Err(failed(&sam.errors));
     }
-    let Sam { resources, conditions, renamed, places, .. } = sam;
+    let Sam { resources, conditions, renamed, places, notes, .. } = sam;
+    result.notes = notes;
     for (id, place) in places {
         result.marks.entry(format!("/Resources/{id}")).or_insert(place);
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{policies, source_event};
+use super::{invoke_config, policies, source_event};
 
 fn is_function(value: &Value) -> bool {
     super::super::reference::function(value).is_some()
@@ -58,6 +58,7 @@ pub(super) fn properties(
         }
     }
     inline.extend(told);
+    inline.extend(invoke_config::role_policies(id, from)?);
     let assumed = from.get("AssumeRolePolicyDocument").cloned().unwrap_or_else(|| {
         json!({
             "Version": "2012-10-17",

@@ -111,6 +111,11 @@ impl At<'_> {
         stack.resources.get(self.logical_id).map(|record| record.physical_id.clone()).unwrap_or_default()
     }
 
+    /// The properties that its creation began with.
+    pub(crate) fn properties(&self) -> Value {
+        self.deployment.record(self.logical_id).map(|record| record.properties).unwrap_or_default()
+    }
+
     /// Notes the id of a resource that could not be made whole.
     pub(super) fn note_physical_id(&self, id: &str) {
         if let Some(mut record) = self.deployment.record(self.logical_id) {

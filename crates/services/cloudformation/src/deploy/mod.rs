@@ -469,6 +469,8 @@ impl Deployment {
                 // What exists already under this name is another's and must not be deleted with this stack.
                 if reason.contains("HandlerErrorCode: AlreadyExists") {
                     record.physical_id.clear();
+                    // Nor is it looked for: a creation that never began has no properties.
+                    record.properties = Value::Null;
                     self.put_record(record);
                 }
                 self.status(&id, "CREATE_FAILED", Some(reason)).await?;

@@ -75,6 +75,19 @@ impl Kind for EventSourceMapping {
         })
     }
 
+    fn find<'a>(&'a self, at: &'a At<'a>) -> LocalFuture<'a, Result<Option<String>, String>> {
+        Box::pin(async move {
+            // A function has one mapping of a source at most, so the one that is there is this one.
+            let properties = at.properties();
+            let input = json!({
+                "FunctionName": text(&properties, "FunctionName"),
+                "EventSourceArn": text(&properties, "EventSourceArn"),
+            });
+            let found = at.call::<lambda::ListEventSourceMappings>(input).await?;
+            Ok(found["EventSourceMappings"][0]["UUID"].as_str().map(str::to_owned))
+        })
+    }
+
     fn delete<'a>(
         &'a self,
         at: &'a At<'a>,

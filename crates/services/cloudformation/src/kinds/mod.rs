@@ -34,11 +34,11 @@ mod logs_log_group;
 mod provisioned;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod secrets_manager_resource_policy;
+mod secrets_manager_secret;
 mod sns_subscription;
 mod sns_topic;
 mod sns_topic_policy;
-mod secrets_manager_resource_policy;
-mod secrets_manager_secret;
 mod sqs_queue;
 mod sqs_queue_policy;
 mod ssm_parameter;
@@ -142,11 +142,11 @@ const KINDS: &[&dyn Kind] = &[
     &logs_log_group::LogGroup,
     &s3_bucket::Bucket,
     &s3_bucket_policy::BucketPolicy,
+    &secrets_manager_resource_policy::ResourcePolicy,
+    &secrets_manager_secret::Secret,
     &sns_subscription::Subscription,
     &sns_topic::Topic,
     &sns_topic_policy::TopicPolicy,
-    &secrets_manager_resource_policy::ResourcePolicy,
-    &secrets_manager_secret::Secret,
     &sqs_queue::Queue,
     &sqs_queue_policy::QueuePolicy,
     &ssm_parameter::Parameter,

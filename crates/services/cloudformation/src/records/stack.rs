@@ -38,6 +38,9 @@ pub(crate) struct Source {
     /// What was left out as the template asks, each with its type and line.
     #[serde(default)]
     pub(crate) skipped: Vec<String>,
+    /// What the transform does otherwise than AWS's.
+    #[serde(default)]
+    pub(crate) notes: Vec<String>,
 }
 
 /// A stack with all of its resources.
