@@ -56,7 +56,7 @@ async fn a_roles_life_and_its_faults() {
             "NoSuchEntity",
         ),
         ("DeleteRole", r#"{"RoleName":"r"}"#.to_owned(), ""),
-        ("CreateUser", "{}".to_owned(), "NotImplemented"),
+        ("CreateLoginProfile", "{}".to_owned(), "NotImplemented"),
     ] {
         let answer = house.call_json("iam", operation, &call, input.as_bytes()).await;
         let code = answer.err().map(|error| error.code).unwrap_or_default();
