@@ -1,6 +1,6 @@
 //! HTTP API to a warm Rust function and back, beside nginx in front of a bare server.
 
-use super::http::{Connection, closed_loop, request};
+use super::http::{Connection, call, closed_loop, request};
 use super::programs::{binary, build};
 use super::server::{Server, build_whimbrel, free_address};
 use super::{Bound, Found, Row, median};
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use base::Clock;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -60,6 +60,7 @@ pub(crate) fn run() -> Result<Vec<Found>> {
 
 /// Makes the function and its API; returns the API's id.
 fn deploy(address: SocketAddr) -> Result<String> {
+    let mut connection = Connection::open(address)?;
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     archive.start_file("bootstrap", zip::write::SimpleFileOptions::default().unix_permissions(0o755))?;
     archive.write_all(&std::fs::read(binary("bench-function"))?)?;
@@ -68,21 +69,10 @@ fn deploy(address: SocketAddr) -> Result<String> {
         "FunctionName": "bench", "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 10,
         "Role": "arn:aws:iam::000000000000:role/bench", "Code": { "ZipFile": STANDARD.encode(&package) },
     });
-    let function = call(address, "lambda", "CreateFunction", &function)?;
+    let function = call(&mut connection, "lambda", "CreateFunction", &function)?;
     let api = json!({ "Name": "bench", "ProtocolType": "HTTP", "Target": function["FunctionArn"] });
-    let api = call(address, "apigatewayv2", "CreateApi", &api)?;
+    let api = call(&mut connection, "apigatewayv2", "CreateApi", &api)?;
     api["ApiId"].as_str().map(str::to_owned).context("the API has no id")
-}
-
-/// Calls an operation by name.
-fn call(address: SocketAddr, service: &str, operation: &str, input: &Value) -> Result<Value> {
-    let path = format!("/_whimbrel/call/{service}/{operation}");
-    let headers = [("content-type", "application/json"), ("x-whimbrel-client", "bench")];
-    let body = input.to_string();
-    match Connection::open(address)?.exchange(&request("POST", &path, &headers, body.as_bytes()))? {
-        (200, reply) => Ok(serde_json::from_slice(&reply)?),
-        (status, reply) => bail!("{operation}: {status} {}", String::from_utf8_lossy(&reply)),
-    }
 }
 
 /// nginx: the machine's own, or Debian's package unpacked below the target folder, where nothing else sees it.

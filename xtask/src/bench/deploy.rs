@@ -1,10 +1,10 @@
 //! How long CloudFormation takes for a stack of 30 resources, from the call until it says that it is done, and for an update that
 //! changes one function's code. Nothing is built: the code is in the template.
 
-use super::http::{Connection, request};
+use super::http::{Connection, call};
 use super::server::{Server, build_whimbrel};
 use super::{Bound, Found, Row, median};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use base::Clock;
 use serde_json::{Map, Value, json};
 
@@ -30,7 +30,7 @@ pub(crate) fn run() -> Result<Vec<Found>> {
                 "StackName": stack, "TemplateBody": template.to_string(), "Capabilities": ["CAPABILITY_IAM"],
             });
             let began = clock.monotonic();
-            call(&mut connection, operation, &input)?;
+            call(&mut connection, "cloudformation", operation, &input)?;
             settle(&mut connection, &stack)?;
             times.push((clock.monotonic() - began).as_secs_f64() * 1e3);
         }
@@ -91,7 +91,7 @@ fn template(version: u32) -> Value {
 
 fn settle(connection: &mut Connection, stack: &str) -> Result<()> {
     loop {
-        let found = call(connection, "DescribeStacks", &json!({ "StackName": stack }))?;
+        let found = call(connection, "cloudformation", "DescribeStacks", &json!({ "StackName": stack }))?;
         match found.pointer("/Stacks/0/StackStatus").and_then(Value::as_str).unwrap_or_default() {
             "CREATE_COMPLETE" | "UPDATE_COMPLETE" => return Ok(()),
             status if status.ends_with("_IN_PROGRESS") => {
@@ -99,15 +99,5 @@ fn settle(connection: &mut Connection, stack: &str) -> Result<()> {
             }
             status => bail!("{stack} is {status}: {found}"),
         }
-    }
-}
-
-fn call(connection: &mut Connection, operation: &str, input: &Value) -> Result<Value> {
-    let path = format!("/_whimbrel/call/cloudformation/{operation}");
-    let headers = [("content-type", "application/json")];
-    let body = input.to_string();
-    match connection.exchange(&request("POST", &path, &headers, body.as_bytes()))? {
-        (200, body) => serde_json::from_slice(&body).context("the reply is no JSON"),
-        (status, body) => bail!("{operation}: {status} {}", String::from_utf8_lossy(&body)),
     }
 }

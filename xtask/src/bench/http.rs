@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use base::Clock;
+use serde_json::Value;
 use std::io::{BufRead as _, BufReader, ErrorKind, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
@@ -60,6 +61,21 @@ pub(crate) fn get(address: SocketAddr, path: &str) -> Result<Vec<u8>> {
     match Connection::open(address)?.exchange(&request("GET", path, &[], b""))? {
         (200, body) => Ok(body),
         (status, body) => bail!("GET {path}: {status} {}", String::from_utf8_lossy(&body)),
+    }
+}
+
+/// Calls an operation of Whimbrel's by its name, as JSON.
+pub(crate) fn call(
+    connection: &mut Connection,
+    service: &str,
+    operation: &str,
+    input: &Value,
+) -> Result<Value> {
+    let path = format!("/_whimbrel/call/{service}/{operation}");
+    let headers = [("content-type", "application/json"), ("x-whimbrel-client", "bench")];
+    match connection.exchange(&request("POST", &path, &headers, input.to_string().as_bytes()))? {
+        (200, reply) => serde_json::from_slice(&reply).context("the reply is no JSON"),
+        (status, reply) => bail!("{operation}: {status} {}", String::from_utf8_lossy(&reply)),
     }
 }
 

@@ -149,7 +149,7 @@ fn contended(ours: &Server) -> Result<Found> {
 
 /// Installs dynalite below the target folder where it is not there, and starts it.
 fn dynalite() -> Result<Server> {
-    clients::once("dynalite", DYNALITE, |target| {
+    clients::once("dynalite-server", DYNALITE, |target| {
         std::fs::create_dir_all(target)?;
         std::fs::write(target.join("package.json"), "{\"private\": true}\n")?;
         let mut npm = Command::new("npm");
@@ -158,7 +158,7 @@ fn dynalite() -> Result<Server> {
     })?;
     let address = free_address()?;
     let mut node = Command::new("node");
-    node.arg(clients::folder().join("dynalite/node_modules/dynalite/cli.js"));
+    node.arg(clients::folder().join("dynalite-server/node_modules/dynalite/cli.js"));
     node.args(["--host", "127.0.0.1", "--port", &address.port().to_string(), "--createTableMs", "0"]);
     Server::start(&mut node, address)
 }
