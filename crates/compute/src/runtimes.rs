@@ -195,8 +195,10 @@ impl Runtimes {
                 prepend_folder(&mut path, &python.program);
                 spec.program = python.program;
                 spec.arguments = vec!["-m".into(), "awslambdaric".into(), function.handler.clone().into()];
-                // Extensions are processes beside the runtime, and no fork copies them.
-                if function.snapshot && spec.extensions.is_empty() {
+                // Extensions are processes beside the runtime, and no fork copies them. A fork gets namespaces of its own by powers
+                // that a process of another user than root loses when it becomes the interpreter.
+                let forks = inner.isolated.is_none() || crate::sandbox::is_root();
+                if function.snapshot && forks && spec.extensions.is_empty() {
                     let script = python::snapshot_script(&inner.folder)?;
                     spec.snapshot = Some(vec![script.into(), function.handler.clone().into()]);
                 }

@@ -62,6 +62,11 @@ enum Step {
     Put(usize, CString),
 }
 
+/// Whether this process is root's.
+pub(crate) fn is_root() -> bool {
+    calls::uid() == 0
+}
+
 /// The namespaces of an environment's first process, for those that follow it.
 #[derive(Debug)]
 pub(crate) struct Namespaces {
