@@ -103,7 +103,7 @@ async fn an_invocation_that_times_out_shuts_extensions_down() {
         text.contains(r#""shutdownReason":"failure""#)
     };
     for _ in 0..50 {
-        invoke(&pool, "id", "\"exit 1\"").await;
+        assert!(matches!(invoke(&pool, "id", "\"exit 1\"").await.outcome, Outcome::Exited(_)));
         let heard = async {
             while !is_told() {
                 tokio::task::yield_now().await;
