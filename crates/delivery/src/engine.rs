@@ -65,6 +65,15 @@ pub async fn run(shard: &Shard, clock: &Clock, courier: &dyn Courier) -> Result<
     }
 }
 
+/// Runs the engines of several shards side by side, until the first of them ends; for ever where there is none.
+pub async fn side_by_side<T>(engines: impl Iterator<Item: Future<Output = T>>) -> T {
+    let mut all: FuturesUnordered<_> = engines.collect();
+    match all.next().await {
+        Some(ended) => ended,
+        None => std::future::pending().await,
+    }
+}
+
 /// One attempt with the commit of its outcome; answers its target.
 async fn attempt(
     shard: &Shard,

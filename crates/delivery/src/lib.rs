@@ -13,5 +13,5 @@ mod engine;
 mod job;
 
 pub use backoff::{after, jittered};
-pub use engine::{Courier, LocalFuture, Verdict, run};
+pub use engine::{Courier, LocalFuture, Verdict, run, side_by_side};
 pub use job::Job;

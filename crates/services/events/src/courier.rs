@@ -10,8 +10,6 @@ use base::{Region, Timestamp};
 use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use engine::schedule::Schedule;
-use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
 use jiff::tz::TimeZone;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -42,11 +40,7 @@ impl Events {
             let ended = delivery::run(&courier.registry.shard, &self.clock, &courier).await;
             ended.map_err(|error| error.to_string())
         };
-        let mut all: FuturesUnordered<_> = self.hosted.iter().copied().map(one).collect();
-        match all.next().await {
-            Some(ended) => ended,
-            None => std::future::pending().await,
-        }
+        delivery::side_by_side(self.hosted.iter().copied().map(one)).await
     }
 }
 

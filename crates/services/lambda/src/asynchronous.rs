@@ -111,11 +111,7 @@ impl Lambda {
             let ended = delivery::run(&shard, &self.core.clock, &courier).await;
             ended.map_err(|error: StoreError| error.to_string())
         };
-        let mut all: futures_util::stream::FuturesUnordered<_> = regions.iter().copied().map(one).collect();
-        match futures_util::StreamExt::next(&mut all).await {
-            Some(ended) => ended,
-            None => std::future::pending().await,
-        }
+        delivery::side_by_side(regions.iter().copied().map(one)).await
     }
 }
 

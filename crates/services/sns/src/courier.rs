@@ -7,8 +7,6 @@ use crate::registry::Registry;
 use base::{AccountId, Arn, Region};
 use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
-use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::convert::Infallible;
@@ -55,11 +53,7 @@ impl Sns {
             let ended = delivery::run(&courier.registry.shard, &self.clock, &courier).await;
             ended.map_err(|error| error.to_string())
         };
-        let mut all: FuturesUnordered<_> = self.hosted.iter().copied().map(one).collect();
-        match all.next().await {
-            Some(ended) => ended,
-            None => std::future::pending().await,
-        }
+        delivery::side_by_side(self.hosted.iter().copied().map(one)).await
     }
 }
 
