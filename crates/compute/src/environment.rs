@@ -229,7 +229,12 @@ impl Environment {
             source,
         )?;
         if self.plan.is_some() && self.namespaces.is_none() && !self.extensions.is_empty() {
-            self.namespaces = Some(Arc::new(Namespaces::of(member.process().id())?));
+            // A process that has ended already has none to share; its end is told by what waits for it.
+            self.namespaces = match Namespaces::of(member.process().id()) {
+                Ok(namespaces) => Some(Arc::new(namespaces)),
+                Err(cause) if cause.kind() == io::ErrorKind::NotFound => None,
+                Err(cause) => return Err(cause),
+            };
         }
         Ok(member)
     }
