@@ -1,6 +1,8 @@
 //! The files under log and base, behind a trait so that simulation can lose, tear and refuse writes.
 
 use crate::StoreError;
+use crate::direct::{Direct, is_refusal};
+use parking_lot::Mutex;
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
@@ -37,6 +39,11 @@ pub trait DiskFile: Send + Sync {
     fn write(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError>;
     /// Makes everything written durable.
     fn sync(&self) -> Result<(), StoreError>;
+    /// Writes `bytes` at `offset`, durably. Up to 4 KiB behind them may become zeroes.
+    fn write_through(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError> {
+        self.write(offset, bytes)?;
+        self.sync()
+    }
     /// Cuts the file off at `length` and makes that durable.
     fn truncate(&self, length: u64) -> Result<(), StoreError>;
 }
@@ -60,7 +67,7 @@ impl LocalDisk {
         let path = self.folder.join(name);
         let file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&path);
         let file = file.map_err(StoreError::io(format!("making {}", path.display())))?;
-        Ok(LocalFile { file, path, syncs: self.syncs })
+        Ok(LocalFile::new(file, path, self.syncs))
     }
 }
 
@@ -80,7 +87,7 @@ impl Disk for LocalDisk {
         let path = self.folder.join(name);
         let file = OpenOptions::new().read(true).write(true).open(&path);
         let file = file.map_err(StoreError::io(format!("opening {}", path.display())))?;
-        Ok(Arc::new(LocalFile { file, path, syncs: self.syncs }))
+        Ok(Arc::new(LocalFile::new(file, path, self.syncs)))
     }
 
     fn create(&self, name: &str, length: u64) -> Result<Arc<dyn DiskFile>, StoreError> {
@@ -128,6 +135,40 @@ struct LocalFile {
     file: File,
     path: PathBuf,
     syncs: bool,
+    through: Mutex<Through>,
+}
+
+/// How a file is written through to the disk.
+enum Through {
+    /// Nobody has asked yet.
+    Untried,
+    Direct(Direct),
+    /// By a write and a sync: its file system has nothing better.
+    Synced,
+}
+
+impl LocalFile {
+    fn new(file: File, path: PathBuf, syncs: bool) -> Self {
+        Self { file, path, syncs, through: Mutex::new(Through::Untried) }
+    }
+
+    /// Writes past the cache. `false` where that cannot be done here.
+    fn write_direct(&self, offset: u64, bytes: &[u8]) -> std::io::Result<bool> {
+        let mut through = self.through.lock();
+        if matches!(*through, Through::Untried) {
+            *through = Direct::open(&self.path)?.map_or(Through::Synced, Through::Direct);
+        }
+        let Through::Direct(direct) = &mut *through else { return Ok(false) };
+        match direct.write(offset, bytes) {
+            Ok(()) => Ok(true),
+            // Some file systems say so only when they are asked to write.
+            Err(error) if is_refusal(&error) => {
+                *through = Through::Synced;
+                Ok(false)
+            }
+            Err(error) => Err(error),
+        }
+    }
 }
 
 impl DiskFile for LocalFile {
@@ -156,6 +197,15 @@ impl DiskFile for LocalFile {
             return Ok(());
         }
         self.file.sync_data().map_err(StoreError::io(format!("syncing {}", self.path.display())))
+    }
+
+    fn write_through(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError> {
+        let direct = self.syncs.then(|| self.write_direct(offset, bytes)).unwrap_or(Ok(false));
+        if direct.map_err(StoreError::io(format!("writing {}", self.path.display())))? {
+            return Ok(());
+        }
+        self.write(offset, bytes)?;
+        self.sync()
     }
 
     fn truncate(&self, length: u64) -> Result<(), StoreError> {

@@ -8,6 +8,7 @@
 //! This crate knows nothing of what is stored, and reads time only for timers, from the clock that it is handed.
 
 mod base;
+mod direct;
 mod disk;
 mod error;
 mod frame;

@@ -198,8 +198,7 @@ impl Log {
         if self.is_full(frame.len()) {
             self.rotate()?;
         }
-        self.current.write(self.offset, frame)?;
-        self.current.sync()?;
+        self.current.write_through(self.offset, frame)?;
         self.offset += (frame.len() - HEAD) as u64;
         self.last = last;
         Ok(())
