@@ -200,7 +200,7 @@ impl DiskFile for LocalFile {
     }
 
     fn write_through(&self, offset: u64, bytes: &[u8]) -> Result<(), StoreError> {
-        let direct = self.syncs.then(|| self.write_direct(offset, bytes)).unwrap_or(Ok(false));
+        let direct = if self.syncs { self.write_direct(offset, bytes) } else { Ok(false) };
         if direct.map_err(StoreError::io(format!("writing {}", self.path.display())))? {
             return Ok(());
         }
