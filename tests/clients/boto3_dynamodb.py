@@ -55,6 +55,44 @@ assert filtered["Count"] == 6 and filtered["ScannedCount"] == 26, filtered
 projected = table.query(KeyConditionExpression=Key("customer").eq("ada") & Key("at").eq(1), ProjectionExpression="deep.#l[0], #t", ExpressionAttributeNames={"#l": "list", "#t": "total"})
 assert projected["Items"] == [{"deep": {"list": [1]}, "total": Decimal("1.1")}], projected["Items"]
 
+# An index whose partition key and sort key are several attributes each.
+matches = client.create_table(
+    TableName="matches", BillingMode="PAY_PER_REQUEST",
+    KeySchema=[{"AttributeName": "match", "KeyType": "HASH"}],
+    AttributeDefinitions=[{"AttributeName": name, "AttributeType": kind}
+                          for name, kind in [("match", "S"), ("tournament", "S"), ("region", "S"), ("round", "N"), ("bracket", "S")]],
+    GlobalSecondaryIndexes=[{
+        "IndexName": "by-round", "Projection": {"ProjectionType": "ALL"},
+        "KeySchema": [{"AttributeName": "tournament", "KeyType": "HASH"}, {"AttributeName": "region", "KeyType": "HASH"},
+                      {"AttributeName": "round", "KeyType": "RANGE"}, {"AttributeName": "bracket", "KeyType": "RANGE"}],
+    }],
+)["TableDescription"]
+assert [key["KeyType"] for key in matches["GlobalSecondaryIndexes"][0]["KeySchema"]] == ["HASH", "HASH", "RANGE", "RANGE"]
+client.get_waiter("table_exists").wait(TableName="matches")
+played = resource.Table("matches")
+for number in range(24):
+    played.put_item(Item={"match": str(number), "tournament": "winter", "region": ["eu", "na"][number % 2],
+                          "round": number // 8, "bracket": ["lower", "upper"][number // 2 % 2]})
+played.put_item(Item={"match": "friendly", "tournament": "winter", "region": "eu", "round": 0})  # no bracket: in no index
+in_eu = Key("tournament").eq("winter") & Key("region").eq("eu")
+found = played.query(IndexName="by-round", KeyConditionExpression=in_eu)["Items"]
+assert [(i["round"], i["bracket"]) for i in found] == sorted((i["round"], i["bracket"]) for i in found) and len(found) == 12, found
+upper = played.query(IndexName="by-round", KeyConditionExpression=in_eu & Key("round").eq(1) & Key("bracket").begins_with("up"))
+assert upper["Count"] == 2 and {i["bracket"] for i in upper["Items"]} == {"upper"}, upper
+page = played.query(IndexName="by-round", KeyConditionExpression=in_eu & Key("round").gte(1), Limit=3)
+assert set(page["LastEvaluatedKey"]) == {"match", "tournament", "region", "round", "bracket"}, page
+rest = played.query(IndexName="by-round", KeyConditionExpression=in_eu & Key("round").gte(1), ExclusiveStartKey=page["LastEvaluatedKey"])
+assert page["Count"] + rest["Count"] == 8, (page, rest)
+said = client.execute_statement(
+    Statement="SELECT match FROM matches.\"by-round\" WHERE tournament = 'winter' AND region = 'na' AND round = 2 AND bracket = 'lower'")
+assert len(said["Items"]) == 2, said
+for condition, message in [
+    (Key("tournament").eq("winter"), "Query condition missed key schema element: region"),
+    (in_eu & Key("bracket").eq("upper"), "RANGE key attributes round must have equality conditions specified in the query because a condition is present on key attribute bracket"),
+    (in_eu & Key("round").gt(0) & Key("bracket").eq("upper"), "Query key condition not supported"),
+]:
+    assert fails("ValidationException", played.query, IndexName="by-round", KeyConditionExpression=condition) == message
+
 updated = table.update_item(
     Key={"customer": "ada", "at": 3},
     UpdateExpression="SET #t = #t + :one, note = if_not_exists(note, :note) REMOVE deep ADD seen :one DELETE tags :x",

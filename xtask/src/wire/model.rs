@@ -167,7 +167,9 @@ impl Model {
         {
             bail!("models/patches.json changes {service}.{unknown}, which the model does not have");
         }
-        for (name, shape) in shapes {
+        // Shapes of the patches' own, where one of the model's holds for two things that differ.
+        let added = patch["added"].as_object().into_iter().flatten();
+        for (name, shape) in shapes.iter().chain(added) {
             let mut shape = shape.clone();
             merge(&mut shape, &patch["shapes"][name]);
             let mut shape = read_shape(&shape, unions.contains(&name.as_str()))

@@ -9,21 +9,69 @@ use super::path::{Path, PathStep};
 use super::value::{KeyType, Value};
 use std::ops::Bound;
 
+/// An attribute of a key, and its type.
+pub type KeyAttribute = (String, KeyType);
+
 /// The attributes that make up a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyShape {
-    /// The partition key.
-    pub hash: (String, KeyType),
-    /// The sort key, if there is one.
-    pub sort: Option<(String, KeyType)>,
+    /// The partition key, or its first attribute.
+    pub hash: KeyAttribute,
+    /// The rest of a partition key of several attributes, which only a global index has.
+    pub more_hash: Vec<KeyAttribute>,
+    /// The sort key, or its first attribute, if there is one.
+    pub sort: Option<KeyAttribute>,
+    /// The rest of a sort key of several attributes.
+    pub more_sort: Vec<KeyAttribute>,
+}
+
+impl KeyShape {
+    /// A key of one or two attributes.
+    pub fn plain(hash: KeyAttribute, sort: Option<KeyAttribute>) -> Self {
+        Self { hash, more_hash: Vec::new(), sort, more_sort: Vec::new() }
+    }
+
+    /// Whether partition key and sort key are one attribute each.
+    pub fn is_plain(&self) -> bool {
+        self.more_hash.is_empty() && self.more_sort.is_empty()
+    }
+
+    /// The attributes of the partition key.
+    pub fn hashes(&self) -> impl Iterator<Item = &KeyAttribute> {
+        std::iter::once(&self.hash).chain(&self.more_hash)
+    }
+
+    /// The attributes of the sort key.
+    pub fn sorts(&self) -> impl Iterator<Item = &KeyAttribute> {
+        self.sort.iter().chain(&self.more_sort)
+    }
+
+    /// All attributes, those of the partition key first.
+    pub fn attributes(&self) -> impl Iterator<Item = &KeyAttribute> {
+        self.hashes().chain(self.sorts())
+    }
 }
 
 /// A hash key's bytes: all items of one partition begin with them.
 pub fn encode_hash(value: &Value) -> Vec<u8> {
-    let bytes = encode_sort(value);
-    let mut key = crc32(&bytes).to_be_bytes().to_vec();
+    with_checksum(&encode_sort(value))
+}
+
+/// The bytes of a hash key of one attribute or several.
+pub fn encode_hashes<'v>(first: &Value, more: impl IntoIterator<Item = &'v Value>) -> Vec<u8> {
+    let mut more = more.into_iter().peekable();
+    if more.peek().is_none() {
+        return encode_hash(first);
+    }
+    let mut bytes = encode_sort_part(first);
+    more.for_each(|value| bytes.extend_from_slice(&encode_sort_part(value)));
+    with_checksum(&bytes)
+}
+
+fn with_checksum(bytes: &[u8]) -> Vec<u8> {
+    let mut key = crc32(bytes).to_be_bytes().to_vec();
     key.extend_from_slice(&u16::try_from(bytes.len()).unwrap_or(u16::MAX).to_be_bytes());
-    key.extend_from_slice(&bytes);
+    key.extend_from_slice(bytes);
     key
 }
 
@@ -97,10 +145,21 @@ pub enum SortCondition {
 /// What of a partition a query reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyRange {
-    /// The partition key's value.
+    /// The partition key's value, or that of its first attribute.
     pub hash: Value,
-    /// The condition on the sort key.
+    /// The values of the rest of a partition key of several attributes.
+    pub more_hash: Vec<Value>,
+    /// What the first attributes of a sort key of several are equal to.
+    pub sort_start: Vec<Value>,
+    /// The condition on the sort key, or on its attribute behind `sort_start`.
     pub sort: Option<SortCondition>,
+}
+
+impl KeyRange {
+    /// The values of the partition key.
+    pub fn hashes(&self) -> impl Iterator<Item = &Value> {
+        std::iter::once(&self.hash).chain(&self.more_hash)
+    }
 }
 
 impl KeyCondition {
@@ -127,22 +186,47 @@ impl KeyCondition {
 
     /// Checks what it says of the partition key, or of the sort key where `is_sort`.
     pub fn check(&self, shape: &KeyShape, is_sort: bool) -> Result<(), ExpressionError> {
-        let error = |text: String| Err(ExpressionError(text));
-        let unsupported = || error("Query key condition not supported".into());
-        if !is_sort && shape.sort.is_none() && self.parts.len() > 1 {
-            return unsupported();
+        if is_sort { self.check_sorts(shape) } else { self.check_hashes(shape) }
+    }
+
+    fn check_hashes(&self, shape: &KeyShape) -> Result<(), ExpressionError> {
+        if shape.sort.is_none() && self.parts.len() > shape.hashes().count() {
+            return Err(unsupported());
         }
-        let attribute = if is_sort { shape.sort.as_ref() } else { Some(&shape.hash) };
-        let Some((name, kind)) = attribute else { return Ok(()) };
-        let Some(part) = self.part(name) else {
-            if is_sort && self.parts.len() < 2 {
-                return Ok(());
+        for (name, kind) in shape.hashes() {
+            let part = self.part(name).ok_or_else(|| missed(name))?;
+            check_part(part, *kind)?;
+            if !matches!(part, SortCondition::Compare(Comparator::Equal, _)) {
+                return Err(unsupported());
             }
-            return error(format!("Query condition missed key schema element: {name}"));
-        };
-        check_part(part, *kind)?;
-        if !is_sort && !matches!(part, SortCondition::Compare(Comparator::Equal, _)) {
-            return unsupported();
+        }
+        Ok(())
+    }
+
+    /// Conditions on a sort key of several attributes begin with the first and leave none out; only the last is no equality.
+    fn check_sorts(&self, shape: &KeyShape) -> Result<(), ExpressionError> {
+        let known = shape.attributes().filter(|(name, _)| self.part(name).is_some()).count();
+        if known < self.parts.len() {
+            let missing = shape.sorts().find(|(name, _)| self.part(name).is_none());
+            return Err(missing.map_or_else(unsupported, |(name, _)| missed(name)));
+        }
+        let last = shape.sorts().filter(|(name, _)| self.part(name).is_some()).last();
+        for attribute in shape.sorts() {
+            let (name, kind) = attribute;
+            let Some(last) = last else { break };
+            let Some(part) = self.part(name) else {
+                return Err(ExpressionError(format!(
+                    "RANGE key attributes {name} must have equality conditions specified in the query because a condition is present on key attribute {}",
+                    last.0
+                )));
+            };
+            check_part(part, *kind)?;
+            if attribute == last {
+                break;
+            }
+            if !matches!(part, SortCondition::Compare(Comparator::Equal, _)) {
+                return Err(unsupported());
+            }
         }
         Ok(())
     }
@@ -151,12 +235,32 @@ impl KeyCondition {
     pub fn range(&self, shape: &KeyShape) -> Result<KeyRange, ExpressionError> {
         self.check(shape, false)?;
         self.check(shape, true)?;
-        let Some(SortCondition::Compare(_, hash)) = self.part(&shape.hash.0) else {
-            return Err(ExpressionError("Query key condition not supported".into()));
+        let equal = |(name, _): &KeyAttribute| match self.part(name) {
+            Some(SortCondition::Compare(Comparator::Equal, value)) => Ok(value.clone()),
+            _ => Err(unsupported()),
         };
-        let sort = shape.sort.as_ref().and_then(|(name, _)| self.part(name));
-        Ok(KeyRange { hash: hash.clone(), sort: sort.cloned() })
+        let mut sorts: Vec<SortCondition> =
+            shape.sorts().map_while(|(name, _)| self.part(name).cloned()).collect();
+        let sort = sorts.pop();
+        let sort_start = sorts.into_iter().filter_map(|part| match part {
+            SortCondition::Compare(Comparator::Equal, value) => Some(value),
+            _ => None,
+        });
+        Ok(KeyRange {
+            hash: equal(&shape.hash)?,
+            more_hash: shape.more_hash.iter().map(equal).collect::<Result<_, _>>()?,
+            sort_start: sort_start.collect(),
+            sort,
+        })
     }
+}
+
+fn unsupported() -> ExpressionError {
+    ExpressionError("Query key condition not supported".into())
+}
+
+fn missed(name: &str) -> ExpressionError {
+    ExpressionError(format!("Query condition missed key schema element: {name}"))
 }
 
 impl SortCondition {

@@ -19,8 +19,8 @@ pub use codec::{decode_item, encode_item};
 pub use condition::{Comparator, Condition, Operand};
 pub use expression::{Attributes, ExpressionError, check_parameters, check_placeholders};
 pub use key::{
-    KeyCondition, KeyRange, KeyShape, SortCondition, encode_hash, encode_sort, encode_sort_part,
-    encode_sort_start, segment_bounds,
+    KeyAttribute, KeyCondition, KeyRange, KeyShape, SortCondition, encode_hash, encode_hashes, encode_sort,
+    encode_sort_part, encode_sort_start, segment_bounds,
 };
 pub use number::Number;
 pub use parse_condition::parse_condition;

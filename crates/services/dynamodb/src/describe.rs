@@ -5,7 +5,7 @@ use crate::records::stream;
 use crate::records::table::MostUnits;
 use crate::table::Table;
 use base::{AccountId, Region, Timestamp};
-use engine::dynamodb::KeyShape;
+use engine::dynamodb::{KeyAttribute, KeyShape};
 use wire::dynamodb::*;
 
 impl Table {
@@ -104,9 +104,13 @@ impl Table {
 }
 
 fn key_schema(shape: &KeyShape) -> Vec<KeySchemaElement> {
-    let attributes = std::iter::once(&shape.hash).chain(&shape.sort);
-    let keys = attributes.zip([KeyType::Hash, KeyType::Range]);
-    keys.map(|((name, _), key_type)| KeySchemaElement { attribute_name: name.clone(), key_type }).collect()
+    let element = |key_type: KeyType| {
+        move |(name, _): &KeyAttribute| KeySchemaElement {
+            attribute_name: name.clone(),
+            key_type: key_type.clone(),
+        }
+    };
+    shape.hashes().map(element(KeyType::Hash)).chain(shape.sorts().map(element(KeyType::Range))).collect()
 }
 
 fn throughput(read: i64, write: i64) -> ProvisionedThroughputDescription {

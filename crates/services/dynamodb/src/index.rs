@@ -4,7 +4,7 @@
 
 use crate::records::index::IndexRecord;
 use crate::records::table::item_prefix;
-use engine::dynamodb::{Item, KeyShape, KeyType, Value, encode_hash, encode_sort_part};
+use engine::dynamodb::{Item, KeyAttribute, KeyShape, KeyType, Value, encode_hashes, encode_sort_part};
 use std::collections::BTreeSet;
 
 /// A secondary index that is open.
@@ -20,13 +20,16 @@ pub(crate) struct Index {
 impl Index {
     /// The index of a table whose own key attributes are `table_keys`.
     pub(crate) fn new(record: IndexRecord, table_keys: &KeyShape) -> Self {
-        let kind = |name: &str| KeyType::parse(name).unwrap_or(KeyType::S);
-        let shape = KeyShape {
-            hash: (record.hash.0.clone(), kind(&record.hash.1)),
-            sort: record.sort.as_ref().map(|(name, of)| (name.clone(), kind(of))),
+        let attribute = |(name, of): &(String, String)| -> KeyAttribute {
+            (name.clone(), KeyType::parse(of).unwrap_or(KeyType::S))
         };
-        let keys = [&shape, table_keys];
-        let keys = keys.into_iter().flat_map(|shape| std::iter::once(&shape.hash).chain(&shape.sort));
+        let shape = KeyShape {
+            hash: attribute(&record.hash),
+            more_hash: record.more_hash.iter().map(attribute).collect(),
+            sort: record.sort.as_ref().map(attribute),
+            more_sort: record.more_sort.iter().map(attribute).collect(),
+        };
+        let keys = shape.attributes().chain(table_keys.attributes());
         let names = keys.map(|(name, _)| name.clone()).chain(record.non_key.iter().cloned());
         let projected = (record.projection != "ALL").then(|| names.collect());
         Self { prefix: item_prefix(record.number), shape, projected, record }
@@ -38,8 +41,8 @@ impl Index {
     }
 
     /// The key attributes: the partition key, then the sort key.
-    pub(crate) fn key_attributes(&self) -> impl Iterator<Item = &(String, KeyType)> {
-        std::iter::once(&self.shape.hash).chain(&self.shape.sort)
+    pub(crate) fn key_attributes(&self) -> impl Iterator<Item = &KeyAttribute> {
+        self.shape.attributes()
     }
 
     /// Whether entries have the attribute.
@@ -50,12 +53,13 @@ impl Index {
     /// The key of an item's entry, `item_key` being the item's own key without its table's prefix; `None` where an item
     /// that lacks a key attribute is not in the index.
     pub(crate) fn entry_key(&self, item: &Item, item_key: &[u8]) -> Option<Vec<u8>> {
-        let value = |(name, kind): &(String, KeyType)| -> Option<&Value> {
+        let value = |(name, kind): &KeyAttribute| -> Option<&Value> {
             item.get(name).filter(|value| value.type_name() == kind.as_str())
         };
         let mut key = self.prefix.clone();
-        key.extend_from_slice(&encode_hash(value(&self.shape.hash)?));
-        if let Some(sort) = &self.shape.sort {
+        let more: Vec<&Value> = self.shape.more_hash.iter().map(value).collect::<Option<_>>()?;
+        key.extend_from_slice(&encode_hashes(value(&self.shape.hash)?, more));
+        for sort in self.shape.sorts() {
             key.extend_from_slice(&encode_sort_part(value(sort)?));
         }
         key.extend_from_slice(item_key);

@@ -139,16 +139,20 @@ fn like(
     projection: &Projection,
     known: &[IndexRecord],
 ) -> Result<IndexRecord, Fault> {
-    let key =
-        |kind: &KeyType| keys.iter().find(|key| key.key_type == *kind).map(|key| key.attribute_name.as_str());
+    let has = |kind: &KeyType, of: &mut dyn Iterator<Item = &(String, String)>| {
+        keys.iter()
+            .filter(|key| key.key_type == *kind)
+            .map(|key| key.attribute_name.as_str())
+            .eq(of.map(|(name, _)| name.as_str()))
+    };
     let kind = projection.projection_type.as_ref().map_or("ALL", |kind| kind.as_str());
     let mut names = projection.non_key_attributes.clone().unwrap_or_default();
     names.sort_unstable();
     let same = known.iter().find(|index| {
         let mut non_key = index.non_key.clone();
         non_key.sort_unstable();
-        key(&KeyType::Hash) == Some(index.hash.0.as_str())
-            && key(&KeyType::Range) == index.sort.as_ref().map(|(name, _)| name.as_str())
+        has(&KeyType::Hash, &mut index.hashes())
+            && has(&KeyType::Range, &mut index.sorts())
             && index.projection == kind
             && non_key == names
     });

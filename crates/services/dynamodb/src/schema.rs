@@ -8,6 +8,8 @@ use wire::dynamodb::*;
 /// The most indexes of a table.
 const LOCAL_INDEXES: usize = 5;
 const GLOBAL_INDEXES: usize = 20;
+/// The most attributes of a global index's partition key, and of its sort key.
+const KEY_ATTRIBUTES: usize = 4;
 /// More units than any table can have.
 const MOST_UNITS: i64 = 1_000_000_000_000;
 
@@ -103,21 +105,23 @@ pub(crate) fn most_units(
     Ok(most)
 }
 
-/// Changes a table's maxima: what is not named stays, and -1 removes one.
+/// Changes a table's maxima, or those of the index `place`: what is not named stays, and -1 removes one.
 pub(crate) fn change_most_units(
     most: &mut MostUnits,
     asked: &OnDemandThroughput,
     is_on_demand: bool,
+    place: Option<&str>,
 ) -> Result<(), Fault> {
     let members = most_members(Some(asked));
     if let (false, Some((name, _))) = (is_on_demand, members.iter().find(|(_, units)| units.is_some())) {
+        let of = place.map(|index| format!(" for index : {index}")).unwrap_or_default();
         return invalid(format!(
-            "{name} for OnDemandThroughput cannot be specified when the table BillingMode is PROVISIONED"
+            "{name} for OnDemandThroughput cannot be specified{of} when the table BillingMode is PROVISIONED"
         ));
     }
     for (name, units) in members {
         if units.is_some_and(|units| units < 1 && units != -1) {
-            return out_of_range(name, None);
+            return out_of_range(name, place);
         }
     }
     most.change(Some(asked));
@@ -184,11 +188,7 @@ fn keys(
     };
     let names = || schema.iter().map(|element| element.attribute_name.as_str());
     if names().any(|name| find(name).is_none()) {
-        return invalid(format!(
-            "Some index key attributes are not defined in AttributeDefinitions. Keys: {}, AttributeDefinitions: {}",
-            list(names()),
-            list(definitions.iter().map(|definition| definition.attribute_name.as_str()))
-        ));
+        return undefined(schema, definitions);
     }
     if let [first, second, ..] = schema
         && first.attribute_name == second.attribute_name
@@ -208,6 +208,74 @@ fn keys(
     }
     let Some(hash) = find(&first.attribute_name) else { return invalid("The partition key is not defined") };
     Ok((hash, second.and_then(|second| find(&second.attribute_name))))
+}
+
+/// The keys of a global index.
+struct Keys {
+    hash: Key,
+    more_hash: Vec<Key>,
+    sort: Option<Key>,
+    more_sort: Vec<Key>,
+}
+
+/// The keys of a global index, whose partition key and sort key may be several attributes each.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.DesignPattern.MultiAttributeKeys.html>
+fn index_keys(
+    schema: &[KeySchemaElement],
+    definitions: &[AttributeDefinition],
+    index: &str,
+) -> Result<Keys, Fault> {
+    let count = |kind: KeyType| schema.iter().filter(|element| element.key_type == kind).count();
+    if count(KeyType::Hash) <= 1 && count(KeyType::Range) <= 1 {
+        let (hash, sort) = keys(schema, definitions)?;
+        return Ok(Keys { hash, more_hash: Vec::new(), sort, more_sort: Vec::new() });
+    }
+    for (at, element) in schema.iter().enumerate() {
+        if schema.iter().take(at).any(|before| before.attribute_name == element.attribute_name) {
+            return Err(Fault::invalid(format!(
+                "Invalid KeySchema: The attribute {} is named more than once for index: {index}",
+                element.attribute_name
+            )));
+        }
+    }
+    for kind in [KeyType::Hash, KeyType::Range] {
+        if count(kind.clone()) > KEY_ATTRIBUTES {
+            return Err(Fault::invalid(format!(
+                "Invalid KeySchema: An index has at most {KEY_ATTRIBUTES} {} key attributes. Index: {index}",
+                kind.as_str()
+            )));
+        }
+    }
+    let (hashes, sorts) = schema.split_at(count(KeyType::Hash));
+    if hashes.is_empty() || schema.first().is_some_and(|first| first.key_type != KeyType::Hash) {
+        return Err(Fault::invalid("Invalid KeySchema: The first KeySchemaElement is not a HASH key type"));
+    }
+    if hashes.iter().any(|element| element.key_type != KeyType::Hash) {
+        return Err(Fault::invalid(format!(
+            "Invalid KeySchema: HASH key attributes come before RANGE key attributes. Index: {index}"
+        )));
+    }
+    // What is wrong with a definition is told of all of them.
+    let of = |element: &KeySchemaElement| {
+        let name = &element.attribute_name;
+        let found = definitions.iter().find(|definition| definition.attribute_name == *name);
+        found.map(|definition| (name.clone(), definition.attribute_type.as_str().to_owned()))
+    };
+    let all = |elements: &[KeySchemaElement]| elements.iter().map(of).collect::<Option<Vec<Key>>>();
+    let (Some(mut hashes), Some(mut sorts)) = (all(hashes), all(sorts)) else {
+        return undefined(schema, definitions);
+    };
+    let hash = hashes.remove(0);
+    let sort = (!sorts.is_empty()).then(|| sorts.remove(0));
+    Ok(Keys { hash, more_hash: hashes, sort, more_sort: sorts })
+}
+
+fn undefined<T>(schema: &[KeySchemaElement], definitions: &[AttributeDefinition]) -> Result<T, Fault> {
+    invalid(format!(
+        "Some index key attributes are not defined in AttributeDefinitions. Keys: {}, AttributeDefinitions: {}",
+        list(schema.iter().map(|element| element.attribute_name.as_str())),
+        list(definitions.iter().map(|definition| definition.attribute_name.as_str()))
+    ))
 }
 
 /// The projection's type and what it adds to the keys.
@@ -300,7 +368,8 @@ impl Making<'_> {
         if index.warm_throughput.is_some() {
             return Err(Fault::invalid("Whimbrel does not serve an index's WarmThroughput yet."));
         }
-        let (hash, sort) = keys(&index.key_schema, self.definitions)?;
+        let Keys { hash, more_hash, sort, more_sort } =
+            index_keys(&index.key_schema, self.definitions, &name)?;
         let (projection, non_key) = projection(&index.projection)?;
         let (read_units, write_units) = match (self.is_on_demand, index.provisioned_throughput) {
             (true, Some(_)) => {
@@ -323,7 +392,9 @@ impl Making<'_> {
             most,
             is_global: true,
             hash,
+            more_hash,
             sort,
+            more_sort,
             projection,
             non_key,
             read_units,
@@ -341,8 +412,7 @@ impl Making<'_> {
         let mut used = vec![self.hash];
         used.extend(sort.map(|(name, _)| name.as_str()));
         for index in indexes {
-            used.push(&index.hash.0);
-            used.extend(index.sort.as_ref().map(|(name, _)| name.as_str()));
+            used.extend(index.keys().map(|(name, _)| name.as_str()));
         }
         used.sort_unstable();
         used.dedup();

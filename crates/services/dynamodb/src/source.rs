@@ -4,8 +4,8 @@ use crate::faults::Fault;
 use crate::index::Index;
 use crate::table::{Table, check_key};
 use engine::dynamodb::{
-    Comparator, Item, KeyRange, KeyShape, KeyType, Path, SortCondition, Value, encode_hash, encode_sort,
-    encode_sort_part, encode_sort_start,
+    Comparator, Item, KeyAttribute, KeyRange, KeyShape, Path, SortCondition, Value, encode_hashes,
+    encode_sort, encode_sort_part, encode_sort_start,
 };
 use std::ops::Bound;
 use std::sync::Arc;
@@ -51,8 +51,8 @@ impl Source {
         self.index().map_or(&self.table.shape, |index| &index.shape)
     }
 
-    fn key_attributes(&self) -> impl Iterator<Item = &(String, KeyType)> {
-        std::iter::once(&self.shape().hash).chain(&self.shape().sort)
+    fn key_attributes(&self) -> impl Iterator<Item = &KeyAttribute> {
+        self.shape().attributes()
     }
 
     /// What all stored keys begin with.
@@ -107,12 +107,13 @@ impl Source {
     /// Checks the partition key in a starting key, or the sort key where `is_sort`.
     pub(crate) fn check_start_part(&self, start: &Item, is_sort: bool) -> Result<(), Fault> {
         let shape = self.shape();
-        let attribute = if is_sort { shape.sort.as_ref() } else { Some(&shape.hash) };
-        let Some(attribute) = attribute else { return Ok(()) };
-        if !start.contains_key(&attribute.0) {
-            return Err(Fault::invalid("The provided starting key is invalid"));
-        }
-        check_key(&KeyShape { hash: attribute.clone(), sort: None }, start, false)
+        let part = |attribute: &KeyAttribute| {
+            if !start.contains_key(&attribute.0) {
+                return Err(Fault::invalid("The provided starting key is invalid"));
+            }
+            check_key(&KeyShape::plain(attribute.clone(), None), start, false)
+        };
+        if is_sort { shape.sorts().try_for_each(part) } else { shape.hashes().try_for_each(part) }
     }
 
     /// Refuses a starting key that names no item of the table; what the checks of its parts leave.
@@ -137,7 +138,9 @@ impl Source {
     /// The stored keys that a query reads.
     pub(crate) fn bounds(&self, range: &KeyRange) -> KeyBounds {
         let mut partition = self.prefix().to_vec();
-        partition.extend_from_slice(&encode_hash(&range.hash));
+        partition.extend_from_slice(&encode_hashes(&range.hash, &range.more_hash));
+        // The first attributes of a sort key of several narrow the partition.
+        range.sort_start.iter().for_each(|value| partition.extend_from_slice(&encode_sort_part(value)));
         let with = |sort: &[u8]| [partition.as_slice(), sort].concat();
         // In an index the item's own key follows the sort key, so one value is a range of keys.
         let is_index = self.index.is_some();

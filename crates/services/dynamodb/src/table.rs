@@ -8,7 +8,9 @@ use crate::streams::writer::Writer;
 use crate::throughput::Throughput;
 use base::{AccountId, Clock, Region};
 use bytes::Bytes;
-use engine::dynamodb::{Item, KeyShape, KeyType, Path, Value, decode_item, encode_hash, encode_sort};
+use engine::dynamodb::{
+    Item, KeyAttribute, KeyShape, KeyType, Path, Value, decode_item, encode_hash, encode_sort,
+};
 use std::sync::{Arc, OnceLock};
 
 /// The most bytes of a partition key and of a sort key.
@@ -59,10 +61,8 @@ impl Table {
     /// The key attributes that a record says.
     pub(crate) fn shape_of(record: &TableRecord) -> KeyShape {
         let kind = |name: &str| KeyType::parse(name).unwrap_or(KeyType::S);
-        KeyShape {
-            hash: (record.hash.0.clone(), kind(&record.hash.1)),
-            sort: record.sort.as_ref().map(|(name, of)| (name.clone(), kind(of))),
-        }
+        let attribute = |(name, of): &(String, String)| (name.clone(), kind(of));
+        KeyShape::plain(attribute(&record.hash), record.sort.as_ref().map(attribute))
     }
 
     /// The same with its throughput enforced.
@@ -100,8 +100,8 @@ impl Table {
     }
 
     /// The key attributes: the partition key, then the sort key.
-    pub(crate) fn key_attributes(&self) -> impl Iterator<Item = &(String, KeyType)> {
-        std::iter::once(&self.shape.hash).chain(&self.shape.sort)
+    pub(crate) fn key_attributes(&self) -> impl Iterator<Item = &KeyAttribute> {
+        self.shape.attributes()
     }
 
     /// The index of that name.
@@ -137,6 +137,7 @@ impl Table {
             for (name, _) in index.key_attributes() {
                 self.check_index_value(index, name, item.get(name))?;
             }
+            index.check_sizes(item)?;
         }
         Ok(self.stored_key(item))
     }
@@ -156,7 +157,7 @@ impl Table {
                 "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty {empty} value. IndexName: {of}, IndexKey: {name}"
             )));
         }
-        check_size(value, index.shape.hash.0 == name)
+        check_size(value, index.shape.hashes().any(|(hash, _)| hash == name))
     }
 
     /// Refuses a type that an attribute cannot have because an index has it for a key.
@@ -227,11 +228,10 @@ impl Table {
 /// Checks a request's key, or the part of a starting key that `shape` is about; `is_all` where it must be nothing else.
 pub(crate) fn check_key(shape: &KeyShape, key: &Item, is_all: bool) -> Result<(), Fault> {
     let mismatch = || Fault::invalid("The provided key element does not match the schema");
-    let attributes = || std::iter::once(&shape.hash).chain(&shape.sort);
-    if is_all && key.len() != attributes().count() {
+    if is_all && key.len() != shape.attributes().count() {
         return Err(mismatch());
     }
-    for (at, (name, kind)) in attributes().enumerate() {
+    for (at, (name, kind)) in shape.attributes().enumerate() {
         let value = key.get(name).ok_or_else(mismatch)?;
         if value.type_name() != kind.as_str() {
             return Err(mismatch());
@@ -260,12 +260,32 @@ pub(crate) fn empty(value: &Value) -> Option<&'static str> {
     }
 }
 
+impl Index {
+    /// Refuses an item whose values are too long together for a key of several attributes.
+    pub(crate) fn check_sizes(&self, item: &Item) -> Result<(), Fault> {
+        if self.shape.is_plain() {
+            return Ok(());
+        }
+        let length = |(name, _): &KeyAttribute| item.get(name).map_or(0, length);
+        check_length(self.shape.hashes().map(length).sum(), true)?;
+        check_length(self.shape.sorts().map(length).sum(), false)
+    }
+}
+
 fn check_size(value: &Value, is_hash: bool) -> Result<(), Fault> {
-    let length = match value {
+    check_length(length(value), is_hash)
+}
+
+/// How long a key of a string or of bytes is; numbers are never too long.
+fn length(value: &Value) -> usize {
+    match value {
         Value::S(text) => text.len(),
         Value::B(bytes) => bytes.len(),
-        _ => return Ok(()),
-    };
+        _ => 0,
+    }
+}
+
+fn check_length(length: usize, is_hash: bool) -> Result<(), Fault> {
     let reason = match is_hash {
         true if length > LONGEST_HASH => "Size of hashkey has exceeded the maximum size limit of2048 bytes",
         false if length > LONGEST_SORT => {

@@ -275,6 +275,53 @@ async fn an_on_demand_table_is_held_to_its_maximum() {
 }
 
 #[tokio::test]
+async fn an_indexs_maximum_can_be_changed() {
+    let bench = Bench::enforcing();
+    let index = json!([{
+        "IndexName": "index", "KeySchema": [{"AttributeName": "k", "KeyType": "HASH"}],
+        "Projection": {"ProjectionType": "ALL"}, "OnDemandThroughput": {"MaxWriteRequestUnits": 1},
+    }]);
+    let mut made = table(json!(null), None);
+    made.as_object_mut().unwrap().remove("ProvisionedThroughput");
+    made["BillingMode"] = "PAY_PER_REQUEST".into();
+    made["GlobalSecondaryIndexes"] = index;
+    bench.ok("CreateTable", made).await;
+    let update =
+        |action: Value| json!({"TableName": "table", "GlobalSecondaryIndexUpdates": [{"Update": action}]});
+    let most = json!({"MaxWriteRequestUnits": 2, "MaxReadRequestUnits": 7});
+    let output = bench
+        .ok("UpdateTable", update(json!({"IndexName": "index", "OnDemandThroughput": most.clone()})))
+        .await;
+    let told = &output["TableDescription"]["GlobalSecondaryIndexes"][0]["OnDemandThroughput"];
+    assert_eq!(*told, most);
+    // What was saved under the lower maximum is one write; what is new is earned from now on.
+    bench.ok("PutItem", put("a")).await;
+    assert_eq!(bench.call("PutItem", put("b")).await.unwrap_err(), OF_ON_DEMAND);
+    for (action, said) in [
+        (
+            json!({"IndexName": "index"}),
+            "1 validation error detected: Value null at 'globalSecondaryIndexUpdates.1.member.update.provisionedThroughput' failed to satisfy constraint: Member must not be null",
+        ),
+        (
+            json!({"IndexName": "other", "OnDemandThroughput": {"MaxReadRequestUnits": 5}}),
+            "The table does not have the specified index: other",
+        ),
+        (
+            json!({"IndexName": "index", "OnDemandThroughput": {"MaxReadRequestUnits": 0}}),
+            "One or more parameter values were invalid: Requested MaxReadRequestUnits for OnDemandThroughput for index: index is outside of valid range",
+        ),
+    ] {
+        let error = bench.call("UpdateTable", update(action)).await.unwrap_err();
+        assert_eq!(error, format!("ValidationException: {said}"));
+    }
+    let removed = json!({"IndexName": "index", "OnDemandThroughput": {"MaxWriteRequestUnits": -1}});
+    bench.ok("UpdateTable", update(removed)).await;
+    for key in 0..100 {
+        bench.ok("PutItem", put(&key.to_string())).await;
+    }
+}
+
+#[tokio::test]
 async fn maxima_that_no_table_can_have_are_refused() {
     let bench = Bench::new();
     let with = |billing: &str, most: Value| {

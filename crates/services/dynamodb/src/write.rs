@@ -260,6 +260,7 @@ fn check_updated(table: &Table, update: &Update, item: &Item) -> Result<(), Faul
             }
             check_index_update(table, index, name, item.get(name))?;
         }
+        index.check_sizes(item)?;
     }
     Ok(())
 }

@@ -10513,7 +10513,7 @@ impl Shape for UpdateContinuousBackupsOutput {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateGlobalSecondaryIndexAction {
     pub index_name: String,
-    pub provisioned_throughput: ProvisionedThroughput,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
     pub on_demand_throughput: Option<OnDemandThroughput>,
     pub warm_throughput: Option<WarmThroughput>,
 }
@@ -10522,7 +10522,7 @@ impl Shape for UpdateGlobalSecondaryIndexAction {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         put(to, schema, 0, &self.index_name);
-        put(to, schema, 1, &self.provisioned_throughput);
+        put_opt(to, schema, 1, &self.provisioned_throughput);
         put_opt(to, schema, 2, &self.on_demand_throughput);
         put_opt(to, schema, 3, &self.warm_throughput);
         to.end_structure();
@@ -10532,7 +10532,7 @@ impl Shape for UpdateGlobalSecondaryIndexAction {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get(from, schema, 0, &mut this.index_name),
-            1 => get(from, schema, 1, &mut this.provisioned_throughput),
+            1 => get_opt(from, schema, 1, &mut this.provisioned_throughput),
             2 => get_opt(from, schema, 2, &mut this.on_demand_throughput),
             3 => get_opt(from, schema, 3, &mut this.warm_throughput),
             _ => from.skip(),
@@ -11796,7 +11796,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("IndexName", &INDEX_NAME) },
-            Member { required: true, ..Member::new("KeySchema", &KEY_SCHEMA) },
+            Member { required: true, ..Member::new("KeySchema", &GLOBAL_KEY_SCHEMA) },
             Member { required: true, ..Member::new("Projection", &PROJECTION) },
             Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT),
             Member::new("OnDemandThroughput", &ON_DEMAND_THROUGHPUT),
@@ -12237,12 +12237,20 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static GLOBAL_KEY_SCHEMA: Schema = Schema {
+        name: "GlobalKeySchema",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &KEY_SCHEMA_ELEMENT) }],
+        constraints: Constraints { min: Some(1.0), max: Some(8.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static GLOBAL_SECONDARY_INDEX: Schema = Schema {
         name: "GlobalSecondaryIndex",
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("IndexName", &INDEX_NAME) },
-            Member { required: true, ..Member::new("KeySchema", &KEY_SCHEMA) },
+            Member { required: true, ..Member::new("KeySchema", &GLOBAL_KEY_SCHEMA) },
             Member { required: true, ..Member::new("Projection", &PROJECTION) },
             Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT),
             Member::new("OnDemandThroughput", &ON_DEMAND_THROUGHPUT),
@@ -13920,7 +13928,7 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[
             Member { required: true, ..Member::new("IndexName", &INDEX_NAME) },
-            Member { required: true, ..Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT) },
+            Member::new("ProvisionedThroughput", &PROVISIONED_THROUGHPUT),
             Member::new("OnDemandThroughput", &ON_DEMAND_THROUGHPUT),
             Member::new("WarmThroughput", &WARM_THROUGHPUT),
         ],

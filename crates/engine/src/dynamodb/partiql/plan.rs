@@ -35,6 +35,9 @@ impl Select {
         if !self.order.is_empty() && self.filter.is_none() {
             return error("Must have WHERE clause in the statement when using ORDER BY clause.".into());
         }
+        if !shape.is_plain() {
+            return self.plan_of_several(shape);
+        }
         let sort_name = shape.sort.as_ref().map(|(name, _)| name);
         let is_key = |name: &String| *name == shape.hash.0 || Some(name) == sort_name;
         if let Some((name, _)) = self.order.iter().find(|(name, _)| !is_key(name)) {
@@ -64,6 +67,43 @@ impl Select {
             }
         }
         Ok(Plan { ranges: Some(ranges), is_forward })
+    }
+}
+
+impl Select {
+    /// The same where a key has several attributes: one partition where all of its attributes are named by equality, else all.
+    fn plan_of_several(&self, shape: &KeyShape) -> Result<Plan, ExpressionError> {
+        let error = |text: String| Err(ExpressionError(text));
+        let is_key = |name: &String| shape.attributes().any(|(key, _)| key == name);
+        if let Some((name, _)) = self.order.iter().find(|(name, _)| !is_key(name)) {
+            return error(format!("Attribute {name} in ORDER BY clause must be part of the primary key"));
+        }
+        let is_forward = self.order.last().is_none_or(|(_, is_descending)| !is_descending);
+        let mut said = Vec::new();
+        self.filter.iter().for_each(|filter| flatten(filter.clone(), &mut said));
+        let equal = |name: &str| said.iter().find_map(|part| equality(part, name));
+        let compare = |value: &Value| SortCondition::Compare(Comparator::Equal, value.clone());
+        let mut parts = Vec::new();
+        for (name, _) in shape.hashes() {
+            let Some(value) = equal(name) else {
+                return match self.order.is_empty() {
+                    true => Ok(Plan { ranges: None, is_forward }),
+                    false => error("Must have at least one non-optional hash key condition in WHERE clause when using ORDER BY clause.".into()),
+                };
+            };
+            parts.push((name.clone(), compare(value)));
+        }
+        for (name, _) in shape.sorts() {
+            if let Some(value) = equal(name) {
+                parts.push((name.clone(), compare(value)));
+                continue;
+            }
+            // The filter sees every item, so the first of several conditions is enough.
+            let found = said.iter().find_map(|part| sort_condition(part, name));
+            parts.extend(found.map(|condition| (name.clone(), condition)));
+            break;
+        }
+        Ok(Plan { ranges: Some(vec![KeyCondition::from_parts(parts).range(shape)?]), is_forward })
     }
 }
 
@@ -240,7 +280,7 @@ pub fn split_key(condition: Option<Condition>, shape: &KeyShape) -> Option<(Item
     let mut parts = Vec::new();
     flatten(condition?, &mut parts);
     for part in parts {
-        let mut names = std::iter::once(&shape.hash).chain(&shape.sort).map(|(name, _)| name);
+        let mut names = shape.attributes().map(|(name, _)| name);
         let found = names.find_map(|name| Some((name, equality(&part, name)?.clone())));
         match found {
             Some((name, value)) if !key.contains_key(name) => {
@@ -254,7 +294,7 @@ pub fn split_key(condition: Option<Condition>, shape: &KeyShape) -> Option<(Item
             }
         }
     }
-    (key.len() == 1 + usize::from(shape.sort.is_some())).then_some((key, rest))
+    (key.len() == shape.attributes().count()).then_some((key, rest))
 }
 
 fn flatten(condition: Condition, into: &mut Vec<Condition>) {

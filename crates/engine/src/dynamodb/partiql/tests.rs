@@ -7,7 +7,7 @@ use crate::dynamodb::{
 use proptest::prelude::*;
 
 fn shape() -> KeyShape {
-    KeyShape { hash: ("pk".into(), KeyType::S), sort: Some(("sk".into(), KeyType::S)) }
+    KeyShape::plain(("pk".into(), KeyType::S), Some(("sk".into(), KeyType::S)))
 }
 
 fn text(text: &str) -> Value {
@@ -415,7 +415,7 @@ proptest! {
         prop_assert!(select.is_ok(), "{condition}: {select:?}");
         // Whatever the plan reads, nothing that meets the condition lies outside it.
         let Ok(Statement::Select(select)) = select else { unreachable!() };
-        let shape = KeyShape { hash: ("a".into(), KeyType::N), sort: None };
+        let shape = KeyShape::plain(("a".into(), KeyType::N), None);
         let Ok(Plan { ranges: Some(ranges), .. }) = select.plan(&shape) else { return Ok(()) };
         for value in ["1", "2", "3", "10"] {
             let mut item = item();

@@ -8,7 +8,9 @@ use crate::request::{Parameters, condition, paths_of, placeholders, projection};
 use crate::source::{KeyBounds, Source};
 use crate::table::{empty, empty_key};
 use crate::{DynamoDb, Fault};
-use engine::dynamodb::{Comparator, Condition, Item, KeyCondition, KeyRange, Projection, SortCondition};
+use engine::dynamodb::{
+    Comparator, Condition, Item, KeyAttribute, KeyCondition, KeyRange, Projection, SortCondition, Value,
+};
 use std::ops::Bound;
 use wire::Cx;
 use wire::dynamodb::{QueryError, QueryInput, QueryOutput};
@@ -20,6 +22,9 @@ pub(crate) async fn query(cx: &Cx<DynamoDb>, mut input: QueryInput) -> Result<Qu
     let source = Source::open(table, input.index_name.as_deref(), is_consistent)?;
     let projecting = asked.projection.as_ref().map(|_| asked.projecting);
     let counts_only = counts_only(input.select.as_ref(), projecting, source.index().is_some())?;
+    if asked.key.count() > 2 && source.shape().is_plain() {
+        return Err(too_many().into());
+    }
     if let Some(start) = &asked.start {
         source.check_start_count(start, false)?;
     }
@@ -73,14 +78,20 @@ pub(crate) async fn query(cx: &Cx<DynamoDb>, mut input: QueryInput) -> Result<Qu
     })
 }
 
+fn too_many() -> Fault {
+    Fault::invalid("Conditions can be of length 1 or 2 only")
+}
+
 /// Refuses a condition that a key equals an empty value, which no key does.
 fn check_not_empty(source: &Source, range: &KeyRange) -> Result<(), Fault> {
     let shape = source.shape();
-    let sort = match (&range.sort, &shape.sort) {
-        (Some(SortCondition::Compare(Comparator::Equal, value)), Some((name, _))) => Some((name, value)),
+    let sort = match &range.sort {
+        Some(SortCondition::Compare(Comparator::Equal, value)) => Some(value),
         _ => None,
     };
-    for (name, value) in std::iter::once((&shape.hash.0, &range.hash)).chain(sort) {
+    let hashes = shape.hashes().zip(range.hashes());
+    let sorts = shape.sorts().zip(range.sort_start.iter().chain(sort));
+    for ((name, _), value) in hashes.chain(sorts) {
         if let Some(kind) = empty(value) {
             return Err(empty_key(kind, name));
         }
@@ -149,8 +160,9 @@ fn read(input: &mut QueryInput) -> Result<Asked, Fault> {
             (key_condition(conditions), count)
         }
     };
-    if !(1..=2).contains(&count) {
-        return Err(Fault::invalid("Conditions can be of length 1 or 2 only"));
+    // An index's key may have more attributes.
+    if !(1..=2).contains(&count) && (count == 0 || input.index_name.is_none()) {
+        return Err(too_many());
     }
     let filtered =
         legacy_filter.as_ref().map(|filter| filter.iter().map(|one| one.attribute().to_owned()).collect());
@@ -189,10 +201,14 @@ pub(crate) fn starting_key(key: crate::attributes::WireItem) -> Result<Item, Fau
 /// Refuses a starting key that the query would never have come to.
 fn check_start_in(source: &Source, start: &Item, range: &KeyRange) -> Result<(), Fault> {
     let shape = source.shape();
-    let same_partition = start.get(&shape.hash.0).is_some_and(|hash| hash.equals(&range.hash));
-    let sort = shape.sort.as_ref().and_then(|(name, _)| start.get(name));
+    let equals = |((name, _), value): (&KeyAttribute, &Value)| {
+        start.get(name).is_some_and(|of_start| of_start.equals(value))
+    };
+    let same_partition = shape.hashes().zip(range.hashes()).all(equals);
+    let starts_so = shape.sorts().zip(&range.sort_start).all(equals);
+    let sort = shape.sorts().nth(range.sort_start.len()).and_then(|(name, _)| start.get(name));
     let reason = match (&range.sort, sort) {
-        (Some(condition), Some(value)) if !condition.holds(value) => {
+        (Some(condition), Some(value)) if !starts_so || !condition.holds(value) => {
             "The provided starting key does not match the range key predicate"
         }
         (Some(_), Some(_)) if !same_partition => {
@@ -215,7 +231,7 @@ fn refuse_keys_in_filter(source: &Source, asked: &Asked) -> Result<(), Fault> {
         }
     };
     let shape = source.shape();
-    let mut keys = std::iter::once(&shape.hash).chain(&shape.sort);
+    let mut keys = shape.attributes();
     match keys.find(|(name, _)| roots.contains(&name.as_str())) {
         Some((name, _)) => Err(Fault::invalid(format!(
             "{kind} can only contain non-primary key attributes: Primary key attribute: {name}"

@@ -103,7 +103,13 @@ fn check(input: &UpdateTableInput) -> Result<(), Fault> {
         check_units(throughput)?;
     }
     let mut names: Vec<&str> = Vec::new();
-    for update in updates {
+    for (at, update) in updates.iter().enumerate() {
+        if update.update.as_ref().is_some_and(says_nothing) {
+            return Err(Fault::invalid(format!(
+                "1 validation error detected: Value null at 'globalSecondaryIndexUpdates.{}.member.update.provisionedThroughput' failed to satisfy constraint: Member must not be null",
+                at + 1
+            )));
+        }
         let Some(name) = index_name(update) else {
             return invalid(
                 "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null",
@@ -117,6 +123,12 @@ fn check(input: &UpdateTableInput) -> Result<(), Fault> {
         names.push(name);
     }
     Ok(())
+}
+
+fn says_nothing(update: &UpdateGlobalSecondaryIndexAction) -> bool {
+    update.provisioned_throughput.is_none()
+        && update.on_demand_throughput.is_none()
+        && update.warm_throughput.is_none()
 }
 
 fn index_name(update: &GlobalSecondaryIndexUpdate) -> Option<&str> {
@@ -167,7 +179,7 @@ fn update(
         }
     }
     if let Some(most) = &input.on_demand_throughput {
-        change_most_units(&mut record.most, most, is_on_demand)?;
+        change_most_units(&mut record.most, most, is_on_demand, None)?;
     }
     update_indexes(txn, record, updates, input.attribute_definitions.unwrap_or_default(), is_on_demand)?;
     if let Some(is_protected) = input.deletion_protection_enabled {
@@ -249,7 +261,9 @@ fn update_indexes(
     }
     for update in updates {
         match update {
-            GlobalSecondaryIndexUpdate { update: Some(update), .. } => update_index(record, update)?,
+            GlobalSecondaryIndexUpdate { update: Some(update), .. } => {
+                update_index(record, update, is_on_demand)?;
+            }
             GlobalSecondaryIndexUpdate { create: Some(create), .. } => {
                 create_index(txn, record, create, &definitions, is_on_demand)?;
             }
@@ -267,15 +281,20 @@ fn position(record: &TableRecord, name: &str) -> Result<usize, Fault> {
     found.ok_or_else(|| Fault::invalid(format!("The table does not have the specified index: {name}")))
 }
 
-fn update_index(record: &mut TableRecord, update: UpdateGlobalSecondaryIndexAction) -> Result<(), Fault> {
-    let unserved = [
-        ("OnDemandThroughput", update.on_demand_throughput.is_some()),
-        ("WarmThroughput", update.warm_throughput.is_some()),
-    ];
-    if let Some((name, _)) = unserved.iter().find(|(_, is_there)| *is_there) {
-        return Err(Fault::invalid(format!("Whimbrel does not serve {name} in an index's Update yet.")));
+fn update_index(
+    record: &mut TableRecord,
+    update: UpdateGlobalSecondaryIndexAction,
+    is_on_demand: bool,
+) -> Result<(), Fault> {
+    if update.warm_throughput.is_some() {
+        return Err(Fault::invalid("Whimbrel does not serve WarmThroughput in an index's Update yet."));
     }
-    let throughput = update.provisioned_throughput;
+    if let Some(most) = &update.on_demand_throughput {
+        let at = position(record, &update.index_name)?;
+        let Some(index) = record.indexes.get_mut(at) else { return Ok(()) };
+        change_most_units(&mut index.most, most, is_on_demand, Some(&update.index_name))?;
+    }
+    let Some(throughput) = update.provisioned_throughput else { return Ok(()) };
     let is = (throughput.read_capacity_units, throughput.write_capacity_units);
     if is.0 > MOST_UNITS || is.1 > MOST_UNITS {
         return Err(Fault::invalid(
@@ -351,7 +370,7 @@ fn delete_index(txn: &mut Txn<'_>, record: &mut TableRecord, name: &str) -> Resu
 }
 
 pub(crate) fn keep_used_definitions(record: &mut TableRecord) {
-    let indexes = record.indexes.iter().flat_map(|index| std::iter::once(&index.hash).chain(&index.sort));
+    let indexes = record.indexes.iter().flat_map(IndexRecord::keys);
     let used: Vec<String> = std::iter::once(&record.hash)
         .chain(&record.sort)
         .chain(indexes)

@@ -12,8 +12,14 @@ pub(crate) struct IndexRecord {
     pub(crate) is_global: bool,
     /// The partition key's name and type.
     pub(crate) hash: (String, String),
+    /// The rest of a partition key of several attributes.
+    #[serde(default)]
+    pub(crate) more_hash: Vec<(String, String)>,
     /// The sort key's.
     pub(crate) sort: Option<(String, String)>,
+    /// The rest of a sort key of several attributes.
+    #[serde(default)]
+    pub(crate) more_sort: Vec<(String, String)>,
     /// `ALL`, `KEYS_ONLY` or `INCLUDE`.
     pub(crate) projection: String,
     /// What an `INCLUDE` adds to the keys.
@@ -29,6 +35,23 @@ pub(crate) struct IndexRecord {
     pub(crate) backfilled_to: Option<Vec<u8>>,
 }
 
+impl IndexRecord {
+    /// The key attributes: the partition key's, then the sort key's.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &(String, String)> {
+        self.hashes().chain(self.sorts())
+    }
+
+    /// The partition key's attributes.
+    pub(crate) fn hashes(&self) -> impl Iterator<Item = &(String, String)> {
+        std::iter::once(&self.hash).chain(&self.more_hash)
+    }
+
+    /// The sort key's attributes.
+    pub(crate) fn sorts(&self) -> impl Iterator<Item = &(String, String)> {
+        self.sort.iter().chain(&self.more_sort)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,7 +63,9 @@ mod tests {
             number: 3,
             is_global: true,
             hash: ("k".into(), "S".into()),
+            more_hash: vec![("l".into(), "N".into())],
             sort: Some(("s".into(), "B".into())),
+            more_sort: vec![("t".into(), "S".into())],
             projection: "INCLUDE".into(),
             non_key: vec!["a".into()],
             read_units: 1,

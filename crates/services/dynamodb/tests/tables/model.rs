@@ -69,7 +69,9 @@ fn op() -> impl Strategy<Value = Op> {
 
 async fn make(bench: &Bench) {
     let keys = |hash: &str, sort: &str| json!([{"AttributeName": hash, "KeyType": "HASH"}, {"AttributeName": sort, "KeyType": "RANGE"}]);
-    let defined = [("k", "S"), ("s", "N"), ("g", "S"), ("n", "N")];
+    let several = [("g", "HASH"), ("v", "HASH"), ("n", "RANGE"), ("s", "RANGE")]
+        .map(|(name, kind)| json!({"AttributeName": name, "KeyType": kind}));
+    let defined = [("k", "S"), ("s", "N"), ("g", "S"), ("n", "N"), ("v", "S")];
     let table = json!({
         "TableName": "table",
         "BillingMode": "PAY_PER_REQUEST",
@@ -77,6 +79,7 @@ async fn make(bench: &Bench) {
         "AttributeDefinitions": defined.map(|(name, kind)| json!({"AttributeName": name, "AttributeType": kind})),
         "GlobalSecondaryIndexes": [
             {"IndexName": "global", "KeySchema": keys("g", "n"), "Projection": {"ProjectionType": "ALL"}},
+            {"IndexName": "several", "KeySchema": several, "Projection": {"ProjectionType": "ALL"}},
         ],
         "LocalSecondaryIndexes": [
             {"IndexName": "local", "KeySchema": keys("k", "n"), "Projection": {"ProjectionType": "KEYS_ONLY"}},
@@ -183,6 +186,46 @@ async fn check_global(
     Ok(())
 }
 
+/// An index whose partition key and sort key are two attributes each.
+async fn check_several(
+    bench: &Bench,
+    model: &Model,
+    limit: usize,
+    forward: bool,
+) -> Result<(), TestCaseError> {
+    let query = |more: &str, values: Value| {
+        json!({
+            "TableName": "table", "IndexName": "several", "ScanIndexForward": forward,
+            "KeyConditionExpression": format!("g = :g AND v = :v{more}"), "ExpressionAttributeValues": values,
+        })
+    };
+    let number = |item: &Value, name: &str| item[name]["N"].as_str().unwrap().parse::<i64>().unwrap();
+    for (g, v) in [("x", "x"), ("x", "xy"), ("xy", "x"), ("y", "y"), ("ÿ", "xy")] {
+        let values = json!({":g": {"S": g}, ":v": {"S": v}});
+        let is_in = |of: &Attributes| of.g.as_deref() == Some(g) && of.v.as_deref() == Some(v);
+        let found = pages(bench, "Query", query("", values.clone()), limit).await;
+        let order: Vec<_> = found.iter().map(|item| (number(item, "n"), number(item, "s"))).collect();
+        let is_sorted = if forward { order.is_sorted() } else { order.is_sorted_by(|a, b| a >= b) };
+        prop_assert!(is_sorted, "{order:?}");
+        let wanted = model.select(|_, of| is_in(of) && of.n.is_some());
+        prop_assert_eq!(unordered(found), unordered(as_expected(wanted, false, true)));
+
+        let greater = with(values.clone(), json!({":n": {"N": "-1"}}));
+        let found = pages(bench, "Query", query(" AND n > :n", greater), limit).await;
+        let wanted = model.select(|_, of| is_in(of) && of.n.is_some_and(|n| n > -1));
+        prop_assert_eq!(unordered(found), unordered(as_expected(wanted, false, true)));
+
+        let within = with(values, json!({":n": {"N": "1"}, ":a": {"N": "-1"}, ":b": {"N": "2"}}));
+        let found = pages(bench, "Query", query(" AND n = :n AND s BETWEEN :a AND :b", within), limit).await;
+        let wanted = model.select(|key, of| is_in(of) && of.n == Some(1) && (-1..=2).contains(&key.1));
+        prop_assert_eq!(unordered(found), unordered(as_expected(wanted, false, true)));
+    }
+    let found = pages(bench, "Scan", json!({"TableName": "table", "IndexName": "several"}), limit).await;
+    let wanted = model.select(|_, of| of.g.is_some() && of.v.is_some() && of.n.is_some());
+    prop_assert_eq!(unordered(found), unordered(as_expected(wanted, false, true)));
+    Ok(())
+}
+
 async fn check_scans(
     bench: &Bench,
     model: &Model,
@@ -243,6 +286,7 @@ proptest! {
             check_gets(&bench, &model).await?;
             check_queries(&bench, &model, limit, forward).await?;
             check_global(&bench, &model, limit, forward).await?;
+            check_several(&bench, &model, limit, forward).await?;
             check_scans(&bench, &model, limit, &filter).await
         })?;
     }
