@@ -84,7 +84,7 @@ assert set(page["LastEvaluatedKey"]) == {"match", "tournament", "region", "round
 rest = played.query(IndexName="by-round", KeyConditionExpression=in_eu & Key("round").gte(1), ExclusiveStartKey=page["LastEvaluatedKey"])
 assert page["Count"] + rest["Count"] == 8, (page, rest)
 said = client.execute_statement(
-    Statement="SELECT match FROM matches.\"by-round\" WHERE tournament = 'winter' AND region = 'na' AND round = 2 AND bracket = 'lower'")
+    Statement="SELECT bracket FROM matches.\"by-round\" WHERE tournament = 'winter' AND \"region\" = 'na' AND \"round\" = 2 AND bracket = 'lower'")
 assert len(said["Items"]) == 2, said
 for condition, message in [
     (Key("tournament").eq("winter"), "Query condition missed key schema element: region"),

@@ -230,12 +230,19 @@ fn index_keys(
         let (hash, sort) = keys(schema, definitions)?;
         return Ok(Keys { hash, more_hash: Vec::new(), sort, more_sort: Vec::new() });
     }
+    let of = |element: &KeySchemaElement| {
+        let name = &element.attribute_name;
+        let found = definitions.iter().find(|definition| definition.attribute_name == *name);
+        found.map(|definition| (name.clone(), definition.attribute_type.as_str().to_owned()))
+    };
+    let Some(mut hashes) = schema.iter().map(of).collect::<Option<Vec<Key>>>() else {
+        return undefined(schema, definitions);
+    };
     for (at, element) in schema.iter().enumerate() {
         if schema.iter().take(at).any(|before| before.attribute_name == element.attribute_name) {
-            return Err(Fault::invalid(format!(
-                "Invalid KeySchema: The attribute {} is named more than once for index: {index}",
-                element.attribute_name
-            )));
+            return Err(Fault::invalid(
+                "Both the Hash Key and the Range Key element in the KeySchema have the same name",
+            ));
         }
     }
     for kind in [KeyType::Hash, KeyType::Range] {
@@ -246,25 +253,15 @@ fn index_keys(
             )));
         }
     }
-    let (hashes, sorts) = schema.split_at(count(KeyType::Hash));
-    if hashes.is_empty() || schema.first().is_some_and(|first| first.key_type != KeyType::Hash) {
+    if schema.first().is_some_and(|first| first.key_type != KeyType::Hash) {
         return Err(Fault::invalid("Invalid KeySchema: The first KeySchemaElement is not a HASH key type"));
     }
-    if hashes.iter().any(|element| element.key_type != KeyType::Hash) {
+    if !schema.is_sorted_by_key(|element| element.key_type != KeyType::Hash) {
         return Err(Fault::invalid(format!(
             "Invalid KeySchema: HASH key attributes come before RANGE key attributes. Index: {index}"
         )));
     }
-    // What is wrong with a definition is told of all of them.
-    let of = |element: &KeySchemaElement| {
-        let name = &element.attribute_name;
-        let found = definitions.iter().find(|definition| definition.attribute_name == *name);
-        found.map(|definition| (name.clone(), definition.attribute_type.as_str().to_owned()))
-    };
-    let all = |elements: &[KeySchemaElement]| elements.iter().map(of).collect::<Option<Vec<Key>>>();
-    let (Some(mut hashes), Some(mut sorts)) = (all(hashes), all(sorts)) else {
-        return undefined(schema, definitions);
-    };
+    let mut sorts = hashes.split_off(count(KeyType::Hash));
     let hash = hashes.remove(0);
     let sort = (!sorts.is_empty()).then(|| sorts.remove(0));
     Ok(Keys { hash, more_hash: hashes, sort, more_sort: sorts })
