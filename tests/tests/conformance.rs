@@ -28,6 +28,7 @@ const CASES: &[Case] = &[
     ("boto3-provisioned", |clients| python(clients, "boto3_provisioned.py")),
     ("boto3-s3", |clients| python(clients, "boto3_s3.py")),
     ("boto3-s3-versions", |clients| python(clients, "boto3_s3_versions.py")),
+    ("boto3-scheduler", |clients| python(clients, "boto3_scheduler.py")),
     ("boto3-secrets", |clients| python(clients, "boto3_secrets.py")),
     ("boto3-sizes", |clients| python_on(clients, "boto3_sizes.py", &["--lambda-parity"])),
     ("boto3-snapstart", |clients| python(clients, "boto3_snapstart.py")),
