@@ -38,7 +38,6 @@ pub(super) async fn get_schedule(
             true => ActionAfterCompletion::Delete,
             false => ActionAfterCompletion::None,
         }),
-        ..GetScheduleOutput::default()
     })
 }
 
