@@ -1,9 +1,10 @@
 //! PublishBatch.
 
 use super::find;
-use super::publish::{LARGEST, Publication, message, set_jobs, size};
+use super::publish::{LARGEST, Publication, by_content, message, set_jobs, size};
 use crate::Sns;
 use crate::faults::Refused;
+use crate::fifo::take_in;
 use std::collections::BTreeSet;
 use store::Batch;
 use wire::Cx;
@@ -38,6 +39,11 @@ pub(super) async fn publish_batch(
     }
     let (registry, place) = find(cx, &input.topic_arn)?;
     let now = cx.clock.now();
+    let by_content = by_content(&registry, &place)?;
+    if by_content.is_some() && entries.iter().any(|entry| entry.message_group_id.is_none()) {
+        let message = "Invalid parameter: The MessageGroupId parameter is required for FIFO topics";
+        return Err(Refused::text(message).into());
+    }
     let (mut successful, mut failed, mut total) = (Vec::new(), Vec::new(), 0);
     let mut messages = Vec::new();
     for entry in entries {
@@ -46,8 +52,10 @@ pub(super) async fn publish_batch(
             subject: entry.subject,
             structure: entry.message_structure,
             attributes: entry.message_attributes.unwrap_or_default(),
+            group: entry.message_group_id,
+            deduplication: entry.message_deduplication_id,
         };
-        match message(cx, publication, &input.topic_arn, now) {
+        match message(cx, publication, &input.topic_arn, now, by_content) {
             Ok(message) => {
                 total += size(&message.text, &message.attributes);
                 successful.push(PublishBatchResultEntry {
@@ -69,6 +77,18 @@ pub(super) async fn publish_batch(
     if total > LARGEST {
         let message = "The length of all the messages put together is more than the limit.";
         return Err(BatchRequestTooLongException::new(message).into());
+    }
+    if by_content.is_some() {
+        let taken = registry.shard.transact(|txn| {
+            messages
+                .into_iter()
+                .map(|message| take_in(txn, &registry, &place, message, now, &cx.rng))
+                .collect::<Result<Vec<_>, store::StoreError>>()
+        });
+        for (entry, (id, sequence)) in successful.iter_mut().zip(taken.await.map_err(Refused::from)?) {
+            (entry.message_id, entry.sequence_number) = (Some(id), Some(sequence));
+        }
+        return Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) });
     }
     let mut batch = Batch::new();
     {
