@@ -5,7 +5,7 @@ use crate::Sns;
 use crate::courier::Work;
 use crate::faults::Refused;
 use crate::fifo::{Order, take_in};
-use crate::message::{Attribute, Message, encoded};
+use crate::message::{Attribute, Message, encoded, instant};
 use crate::registry::{Registry, Topic};
 use base::Timestamp;
 use delivery::Job;
@@ -123,7 +123,7 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
 
 /// Sets a job for each subscription that takes the message.
 pub(super) fn set_jobs(cx: &Cx<Sns>, topic: &Topic, message: Message, now: Timestamp, batch: &mut Batch) {
-    for own in topic.subscriptions.values() {
+    for own in topic.subscriptions.values().filter(|own| !own.record.is_pending()) {
         if own.filter.as_ref().is_none_or(|filter| filter.takes(&message)) {
             let work = Work::Deliver {
                 subscription: Box::new(own.record.clone()),
@@ -164,7 +164,6 @@ pub(super) fn message(
         Some(_) => return Err(Refused::text("Invalid parameter: MessageStructure")),
     }
     let text = by_protocol.get("default").cloned().unwrap_or(text);
-    let time = jiff::Timestamp::from_microsecond(now.as_micros());
     Ok(Message {
         id: cx.rng.uuid(),
         topic_arn: arn.to_owned(),
@@ -173,7 +172,7 @@ pub(super) fn message(
         by_protocol,
         attributes,
         order,
-        time: time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()).unwrap_or_default(),
+        time: instant(now),
     })
 }
 
