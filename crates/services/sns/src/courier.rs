@@ -4,6 +4,7 @@ use crate::Sns;
 use crate::message::Message;
 use crate::records::subscription::SubscriptionRecord;
 use crate::registry::Registry;
+use crate::seen;
 use base::{AccountId, Arn, Region};
 use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
@@ -34,6 +35,9 @@ pub(crate) enum Work {
         queue: String,
         text: String,
         attributes: Value,
+        /// The message's id.
+        #[serde(default)]
+        message: String,
     },
 }
 
@@ -70,9 +74,12 @@ impl Courier for Subscribers {
                 Ok(Work::Deliver { subscription, message }) => {
                     self.deliver(job, &subscription, &message).await
                 }
-                Ok(Work::Bury { queue, text, attributes }) => {
+                Ok(Work::Bury { queue, text, attributes, message }) => {
+                    let hop = self.house.ways.hop(&self.sns.clock);
                     let sent = self.send(&queue, &text, &attributes).await;
-                    self.outcome(job, sent, None, &queue)
+                    let verdict = self.outcome(job, &sent, None, &queue);
+                    seen::attempted(hop, job, &message, &queue, sent.as_ref().err(), &verdict);
+                    verdict
                 }
                 Err(error) => {
                     log(&format!("a message's job cannot be read: {error}"));
@@ -87,24 +94,27 @@ impl Subscribers {
     async fn deliver(&self, job: &Job, subscription: &SubscriptionRecord, message: &Message) -> Verdict {
         let arn = self.registry.subscription_arn(subscription);
         let endpoint = &subscription.endpoint;
+        let hop = self.house.ways.hop(&self.sns.clock);
         let (text, attributes, sent);
         if subscription.protocol == "lambda" {
             text = message.for_function(&arn);
             attributes = json!({});
-            sent = self.invoke(endpoint, &text).await;
+            sent = self.invoke(endpoint, &text, &message.id).await;
         } else {
             (text, attributes) = message.for_queue(subscription, &arn);
             sent = self.send(endpoint, &text, &attributes).await;
         }
         let grave = subscription.dead_letter().map(|queue| {
-            let work = Work::Bury { queue: queue.clone(), text, attributes };
+            let work = Work::Bury { queue: queue.clone(), text, attributes, message: message.id.clone() };
             Job::new(queue, work.body(), self.sns.clock.now(), &self.house.rng)
         });
-        self.outcome(job, sent, grave, endpoint)
+        let verdict = self.outcome(job, &sent, grave, endpoint);
+        seen::attempted(hop, job, &message.id, endpoint, sent.as_ref().err(), &verdict);
+        verdict
     }
 
     /// What comes of an attempt: again, where what failed may pass; else the dead-letter queue's job, if there is one.
-    fn outcome(&self, job: &Job, sent: Result<(), CallError>, grave: Option<Job>, to: &str) -> Verdict {
+    fn outcome(&self, job: &Job, sent: &Result<(), CallError>, grave: Option<Job>, to: &str) -> Verdict {
         let Err(error) = sent else { return Verdict::Done(Vec::new()) };
         let throttled = error.code.contains("Throttl") || error.code.contains("TooManyRequests");
         let passing = throttled || (error.status >= 500 && error.status != 501);
@@ -127,10 +137,11 @@ impl Subscribers {
         let input =
             json!({ "QueueUrl": url, "MessageBody": text, "MessageAttributes": attributes }).to_string();
         let call = self.house.own_call(account, region);
-        self.house.call_json("sqs", "SendMessage", &call, input.as_bytes()).await.map(|_| ())
+        let sending = self.house.call_json("sqs", "SendMessage", &call, input.as_bytes());
+        self.house.across(self.registry.region, region, sending).await.map(|_| ())
     }
 
-    async fn invoke(&self, function: &str, text: &str) -> Result<(), CallError> {
+    async fn invoke(&self, function: &str, text: &str, message: &str) -> Result<(), CallError> {
         let gone = || CallError::new("NotFound", 404, format!("{function} is no function"));
         let arn = Arn::parse(function).ok_or_else(gone)?;
         let region = Region::parse(&arn.region).map_err(|_| gone())?;
@@ -142,7 +153,9 @@ impl Subscribers {
             payload: Some(Bytes::copy_from_slice(text.as_bytes())),
             ..InvocationRequest::default()
         };
-        let invoked = self.house.call::<Invoke>(&call, request).await;
+        self.house.ways.link(call.request_id.as_str(), message);
+        let invoking = self.house.call::<Invoke>(&call, request);
+        let invoked = self.house.across(self.registry.region, region, invoking).await;
         invoked.map(|_| ()).map_err(|error| {
             if let Err(internal) = error.fault() {
                 wire::log_internal("sns", "delivery", internal);

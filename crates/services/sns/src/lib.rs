@@ -17,6 +17,7 @@ mod message;
 mod operations;
 mod records;
 mod registry;
+mod seen;
 
 use base::{Clock, Region, Rng};
 use parking_lot::RwLock;

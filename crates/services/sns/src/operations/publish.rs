@@ -6,6 +6,7 @@ use crate::courier::Work;
 use crate::faults::Refused;
 use crate::message::{Attribute, Message, encoded};
 use crate::registry::Topic;
+use crate::seen::Published;
 use base::Timestamp;
 use delivery::Job;
 use serde_json::Value;
@@ -53,22 +54,32 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     let now = cx.clock.now();
     let message = message(cx, publication, &arn, now)?;
     let id = message.id.clone();
-    let mut batch = Batch::new();
+    let (mut batch, mut seen) = (Batch::new(), Published::default());
     {
         let state = registry.state.read();
         let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;
-        set_jobs(cx, topic, message, now, &mut batch);
+        set_jobs(cx, topic, message, now, &mut batch, &mut seen);
     }
     if !batch.is_empty() {
         registry.shard.commit(batch).await.map_err(Refused::from)?;
     }
+    seen.tell(cx, &arn);
     Ok(PublishResponse { message_id: Some(id), sequence_number: None })
 }
 
 /// Sets a job for each subscription that takes the message.
-pub(super) fn set_jobs(cx: &Cx<Sns>, topic: &Topic, message: Message, now: Timestamp, batch: &mut Batch) {
+pub(super) fn set_jobs<'a>(
+    cx: &'a Cx<Sns>,
+    topic: &Topic,
+    message: Message,
+    now: Timestamp,
+    batch: &mut Batch,
+    seen: &mut Published<'a>,
+) {
+    let mut takers = 0;
     for own in topic.subscriptions.values() {
         if own.filter.as_ref().is_none_or(|filter| filter.takes(&message)) {
+            takers += 1;
             let work = Work::Deliver {
                 subscription: Box::new(own.record.clone()),
                 message: Box::new(message.clone()),
@@ -76,6 +87,7 @@ pub(super) fn set_jobs(cx: &Cx<Sns>, topic: &Topic, message: Message, now: Times
             Job::new(own.record.endpoint.clone(), work.body(), now, &cx.rng).set(batch, now);
         }
     }
+    seen.note(cx, &message, takers);
 }
 
 /// The message of a publication, checked.

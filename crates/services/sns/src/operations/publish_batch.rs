@@ -4,6 +4,7 @@ use super::find;
 use super::publish::{LARGEST, Publication, message, set_jobs, size};
 use crate::Sns;
 use crate::faults::Refused;
+use crate::seen::Published;
 use std::collections::BTreeSet;
 use store::Batch;
 use wire::Cx;
@@ -70,14 +71,15 @@ pub(super) async fn publish_batch(
         let message = "The length of all the messages put together is more than the limit.";
         return Err(BatchRequestTooLongException::new(message).into());
     }
-    let mut batch = Batch::new();
+    let (mut batch, mut seen) = (Batch::new(), Published::default());
     {
         let state = registry.state.read();
         let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;
-        messages.into_iter().for_each(|message| set_jobs(cx, topic, message, now, &mut batch));
+        messages.into_iter().for_each(|message| set_jobs(cx, topic, message, now, &mut batch, &mut seen));
     }
     if !batch.is_empty() {
         registry.shard.commit(batch).await.map_err(Refused::from)?;
     }
+    seen.tell(cx, &input.topic_arn);
     Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) })
 }
