@@ -19,12 +19,11 @@ pub(super) fn show(step: &Value) -> Vec<String> {
     let took = micros(number("took_micros").unwrap_or_default());
     let mut what = match text("hop") {
         "put" => put(step),
-        "topic" => format!(
-            "{}, for {} subscriptions, by {}",
-            short(text("topic")),
-            number("subscriptions").unwrap_or_default(),
-            short(text("by"))
-        ),
+        "topic" => {
+            let takers = number("subscriptions").unwrap_or_default();
+            let plural = if takers == 1 { "" } else { "s" };
+            format!("{}, for {takers} subscription{plural}, by {}", short(text("topic")), short(text("by")))
+        }
         "accepted" => short(text("function")),
         "function" | "target" | "subscriber" | "destination" | "dead-letter" => attempt(step),
         _ => text("rule").to_owned(),

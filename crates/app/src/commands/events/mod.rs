@@ -21,8 +21,8 @@ pub(super) async fn run(args: &Events) -> Result<()> {
     let mut connection = Client::new(&args.endpoint.endpoint, &args.endpoint.region)?.connect().await?;
     let mut place =
         connection.call("events", "FollowEvents", &json!({})).await?["Next"].as_u64().unwrap_or(0);
+    note!("following events; Ctrl-C ends it");
     if !args.json {
-        note!("following events; Ctrl-C ends it");
         say!("{}", line::HEAD);
     }
     let mut left = args.limit.unwrap_or(u64::MAX);
