@@ -11,7 +11,10 @@ use wire::Cx;
 
 /// The events that one request puts, while somebody follows.
 #[derive(Default)]
-pub(crate) struct Put<'a>(Vec<(Hop<'a>, String, Vec<(&'static str, Told)>)>);
+pub(crate) struct Put<'a>(Vec<(Hop<'a>, String, Facts)>);
+
+/// What there is to know of a step.
+type Facts = Vec<(&'static str, Told)>;
 
 /// Who puts an event where.
 pub(crate) struct Placed<'a> {
@@ -45,7 +48,7 @@ impl<'a> Put<'a> {
 }
 
 /// The event on its bus with the rules that it matches, each with its targets.
-fn told(registry: &Registry, placed: &Placed<'_>) -> Vec<(&'static str, Told)> {
+fn told(registry: &Registry, placed: &Placed<'_>) -> Facts {
     let rules = registry.matching(placed.account, placed.bus, placed.event.as_bytes()).unwrap_or_default();
     let (mut names, mut targets) = (Vec::new(), Vec::new());
     for rule in rules {
@@ -136,7 +139,7 @@ pub(crate) fn buried(
 }
 
 /// How an attempt ended: delivered, or what failed and what comes of it.
-fn outcome(failed: Option<(&str, &str)>, next: &Verdict) -> Vec<(&'static str, Told)> {
+fn outcome(failed: Option<(&str, &str)>, next: &Verdict) -> Facts {
     let Some((code, message)) = failed else {
         return vec![("outcome", Told::Text("delivered".to_owned()))];
     };
