@@ -24,6 +24,7 @@ use events::Events;
 use lambda::Lambda;
 use logs::Logs;
 use s3::S3;
+use scheduler::Scheduler;
 use secretsmanager::SecretsManager;
 use serde_json::{Map, Value};
 use sns::Sns;
@@ -46,6 +47,7 @@ pub(crate) struct Rooms {
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
     s3: Arc<S3>,
+    scheduler: Arc<Scheduler>,
     secrets: Arc<SecretsManager>,
     sns: Arc<Sns>,
     sqs: Arc<Sqs>,
@@ -99,6 +101,8 @@ impl Rooms {
         house.add(Arc::clone(&sns));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
+        let scheduler = Arc::new(Scheduler::new(store.clone(), regions, clock.clone(), rng.clone()));
+        house.add(Arc::clone(&scheduler));
         let secrets = Arc::new(SecretsManager::new(store.clone(), regions, clock.clone()));
         house.add(Arc::clone(&secrets));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
@@ -129,6 +133,7 @@ impl Rooms {
             lambda,
             logs,
             s3,
+            scheduler,
             secrets,
             sns,
             sqs,
@@ -174,14 +179,14 @@ impl Rooms {
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
         let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
-        let secrets = Arc::clone(&self.secrets);
+        let (scheduler, secrets) = (Arc::clone(&self.scheduler), Arc::clone(&self.secrets));
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
             let erased = regions.clone();
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             let (events, sns, sqs) = (Arc::clone(&events), Arc::clone(&sns), Arc::clone(&sqs));
-            let secrets = Arc::clone(&secrets);
+            let (scheduler, secrets) = (Arc::clone(&scheduler), Arc::clone(&secrets));
             let hosted = regions.clone();
             Box::pin(async move {
                 let way = Arc::clone(&house);
@@ -193,6 +198,11 @@ impl Rooms {
                 tokio::task::spawn_local(async move {
                     let Err(error) = events.deliver(&way).await;
                     note!("error: events are no longer delivered: {error}");
+                });
+                let way = Arc::clone(&house);
+                tokio::task::spawn_local(async move {
+                    let Err(error) = scheduler.run(&way).await;
+                    note!("error: schedules no longer fire: {error}");
                 });
                 let deliverer = Arc::clone(&lambda);
                 let (deliverers_house, deliverers_regions) = (Arc::clone(&house), regions.clone());

@@ -89,9 +89,6 @@ fn parse_cron(text: &str) -> Option<Cron> {
         ("?", "?") => return None,
         ("?", week) => days_of_week(week)?,
         (month, "?") => days_of_month(month)?,
-        // Nobody knows which of the two would count.
-        ("*", week) => days_of_week(week)?,
-        (month, "*") => days_of_month(month)?,
         _ => return None,
     };
     Some(Cron {
@@ -284,6 +281,8 @@ mod tests {
             "cron(60 12 * * ? *)",
             "cron(0 12 ? * ? *)",
             "cron(0 12 1 * MON *)",
+            "cron(0 12 * * * *)",
+            "cron(0 18 * * MON-FRI *)",
             "cron(0 12 ? * FOO *)",
             "every minute",
         ] {

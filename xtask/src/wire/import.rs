@@ -20,7 +20,6 @@ const KNOWN: &[&str] = &[
     "kms",
     "pipes",
     "s3",
-    "scheduler",
     "secretsmanager",
     "sns",
     "stepfunctions",

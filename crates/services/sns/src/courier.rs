@@ -1,6 +1,7 @@
 //! Whoever brings messages to their subscribers.
 
 use crate::Sns;
+use crate::fifo::{Line, Order};
 use crate::message::Message;
 use crate::records::subscription::SubscriptionRecord;
 use crate::registry::Registry;
@@ -13,6 +14,7 @@ use serde_json::{Value, json};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
+use store::StoreError;
 use wire::lambda::{InvocationRequest, InvocationType, Invoke};
 use wire::shape::OperationError as _;
 use wire::{CallError, House, Internal};
@@ -22,6 +24,9 @@ use wire::{CallError, House, Internal};
 const FIRST: Duration = Duration::from_secs(1);
 const MOST: Duration = Duration::from_secs(20);
 const AGE: Duration = Duration::from_secs(23 * 24 * 60 * 60);
+
+/// How many messages of a line one attempt delivers.
+const PUMPED: usize = 100;
 
 /// What a job's body is.
 #[derive(Serialize, Deserialize)]
@@ -38,7 +43,11 @@ pub(crate) enum Work {
         /// The message's id.
         #[serde(default)]
         message: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        order: Option<Order>,
     },
+    /// What stands in a line is delivered, one after the other.
+    Pump(Line),
 }
 
 impl Work {
@@ -74,13 +83,14 @@ impl Courier for Subscribers {
                 Ok(Work::Deliver { subscription, message }) => {
                     self.deliver(job, &subscription, &message).await
                 }
-                Ok(Work::Bury { queue, text, attributes, message }) => {
+                Ok(Work::Bury { queue, text, attributes, message, order }) => {
                     let hop = self.house.ways.hop(&self.sns.clock);
-                    let sent = self.send(&queue, &text, &attributes).await;
+                    let sent = self.send(&queue, &text, &attributes, order.as_ref()).await;
                     let verdict = self.outcome(job, &sent, None, &queue);
                     seen::attempted(hop, job, &message, &queue, sent.as_ref().err(), &verdict);
                     verdict
                 }
+                Ok(Work::Pump(line)) => self.pump(job, &line).await,
                 Err(error) => {
                     log(&format!("a message's job cannot be read: {error}"));
                     Verdict::Done(Vec::new())
@@ -102,15 +112,82 @@ impl Subscribers {
             sent = self.invoke(endpoint, &text, &message.id).await;
         } else {
             (text, attributes) = message.for_queue(subscription, &arn);
-            sent = self.send(endpoint, &text, &attributes).await;
+            sent = self.send(endpoint, &text, &attributes, None).await;
         }
-        let grave = subscription.dead_letter().map(|queue| {
-            let work = Work::Bury { queue: queue.clone(), text, attributes, message: message.id.clone() };
-            Job::new(queue, work.body(), self.sns.clock.now(), &self.house.rng)
-        });
+        let grave = self.grave(subscription, &message.id, text, attributes, None);
         let verdict = self.outcome(job, &sent, grave, endpoint);
         seen::attempted(hop, job, &message.id, endpoint, sent.as_ref().err(), &verdict);
         verdict
+    }
+
+    /// The job that puts a message into its subscription's dead-letter queue, if it has one.
+    fn grave(
+        &self,
+        subscription: &SubscriptionRecord,
+        message: &str,
+        text: String,
+        attributes: Value,
+        order: Option<Order>,
+    ) -> Option<Job> {
+        let queue = subscription.dead_letter()?;
+        let work = Work::Bury { queue: queue.clone(), text, attributes, message: message.to_owned(), order };
+        Some(Job::new(queue, work.body(), self.sns.clock.now(), &self.house.rng))
+    }
+
+    /// Delivers what stands in a line until nothing does.
+    async fn pump(&self, job: &Job, line: &Line) -> Verdict {
+        match self.pump_some(job, line).await {
+            Ok(verdict) => verdict,
+            Err(error) => {
+                log(&format!("a FIFO topic's messages wait: {error}"));
+                Verdict::Again(MOST)
+            }
+        }
+    }
+
+    async fn pump_some(&self, job: &Job, line: &Line) -> Result<Verdict, String> {
+        let shard = &self.registry.shard;
+        let told = |error: StoreError| error.to_string();
+        for _ in 0..PUMPED {
+            if !line.is_pumped_by(shard, job).map_err(told)? {
+                return Ok(Verdict::Done(Vec::new()));
+            }
+            let place = (line.account.clone(), line.topic.clone());
+            let subscription = {
+                let state = self.registry.state.read();
+                let topic = state.topics.get(&place);
+                topic.and_then(|topic| topic.subscriptions.get(&line.subscription)).cloned()
+            };
+            let Some(subscription) = subscription else {
+                shard.transact(|txn| line.drop_all(txn)).await.map_err(told)?;
+                return Ok(Verdict::Done(Vec::new()));
+            };
+            let Some((key, message)) = line.first(shard)? else {
+                if shard.transact(|txn| line.end(txn)).await.map_err(told)? {
+                    return Ok(Verdict::Done(Vec::new()));
+                }
+                continue;
+            };
+            let record = &subscription.record;
+            let (text, attributes) = message.for_queue(record, &self.registry.subscription_arn(record));
+            let hop = self.house.ways.hop(&self.sns.clock);
+            let sent = self.send(&record.endpoint, &text, &attributes, message.order.as_ref()).await;
+            let grave = self.grave(record, &message.id, text, attributes, message.order);
+            let verdict = self.outcome(job, &sent, grave, &record.endpoint);
+            seen::attempted(hop, job, &message.id, &record.endpoint, sent.as_ref().err(), &verdict);
+            let grave = match verdict {
+                Verdict::Done(grave) => grave,
+                later => return Ok(later),
+            };
+            let now = self.sns.clock.now();
+            let taken = shard.transact(|txn| {
+                txn.delete(&key);
+                grave.iter().try_for_each(|job| job.set_in(txn, now))
+            });
+            taken.await.map_err(told)?;
+        }
+        // There is more: others of this endpoint get their turn first.
+        Ok(Verdict::AgainAs(Duration::ZERO, job.body.clone()))
     }
 
     /// What comes of an attempt: again, where what failed may pass; else the dead-letter queue's job, if there is one.
@@ -128,14 +205,24 @@ impl Subscribers {
         Verdict::Done(grave.into_iter().collect())
     }
 
-    async fn send(&self, queue: &str, text: &str, attributes: &Value) -> Result<(), CallError> {
+    async fn send(
+        &self,
+        queue: &str,
+        text: &str,
+        attributes: &Value,
+        order: Option<&Order>,
+    ) -> Result<(), CallError> {
         let gone = || CallError::new("NotFound", 404, format!("{queue} is no queue"));
         let arn = Arn::parse(queue).filter(|arn| arn.service == "sqs").ok_or_else(gone)?;
         let region = Region::parse(&arn.region).map_err(|_| gone())?;
         let account = AccountId::parse(&arn.account).ok_or_else(gone)?;
         let url = format!("https://sqs.{region}.amazonaws.com/{account}/{}", arn.resource);
-        let input =
-            json!({ "QueueUrl": url, "MessageBody": text, "MessageAttributes": attributes }).to_string();
+        let mut input = json!({ "QueueUrl": url, "MessageBody": text, "MessageAttributes": attributes });
+        if let Some(order) = order.filter(|_| arn.resource.ends_with(".fifo")) {
+            input["MessageGroupId"] = json!(order.group);
+            input["MessageDeduplicationId"] = json!(order.deduplication);
+        }
+        let input = input.to_string();
         let call = self.house.own_call(account, region);
         let sending = self.house.call_json("sqs", "SendMessage", &call, input.as_bytes());
         self.house.across(self.registry.region, region, sending).await.map(|_| ())

@@ -1,4 +1,4 @@
-//! SNS: standard topics with subscriptions of queues and functions.
+//! SNS: standard and FIFO topics with subscriptions of queues and functions.
 //!
 //! Promises. A message whose publishing was acknowledged is on the disk together with a job for every subscription whose filter
 //! policy takes it, in one commit: it reaches each at least once, or its dead-letter queue where it has one. An attempt that failed
@@ -6,12 +6,12 @@
 //!
 //! Filter policies, on attributes and on the body, are [`engine::events`]'s patterns: the languages are the same.
 //!
-//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: FIFO topics,
-//! whose order [`delivery`] does not keep; HTTP and HTTPS endpoints, and with them confirmation and signatures (what queues and
+//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: HTTP and HTTPS endpoints, and with them confirmation and signatures (what queues and
 //! functions get has an empty `Signature`); e-mail, SMS and mobile push; data protection; message archives.
 
 mod courier;
 mod faults;
+mod fifo;
 mod filter;
 mod message;
 mod operations;

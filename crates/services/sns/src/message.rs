@@ -1,5 +1,6 @@
 //! A message, and what each kind of endpoint gets of it. Pure.
 
+use crate::fifo::Order;
 use crate::records::subscription::SubscriptionRecord;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -19,6 +20,9 @@ pub(crate) struct Message {
     pub(crate) attributes: BTreeMap<String, Attribute>,
     /// `2026-01-01T00:00:00.000Z`.
     pub(crate) time: String,
+    /// Of a FIFO topic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) order: Option<Order>,
 }
 
 /// A message attribute.
@@ -94,16 +98,23 @@ impl Message {
             return (text.to_owned(), Value::Object(attributes));
         }
         let mut envelope = json!({
-            "Type": "Notification", "MessageId": self.id, "TopicArn": self.topic_arn,
+            "Type": "Notification", "MessageId": self.id,
         });
+        if let Some(order) = &self.order {
+            envelope["SequenceNumber"] = json!(order.sequence);
+        }
+        envelope["TopicArn"] = json!(self.topic_arn);
         if let Some(subject) = &self.subject {
             envelope["Subject"] = json!(subject);
         }
         envelope["Message"] = json!(text);
         envelope["Timestamp"] = json!(self.time);
-        envelope["SignatureVersion"] = json!("1");
-        envelope["Signature"] = json!("");
-        envelope["SigningCertURL"] = json!("");
+        // FIFO topics sign nothing.
+        if self.order.is_none() {
+            envelope["SignatureVersion"] = json!("1");
+            envelope["Signature"] = json!("");
+            envelope["SigningCertURL"] = json!("");
+        }
         envelope["UnsubscribeURL"] = json!(self.unsubscribe(subscription_arn));
         if !self.attributes.is_empty() {
             envelope["MessageAttributes"] = Value::Object(self.shown_attributes());

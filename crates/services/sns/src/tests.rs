@@ -11,9 +11,11 @@ use wire::House;
 struct Room {
     house: Arc<House>,
     store: Store,
+    time: ManualClock,
 }
 
 const TOPIC: &str = "arn:aws:sns:us-east-1:000000000000:t";
+const LINE: &str = "arn:aws:sns:us-east-1:000000000000:l.fifo";
 const QUEUE: &str = "arn:aws:sqs:us-east-1:000000000000:q";
 
 impl Room {
@@ -23,7 +25,7 @@ impl Room {
         let (clock, rng) = (time.clock(), Rng::seeded(1));
         let mut house = House::new(clock.clone(), rng.clone());
         house.add(Arc::new(Sns::new(store.clone(), &[Region::DEFAULT], clock, rng)));
-        Self { house: Arc::new(house), store }
+        Self { house: Arc::new(house), store, time }
     }
 
     /// The output, or `code: message`.
@@ -42,14 +44,36 @@ async fn faults_are_exact() {
     let folder = tempfile::tempdir().unwrap();
     let room = Room::open(folder.path());
     room.call("CreateTopic", json!({"Name": "t"})).await;
+    room.call("CreateTopic", json!({"Name": "l.fifo", "Attributes": {"FifoTopic": "true"}})).await;
     let subscribe = |protocol: &str, endpoint: &str, attributes: Value| json!({"TopicArn": TOPIC, "Protocol": protocol, "Endpoint": endpoint, "Attributes": attributes});
     let none = "arn:aws:sns:us-east-1:000000000000:none";
     for (operation, input, expected) in [
         ("CreateTopic", json!({"Name": "a b"}), "InvalidParameter: Invalid parameter: Topic Name"),
         (
             "CreateTopic",
-            json!({"Name": "t.fifo"}),
-            "InvalidParameter: Invalid parameter: Whimbrel does not serve FIFO topics of SNS yet",
+            json!({"Name": "t", "Attributes": {"FifoTopic": "true"}}),
+            "InvalidParameter: Invalid parameter: Topic Name",
+        ),
+        (
+            "CreateTopic",
+            json!({"Name": "u", "Attributes": {"ContentBasedDeduplication": "true"}}),
+            "InvalidParameter: Invalid parameter: AttributeName",
+        ),
+        (
+            "Publish",
+            json!({"TopicArn": TOPIC, "Message": "m", "MessageGroupId": "g"}),
+            "InvalidParameter: Invalid parameter: MessageGroupId Reason: The request includes MessageGroupId parameter that is not valid for this topic type",
+        ),
+        ("CreateTopic", json!({"Name": "t.fifo"}), "InvalidParameter: Invalid parameter: Topic Name"),
+        (
+            "Publish",
+            json!({"TopicArn": LINE, "Message": "m"}),
+            "InvalidParameter: Invalid parameter: The MessageGroupId parameter is required for FIFO topics",
+        ),
+        (
+            "Publish",
+            json!({"TopicArn": LINE, "Message": "m", "MessageGroupId": "g"}),
+            "InvalidParameter: Invalid parameter: The topic should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly",
         ),
         ("GetTopicAttributes", json!({"TopicArn": none}), "NotFound: Topic does not exist"),
         (
@@ -145,5 +169,38 @@ async fn topics_and_subscriptions_are_there_after_a_restart() {
     assert_eq!(topic["Attributes"]["SubscriptionsDeleted"], "1");
     room.call("DeleteTopic", json!({"TopicArn": TOPIC})).await;
     assert_eq!(room.call("ListTopics", json!({})).await["Topics"], json!([]));
+    room.store.close().unwrap();
+}
+
+#[tokio::test]
+async fn a_fifo_topic_knows_its_duplicates_for_five_minutes() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = Room::open(folder.path());
+    let made =
+        json!({"Name": "l.fifo", "Attributes": {"FifoTopic": "true", "ContentBasedDeduplication": "true"}});
+    room.call("CreateTopic", made).await;
+    let publish = |text: &str, more: Value| {
+        let mut input = json!({"TopicArn": LINE, "Message": text, "MessageGroupId": "g"});
+        for (name, value) in more.as_object().unwrap() {
+            input[name] = value.clone();
+        }
+        room.call("Publish", input)
+    };
+    let first = publish("a", json!({})).await;
+    assert_eq!(first["SequenceNumber"].as_str().map(str::len), Some(20));
+    assert_eq!(publish("a", json!({"MessageGroupId": "h"})).await, first, "within the topic");
+    let second = publish("b", json!({})).await;
+    assert!(second["SequenceNumber"].as_str() > first["SequenceNumber"].as_str());
+    assert_eq!(
+        publish("other", json!({"MessageDeduplicationId": "x"})).await["MessageId"].as_str().map(str::len),
+        Some(36)
+    );
+    let scope =
+        json!({"TopicArn": LINE, "AttributeName": "FifoThroughputScope", "AttributeValue": "MessageGroup"});
+    room.call("SetTopicAttributes", scope).await;
+    let in_group = publish("a", json!({"MessageGroupId": "h"})).await;
+    assert_ne!(in_group, first, "within the group");
+    room.time.advance(std::time::Duration::from_secs(301));
+    assert_ne!(publish("a", json!({"MessageGroupId": "h"})).await, in_group);
     room.store.close().unwrap();
 }

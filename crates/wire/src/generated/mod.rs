@@ -11,6 +11,7 @@ pub mod events;
 pub mod iam;
 pub mod lambda;
 pub mod logs;
+pub mod scheduler;
 pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
@@ -915,28 +916,6 @@ pub static KNOWN: &[KnownService] = &[
             "UploadPart",
             "UploadPartCopy",
             "WriteGetObjectResponse",
-        ],
-    },
-    KnownService {
-        name: "scheduler",
-        id: "Scheduler",
-        signing_name: "scheduler",
-        protocol: Protocol::RestJson,
-        target_prefix: "",
-        api_version: "2021-06-30",
-        operations: &[
-            "CreateSchedule",
-            "CreateScheduleGroup",
-            "DeleteSchedule",
-            "DeleteScheduleGroup",
-            "GetSchedule",
-            "GetScheduleGroup",
-            "ListScheduleGroups",
-            "ListSchedules",
-            "ListTagsForResource",
-            "TagResource",
-            "UntagResource",
-            "UpdateSchedule",
         ],
     },
     KnownService {

@@ -29,6 +29,7 @@ impl Sam {
                     self.rule_event(id, name, &properties, alias, source)
                 }
                 "SNS" => self.topic_event(id, name, &properties, alias, source),
+                "ScheduleV2" => self.schedule_v2_event(id, name, &properties, alias, source),
                 "Schedule" => self.schedule_event(id, name, &properties, alias, source),
                 "" => Err("Event type must be a string.".to_owned()),
                 other => {
@@ -43,8 +44,8 @@ impl Sam {
         }
         let refused = refused.join(", ");
         Err(format!(
-            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS and Schedule are served; these are \
-             not: {refused}"
+            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS, Schedule and ScheduleV2 are served; \
+             these are not: {refused}"
         ))
     }
 

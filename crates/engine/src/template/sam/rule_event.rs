@@ -65,6 +65,81 @@ impl Sam {
         self.rule(id, name, event, rule, alias, source)
     }
 
+    /// `ScheduleV2`: a schedule of EventBridge Scheduler, and the role that it calls the function in.
+    pub(super) fn schedule_v2_event(
+        &mut self,
+        id: &str,
+        name: &str,
+        event: &Map<String, Value>,
+        alias: Option<&str>,
+        source: &Value,
+    ) -> Result<(), String> {
+        let same = [
+            "Description",
+            "EndDate",
+            "GroupName",
+            "KmsKeyArn",
+            "ScheduleExpressionTimezone",
+            "StartDate",
+            "State",
+        ]
+        .map(|name| (name, name));
+        let mut known = same.map(|(name, _)| name).to_vec();
+        known.extend([
+            "DeadLetterConfig",
+            "FlexibleTimeWindow",
+            "Input",
+            "Name",
+            "OmitName",
+            "PermissionsBoundary",
+            "RetryPolicy",
+            "RoleArn",
+            "ScheduleExpression",
+        ]);
+        only(event, &known)?;
+        let logical = format!("{id}{name}");
+        let mut schedule = json!({
+            "ScheduleExpression": text(event, "ScheduleExpression")?,
+            "FlexibleTimeWindow": event.get("FlexibleTimeWindow").cloned().unwrap_or(json!({ "Mode": "OFF" })),
+        });
+        copy(event, &mut schedule, &same);
+        match (event.get("OmitName"), event.get("Name")) {
+            (Some(Value::Bool(true)), Some(_)) => {
+                return Err("Name cannot be set when OmitName is True".into());
+            }
+            (Some(Value::Bool(true)), None) => {}
+            (_, given) => schedule["Name"] = given.cloned().unwrap_or_else(|| json!(logical)),
+        }
+        let mut target = json!({ "Arn": function(id, alias) });
+        copy(event, &mut target, &[("Input", "Input"), ("RetryPolicy", "RetryPolicy")]);
+        let attributes = attributes(source, false);
+        let mut dead = None;
+        if let Some(config) = event.get("DeadLetterConfig") {
+            let arn = config.get("Arn").cloned().unwrap_or_else(|| {
+                let queue = config.get("QueueLogicalId").and_then(Value::as_str);
+                let queue = queue.map_or_else(|| format!("{logical}Queue"), str::to_owned);
+                self.add(&queue, "AWS::SQS::Queue", Map::new(), &attributes);
+                json!({ "Fn::GetAtt": [queue, "Arn"] })
+            });
+            target["DeadLetterConfig"] = json!({ "Arn": arn });
+            dead = Some(arn);
+        }
+        target["RoleArn"] = match event.get("RoleArn") {
+            Some(role) => role.clone(),
+            None => {
+                let role = format!("{logical}Role");
+                let properties =
+                    caller_role(&logical, &function(id, alias), dead, event.get("PermissionsBoundary"));
+                self.add(&role, "AWS::IAM::Role", properties, &attributes);
+                json!({ "Fn::GetAtt": [role, "Arn"] })
+            }
+        };
+        schedule["Target"] = target;
+        let schedule = schedule.as_object().cloned().unwrap_or_default();
+        self.add(&logical, "AWS::Scheduler::Schedule", schedule, &attributes);
+        Ok(())
+    }
+
     fn rule(
         &mut self,
         id: &str,
@@ -132,6 +207,38 @@ impl Sam {
         let id = format!("{logical}Permission");
         self.add(&id, "AWS::Lambda::Permission", permission, &attributes(source, false));
     }
+}
+
+/// The role in which Scheduler calls a function, and writes to its dead-letter queue.
+fn caller_role(
+    logical: &str,
+    function: &Value,
+    dead: Option<Value>,
+    boundary: Option<&Value>,
+) -> Map<String, Value> {
+    let allow = |name: &str, action: &str, resource: Value| {
+        json!({
+            "PolicyName": format!("{logical}{name}"),
+            "PolicyDocument": { "Statement": [{ "Action": action, "Effect": "Allow", "Resource": resource }] },
+        })
+    };
+    let mut policies = vec![allow("LambdaPolicy", "lambda:InvokeFunction", function.clone())];
+    policies.extend(dead.map(|queue| allow("SQSPolicy", "sqs:SendMessage", queue)));
+    let mut role = json!({
+        "AssumeRolePolicyDocument": {
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Action": ["sts:AssumeRole"],
+                "Effect": "Allow",
+                "Principal": { "Service": ["scheduler.amazonaws.com"] },
+            }],
+        },
+        "Policies": policies,
+    });
+    if let Some(boundary) = boundary {
+        role["PermissionsBoundary"] = boundary.clone();
+    }
+    role.as_object().cloned().unwrap_or_default()
 }
 
 /// The ARN of a function, or of its alias.

@@ -34,6 +34,8 @@ mod logs_log_group;
 mod provisioned;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod scheduler_schedule;
+mod scheduler_schedule_group;
 mod secrets_manager_resource_policy;
 mod secrets_manager_secret;
 mod sns_subscription;
@@ -142,6 +144,8 @@ const KINDS: &[&dyn Kind] = &[
     &logs_log_group::LogGroup,
     &s3_bucket::Bucket,
     &s3_bucket_policy::BucketPolicy,
+    &scheduler_schedule::Schedule,
+    &scheduler_schedule_group::ScheduleGroup,
     &secrets_manager_resource_policy::ResourcePolicy,
     &secrets_manager_secret::Secret,
     &sns_subscription::Subscription,

@@ -17,19 +17,28 @@ pub(super) async fn create_topic(
     let name = input.name;
     let mut attributes = input.attributes.unwrap_or_default();
     let fifo = attributes.get("FifoTopic").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-    if fifo || name.ends_with(".fifo") {
-        return Err(Refused::unserved("FIFO topics").into());
+    if let Some(value) = attributes.get("FifoTopic")
+        && !["true", "false"].contains(&value.to_ascii_lowercase().as_str())
+    {
+        return Err(
+            Refused::text("Invalid parameter: Attributes Reason: FifoTopic: must be true or false").into()
+        );
     }
     if input.data_protection_policy.is_some_and(|policy| !policy.is_empty()) {
         return Err(Refused::unserved("data protection policies").into());
     }
     let good = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    if name.is_empty() || name.len() > 256 || !name.bytes().all(good) {
+    let stem = if fifo { name.strip_suffix(".fifo").unwrap_or_default() } else { name.as_str() };
+    if stem.is_empty() || name.len() > 256 || !stem.bytes().all(good) {
         return Err(Refused::text("Invalid parameter: Topic Name").into());
     }
     attributes.remove("FifoTopic");
     for (attribute, value) in &attributes {
-        check(attribute, value)?;
+        check(attribute, value, fifo)?;
+    }
+    if fifo {
+        attributes.insert("FifoTopic".to_owned(), "true".to_owned());
+        attributes.entry("ContentBasedDeduplication".to_owned()).or_insert_with(|| "false".to_owned());
     }
     let tags = super::tags::map(input.tags.unwrap_or_default());
     let registry = cx.registry(cx.region()).map_err(Refused::from)?;

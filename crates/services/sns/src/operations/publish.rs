@@ -4,13 +4,16 @@ use super::find;
 use crate::Sns;
 use crate::courier::Work;
 use crate::faults::Refused;
+use crate::fifo::{Order, take_in};
 use crate::message::{Attribute, Message, encoded};
-use crate::registry::Topic;
+use crate::registry::{Registry, Subscription, Topic};
 use crate::seen::Published;
 use base::Timestamp;
 use delivery::Job;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use store::Batch;
 use wire::Cx;
 use wire::sns::*;
@@ -24,6 +27,56 @@ pub(super) struct Publication {
     pub(super) subject: Option<String>,
     pub(super) structure: Option<String>,
     pub(super) attributes: BTreeMap<String, MessageAttributeValue>,
+    pub(super) group: Option<String>,
+    pub(super) deduplication: Option<String>,
+}
+
+/// Of a FIFO topic, whether its contents tell its duplicates; `None` for a standard one.
+pub(super) fn by_content(registry: &Registry, place: &(String, String)) -> Result<Option<bool>, Refused> {
+    let state = registry.state.read();
+    let topic = state.topics.get(place).ok_or_else(Refused::no_topic)?;
+    let has = |name: &str| {
+        topic.record.attributes.get(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    };
+    Ok(has("FifoTopic").then(|| has("ContentBasedDeduplication")))
+}
+
+/// Group, deduplication id and, later, number of a FIFO topic's message; a standard topic's has none.
+fn order(
+    text: &str,
+    group: Option<String>,
+    deduplication: Option<String>,
+    by_content: Option<bool>,
+) -> Result<Option<Order>, Refused> {
+    let Some(by_content) = by_content else {
+        let given =
+            [("MessageGroupId", group.is_some()), ("MessageDeduplicationId", deduplication.is_some())];
+        return match given.iter().find(|(_, is_there)| *is_there) {
+            None => Ok(None),
+            Some((name, _)) => Err(Refused::text(format!(
+                "Invalid parameter: {name} Reason: The request includes {name} parameter that is not valid for this topic type"
+            ))),
+        };
+    };
+    let Some(group) = group.filter(|group| !group.is_empty()) else {
+        return Err(Refused::text(
+            "Invalid parameter: The MessageGroupId parameter is required for FIFO topics",
+        ));
+    };
+    let good = |id: &str| (1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
+    if !good(&group) {
+        return Err(Refused::text("Invalid parameter: MessageGroupId"));
+    }
+    let deduplication = match deduplication {
+        Some(id) if good(&id) => id,
+        Some(_) => return Err(Refused::text("Invalid parameter: MessageDeduplicationId")),
+        None if by_content => base::hex(&Sha256::digest(text)),
+        None => {
+            let message = "Invalid parameter: The topic should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly";
+            return Err(Refused::text(message));
+        }
+    };
+    Ok(Some(Order { group, deduplication, sequence: String::new() }))
 }
 
 /// Takes a message in. It is answered when the jobs that deliver it are durable, all in one commit.
@@ -40,19 +93,26 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     if arn.contains(":endpoint/") {
         return Err(Refused::unserved("mobile push").into());
     }
-    if input.message_group_id.is_some() || input.message_deduplication_id.is_some() {
-        let message = "Invalid parameter: MessageGroupId Reason: The request includes MessageGroupId parameter that is not valid for this topic type";
-        return Err(Refused::text(message).into());
-    }
     let publication = Publication {
         text: input.message,
         subject: input.subject,
         structure: input.message_structure,
         attributes: input.message_attributes.unwrap_or_default(),
+        group: input.message_group_id,
+        deduplication: input.message_deduplication_id,
     };
     let (registry, place) = find(cx, &arn)?;
     let now = cx.clock.now();
-    let message = message(cx, publication, &arn, now)?;
+    let by_content = by_content(&registry, &place)?;
+    let message = message(cx, publication, &arn, now, by_content)?;
+    if message.order.is_some() {
+        let mut seen = Published::default();
+        seen.note(cx, &message, takers(&registry, &place, &message));
+        let taken = registry.shard.transact(|txn| take_in(txn, &registry, &place, message, now, &cx.rng));
+        let (id, sequence) = taken.await.map_err(Refused::from)?;
+        seen.tell(cx, &arn);
+        return Ok(PublishResponse { message_id: Some(id), sequence_number: Some(sequence) });
+    }
     let id = message.id.clone();
     let (mut batch, mut seen) = (Batch::new(), Published::default());
     {
@@ -65,6 +125,14 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     }
     seen.tell(cx, &arn);
     Ok(PublishResponse { message_id: Some(id), sequence_number: None })
+}
+
+/// How many subscriptions take a message.
+pub(super) fn takers(registry: &Registry, place: &(String, String), message: &Message) -> u64 {
+    let state = registry.state.read();
+    let subscriptions = state.topics.get(place).into_iter().flat_map(|topic| topic.subscriptions.values());
+    let takes = |own: &&Arc<Subscription>| own.filter.as_ref().is_none_or(|filter| filter.takes(message));
+    subscriptions.filter(takes).count() as u64
 }
 
 /// Sets a job for each subscription that takes the message.
@@ -96,8 +164,9 @@ pub(super) fn message(
     publication: Publication,
     arn: &str,
     now: Timestamp,
+    by_content: Option<bool>,
 ) -> Result<Message, Refused> {
-    let Publication { text, subject, structure, attributes } = publication;
+    let Publication { text, subject, structure, attributes, group, deduplication } = publication;
     if text.is_empty() {
         return Err(Refused::text("Invalid parameter: Empty message"));
     }
@@ -111,6 +180,7 @@ pub(super) fn message(
     if subject.as_ref().is_some_and(bad_subject) {
         return Err(Refused::text("Invalid parameter: Subject"));
     }
+    let order = order(&text, group, deduplication, by_content)?;
     let mut by_protocol = BTreeMap::new();
     match structure.as_deref() {
         None | Some("") => {}
@@ -126,6 +196,7 @@ pub(super) fn message(
         text,
         by_protocol,
         attributes,
+        order,
         time: time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()).unwrap_or_default(),
     })
 }

@@ -1,9 +1,10 @@
 //! PublishBatch.
 
 use super::find;
-use super::publish::{LARGEST, Publication, message, set_jobs, size};
+use super::publish::{LARGEST, Publication, by_content, message, set_jobs, size, takers};
 use crate::Sns;
 use crate::faults::Refused;
+use crate::fifo::take_in;
 use crate::seen::Published;
 use std::collections::BTreeSet;
 use store::Batch;
@@ -39,6 +40,11 @@ pub(super) async fn publish_batch(
     }
     let (registry, place) = find(cx, &input.topic_arn)?;
     let now = cx.clock.now();
+    let by_content = by_content(&registry, &place)?;
+    if by_content.is_some() && entries.iter().any(|entry| entry.message_group_id.is_none()) {
+        let message = "Invalid parameter: The MessageGroupId parameter is required for FIFO topics";
+        return Err(Refused::text(message).into());
+    }
     let (mut successful, mut failed, mut total) = (Vec::new(), Vec::new(), 0);
     let mut messages = Vec::new();
     for entry in entries {
@@ -47,8 +53,10 @@ pub(super) async fn publish_batch(
             subject: entry.subject,
             structure: entry.message_structure,
             attributes: entry.message_attributes.unwrap_or_default(),
+            group: entry.message_group_id,
+            deduplication: entry.message_deduplication_id,
         };
-        match message(cx, publication, &input.topic_arn, now) {
+        match message(cx, publication, &input.topic_arn, now, by_content) {
             Ok(message) => {
                 total += size(&message.text, &message.attributes);
                 successful.push(PublishBatchResultEntry {
@@ -71,7 +79,22 @@ pub(super) async fn publish_batch(
         let message = "The length of all the messages put together is more than the limit.";
         return Err(BatchRequestTooLongException::new(message).into());
     }
-    let (mut batch, mut seen) = (Batch::new(), Published::default());
+    let mut seen = Published::default();
+    if by_content.is_some() {
+        messages.iter().for_each(|message| seen.note(cx, message, takers(&registry, &place, message)));
+        let taken = registry.shard.transact(|txn| {
+            messages
+                .into_iter()
+                .map(|message| take_in(txn, &registry, &place, message, now, &cx.rng))
+                .collect::<Result<Vec<_>, store::StoreError>>()
+        });
+        for (entry, (id, sequence)) in successful.iter_mut().zip(taken.await.map_err(Refused::from)?) {
+            (entry.message_id, entry.sequence_number) = (Some(id), Some(sequence));
+        }
+        seen.tell(cx, &input.topic_arn);
+        return Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) });
+    }
+    let mut batch = Batch::new();
     {
         let state = registry.state.read();
         let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;

@@ -38,13 +38,19 @@ pub(super) async fn subscribe(
         let kind = if service == "sqs" { "SQS endpoint ARN" } else { "Lambda endpoint ARN" };
         return Err(Refused::text(format!("Invalid parameter: {kind}")).into());
     };
-    if service == "sqs" && arn.resource.ends_with(".fifo") {
+    let is_fifo = place.1.ends_with(".fifo");
+    if is_fifo && service != "sqs" {
+        let message =
+            "Invalid parameter: Invalid parameter: Endpoint Reason: FIFO topics deliver to SQS queues only";
+        return Err(Refused::text(message).into());
+    }
+    if service == "sqs" && arn.resource.ends_with(".fifo") && !is_fifo {
         let message = "Invalid parameter: Invalid parameter: Endpoint Reason: FIFO SQS Queues can not be subscribed to standard SNS topics";
         return Err(Refused::text(message).into());
     }
     let attributes = input.attributes.unwrap_or_default();
     for (name, value) in &attributes {
-        check(name, value, &protocol)?;
+        check(name, value, &protocol, arn.resource.ends_with(".fifo"))?;
     }
     let record = SubscriptionRecord {
         id: cx.rng.uuid(),

@@ -12,7 +12,7 @@ use wire::shape::Empty;
 use wire::sns::*;
 
 /// Whether an attribute can have a value.
-pub(super) fn check(name: &str, value: &str, protocol: &str) -> Result<(), Refused> {
+pub(super) fn check(name: &str, value: &str, protocol: &str, to_fifo: bool) -> Result<(), Refused> {
     let invalid = |reason: &str| Err(Refused::text(format!("Invalid parameter: {name}: {reason}")));
     match name {
         "FilterPolicy" => Ok(()),
@@ -31,7 +31,10 @@ pub(super) fn check(name: &str, value: &str, protocol: &str) -> Result<(), Refus
         "RedrivePolicy" => {
             let queue = dead_letter(value).and_then(|arn| base::Arn::parse(&arn));
             match queue {
-                Some(arn) if arn.service == "sqs" && !arn.resource.ends_with(".fifo") => Ok(()),
+                Some(arn) if arn.service == "sqs" && arn.resource.ends_with(".fifo") == to_fifo => Ok(()),
+                Some(arn) if arn.service == "sqs" && to_fifo => {
+                    invalid("must use a FIFO queue as DLQ for a FIFO Subscription to a FIFO Topic.")
+                }
                 _ => invalid("deadLetterTargetArn is an invalid arn"),
             }
         }
@@ -86,7 +89,7 @@ pub(super) async fn set_subscription_attributes(
     change::<_, SetSubscriptionAttributesError>(&registry, |txn, state| {
         let topic = state.topics.get_mut(&place).ok_or_else(Refused::no_subscription)?;
         let own = topic.subscriptions.get(&id).ok_or_else(Refused::no_subscription)?;
-        check(&name, &value, &own.record.protocol)?;
+        check(&name, &value, &own.record.protocol, own.record.endpoint.ends_with(".fifo"))?;
         let mut attributes = own.record.attributes.clone();
         attributes.insert(name, value);
         let record = SubscriptionRecord { attributes: kept(attributes)?, ..own.record.clone() };

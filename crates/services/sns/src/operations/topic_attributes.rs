@@ -13,12 +13,24 @@ const KEPT: &[&str] =
     &["DeliveryPolicy", "DisplayName", "KmsMasterKeyId", "Policy", "SignatureVersion", "TracingConfig"];
 
 /// Whether an attribute can have a value.
-pub(super) fn check(name: &str, value: &str) -> Result<(), Refused> {
+pub(super) fn check(name: &str, value: &str, fifo: bool) -> Result<(), Refused> {
+    let of_fifo = match name {
+        "ContentBasedDeduplication" => Some(["false", "true"]),
+        "FifoThroughputScope" => Some(["MessageGroup", "Topic"]),
+        _ => None,
+    };
+    if let (true, Some(values)) = (fifo, of_fifo) {
+        return match values.iter().any(|one| one.eq_ignore_ascii_case(value)) {
+            true => Ok(()),
+            false => Err(Refused::text(format!(
+                "Invalid parameter: {name}: must be {} or {}",
+                values[1], values[0]
+            ))),
+        };
+    }
     if !KEPT.contains(&name) {
         return Err(match name {
-            "ArchivePolicy" | "ContentBasedDeduplication" | "FifoThroughputScope" | "FifoTopic" => {
-                Refused::unserved(name)
-            }
+            "ArchivePolicy" => Refused::unserved(name),
             _ if name.contains("FeedbackRoleArn") || name.contains("FeedbackSampleRate") => {
                 Refused::unserved("delivery status logging")
             }
@@ -87,7 +99,8 @@ pub(super) async fn set_topic_attributes(
 ) -> Result<Empty, SetTopicAttributesError> {
     let (registry, place) = find(cx, &input.topic_arn)?;
     let value = input.attribute_value.unwrap_or_default();
-    check(&input.attribute_name, &value)?;
+    let is_fifo = place.1.ends_with(".fifo");
+    check(&input.attribute_name, &value, is_fifo)?;
     change::<_, SetTopicAttributesError>(&registry, |txn, state| {
         Ok(edit_topic(txn, state, &place, |record| {
             if value.is_empty() {

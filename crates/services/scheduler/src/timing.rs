@@ -1,0 +1,153 @@
+//! When a schedule fires. Pure.
+
+use crate::records::schedule::ScheduleRecord;
+use engine::schedule::Schedule;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+/// An expression with the zone that it is meant in.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Timing {
+    kind: Kind,
+    zone: TimeZone,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Kind {
+    /// Once.
+    At(DateTime),
+    Every(Schedule),
+}
+
+impl Timing {
+    /// Reads an expression; the error says what is wrong, in AWS's words where they are known.
+    pub(crate) fn read(expression: &str, zone: Option<&str>) -> Result<Self, String> {
+        let kind = read(expression).ok_or_else(|| format!("Invalid Schedule Expression {expression}."))?;
+        let zone = match zone {
+            None | Some("UTC") => TimeZone::UTC,
+            Some(name) => {
+                TimeZone::get(name).map_err(|_| format!("Invalid Schedule Expression Timezone {name}."))?
+            }
+        };
+        Ok(Self { kind, zone })
+    }
+
+    /// The first time of a schedule after `after`, in seconds.
+    pub(crate) fn next(&self, record: &ScheduleRecord, after: i64) -> Option<i64> {
+        let seconds = |micros: i64| micros.div_euclid(1_000_000);
+        let start = record.start_micros.map(seconds);
+        let at = match &self.kind {
+            Kind::At(time) => Some(self.zone.to_timestamp(*time).ok()?.as_second()).filter(|at| *at > after),
+            Kind::Every(Schedule::Rate(rate)) => {
+                // With a start the first time is the start, else it is one period after the making.
+                let first =
+                    start.map_or(seconds(record.modified_micros).saturating_add(*rate), |start| start);
+                let behind = after.saturating_sub(first);
+                if behind < 0 {
+                    Some(first)
+                } else {
+                    first.checked_add((behind / rate + 1).checked_mul(*rate)?)
+                }
+            }
+            Kind::Every(cron) => {
+                let after = start.map_or(after, |start| after.max(start - 1));
+                cron.next(after, &self.zone)
+            }
+        }?;
+        record.end_micros.is_none_or(|end| at <= seconds(end)).then_some(at)
+    }
+}
+
+fn read(expression: &str) -> Option<Kind> {
+    if let Some(time) = expression.strip_prefix("at(").and_then(|rest| rest.strip_suffix(')')) {
+        // Exactly yyyy-mm-ddThh:mm:ss.
+        let shaped = time.len() == 19 && time.as_bytes().get(10) == Some(&b'T');
+        return shaped.then(|| time.parse().ok()).flatten().map(Kind::At);
+    }
+    Schedule::parse(expression).map(Kind::Every)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn second(text: &str) -> i64 {
+        text.parse::<jiff::Timestamp>().unwrap().as_second()
+    }
+
+    fn next(expression: &str, zone: Option<&str>, after: &str, record: &ScheduleRecord) -> String {
+        let found = Timing::read(expression, zone).unwrap().next(record, second(after));
+        found.map_or_else(|| "never".into(), |at| jiff::Timestamp::from_second(at).unwrap().to_string())
+    }
+
+    #[test]
+    fn it_fires_when_it_says() {
+        let made = ScheduleRecord {
+            modified_micros: second("2026-01-01T00:00:00Z") * 1_000_000,
+            ..ScheduleRecord::default()
+        };
+        let micros = |text: &str| Some(second(text) * 1_000_000);
+        let started = ScheduleRecord { start_micros: micros("2026-01-01T00:03:00Z"), ..made.clone() };
+        let ending = ScheduleRecord { end_micros: micros("2026-01-01T00:12:00Z"), ..made.clone() };
+        for (expression, zone, after, record, expected) in [
+            ("at(2026-05-01T12:00:00)", None, "2026-01-01T00:00:00Z", &made, "2026-05-01T12:00:00Z"),
+            (
+                "at(2026-05-01T12:00:00)",
+                Some("Europe/Berlin"),
+                "2026-01-01T00:00:00Z",
+                &made,
+                "2026-05-01T10:00:00Z",
+            ),
+            ("at(2026-05-01T12:00:00)", None, "2026-05-01T12:00:00Z", &made, "never"),
+            ("rate(5 minutes)", None, "2026-01-01T00:00:00Z", &made, "2026-01-01T00:05:00Z"),
+            ("rate(5 minutes)", None, "2026-01-01T00:07:00Z", &made, "2026-01-01T00:10:00Z"),
+            ("rate(5 minutes)", None, "2026-01-01T00:00:00Z", &started, "2026-01-01T00:03:00Z"),
+            ("rate(5 minutes)", None, "2026-01-01T00:03:00Z", &started, "2026-01-01T00:08:00Z"),
+            ("rate(5 minutes)", None, "2026-01-01T00:10:00Z", &ending, "never"),
+            (
+                "cron(0 9 * * ? *)",
+                Some("America/New_York"),
+                "2026-07-01T00:00:00Z",
+                &made,
+                "2026-07-01T13:00:00Z",
+            ),
+            (
+                "cron(0 9 * * ? *)",
+                Some("America/New_York"),
+                "2026-01-02T00:00:00Z",
+                &made,
+                "2026-01-02T14:00:00Z",
+            ),
+            ("cron(* * * * ? *)", None, "2025-12-01T00:00:00Z", &started, "2026-01-01T00:03:00Z"),
+        ] {
+            assert_eq!(next(expression, zone, after, record), expected, "{expression} {after}");
+        }
+    }
+
+    #[test]
+    fn what_aws_refuses_is_refused() {
+        for wrong in [
+            "cron(0 1 * * * *)",
+            "cron(7 20 * * NOT *)",
+            "cron(INVALID)",
+            "cron(0 dummy ? * MON-FRI *)",
+            "rate(10 years)",
+            "rate()",
+            "rate(10)",
+            "rate(10 minutess)",
+            "rate(foo minutes)",
+            "rate(-10 minutes)",
+            "rate( 10 minutes )",
+            " rate(10 minutes)",
+            "at(2021-12-31T23:59:59Z)",
+            "at(2021-12-31)",
+        ] {
+            assert_eq!(
+                Timing::read(wrong, None).unwrap_err(),
+                format!("Invalid Schedule Expression {wrong}.")
+            );
+        }
+        let error = Timing::read("rate(1 minute)", Some("Mars/Olympus")).unwrap_err();
+        assert_eq!(error, "Invalid Schedule Expression Timezone Mars/Olympus.");
+    }
+}
