@@ -43,6 +43,7 @@ const CASES: &[Case] = &[
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("demo", demo),
+    ("events-command", events_command),
     ("events-survive-kill-9", |clients| {
         survives_kill_9(clients, "boto3_events_crash.py", &[7, 31, 2, 53, 19, 88])
     }),
@@ -263,6 +264,17 @@ fn queue_command(clients: &Clients) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let server = Server::start(&[])?;
     let script = root().join("tests/clients/queue_command.py");
+    run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
+}
+
+fn events_command(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let distances = folder.path().join("rtt");
+    std::fs::write(&distances, "us-east-1 eu-west-1\nus-east-1 - 60~0\n")?;
+    let distances = distances.to_str().context("a folder with an odd name")?;
+    let server = Server::start(&["--region", "us-east-1", "--region", "eu-west-1", "--rtt", distances])?;
+    let script = root().join("tests/clients/events_command.py");
     run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
 }
 

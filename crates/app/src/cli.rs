@@ -28,6 +28,9 @@ pub(crate) enum Command {
     /// Serve, deploy the example that ships, load it, show where its milliseconds went, and stay up.
     #[command(after_help = "Example:\n  whimbrel demo --seconds 5")]
     Demo(Demo),
+    /// Follow events: who sent each, which rules matched, which targets got it, and how long every step took.
+    #[command(after_help = EVENTS_EXAMPLES)]
+    Events(Events),
     /// Run a load test: an Artillery plan or a preset.
     #[command(after_help = LOAD_EXAMPLES)]
     Load(Load),
@@ -65,6 +68,11 @@ const SERVE_EXAMPLES: &str = "Examples:
   whimbrel serve
   whimbrel serve --ephemeral --port 5000
   whimbrel serve --region us-east-1 --region eu-west-1 --data /srv/whimbrel";
+
+const EVENTS_EXAMPLES: &str = "Examples:
+  whimbrel events --follow
+  whimbrel events --follow --bus shop --rule big-orders
+  whimbrel events --follow --pattern '{\"detail\": {\"price\": [{\"numeric\": [\">\", 100]}]}}' --json";
 
 const TABLE_EXAMPLES: &str = "Examples:
   whimbrel table list
@@ -276,6 +284,9 @@ pub(crate) struct Serve {
     /// Region to host; repeat it for several.
     #[arg(long = "region", value_name = "R", default_value = "us-east-1")]
     pub(crate) regions: Vec<String>,
+    /// Round trips between the regions, in milliseconds: a file as docs/regions.md has it, or 0 for none; AWS's own if not given.
+    #[arg(long, value_name = "FILE|0")]
+    pub(crate) rtt: Option<String>,
     /// Check signatures against a credentials file (INI, as the AWS CLI writes it).
     #[arg(long, value_name = "FILE")]
     pub(crate) auth: Option<PathBuf>,
@@ -370,6 +381,34 @@ pub(crate) struct Load {
 pub(crate) enum Preset {
     /// Five tests: 1, 10, 100, 500, and 500 for twice as long, requests a second.
     Talk,
+}
+
+/// Which events to follow.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Events {
+    /// Show events as they go.
+    #[arg(long, short)]
+    pub(crate) follow: bool,
+    /// Only those that come to this bus.
+    #[arg(long)]
+    pub(crate) bus: Option<String>,
+    /// Only those that this rule matches, and what it does with them.
+    #[arg(long)]
+    pub(crate) rule: Option<String>,
+    /// Only those from this source.
+    #[arg(long)]
+    pub(crate) source: Option<String>,
+    /// Only those that match this event pattern.
+    #[arg(long, value_name = "JSON")]
+    pub(crate) pattern: Option<String>,
+    /// Stop after so many steps.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) limit: Option<u64>,
+    /// A line of JSON for each step.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
 }
 
 /// Which log lines.

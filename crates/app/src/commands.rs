@@ -2,6 +2,7 @@
 
 mod completions;
 mod demo;
+mod events;
 mod load;
 mod logs;
 mod queue;
@@ -18,6 +19,7 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Completions(args) => completions::run(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Events(args) => client_runtime()?.block_on(events::run(&args)),
         Command::Load(args) => load::run(&args),
         Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
         Command::Queue { command } => client_runtime()?.block_on(queue::run(&command)),

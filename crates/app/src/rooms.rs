@@ -1,6 +1,7 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
 use crate::cli::Serve;
+use crate::follow::FollowEvents;
 use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
@@ -8,10 +9,10 @@ use crate::peek::PeekMessages;
 use crate::responses::ResponsesOf;
 use crate::screen::note;
 use crate::streams::StreamsOf;
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
-use base::Region;
+use base::{Distances, Region};
 use cloudformation::CloudFormation;
 use compute::Runtimes;
 use dynamodb::{DynamoDb, DynamoDbStreams};
@@ -74,6 +75,7 @@ impl Rooms {
             credentials,
         })?);
         let mut house = House::new(options.clock.clone(), options.rng.clone());
+        house.distances = distances(args.rtt.as_deref())?;
         let (clock, rng, regions) = (&options.clock, &options.rng, &options.regions);
         let rest_apis = Arc::new(ApiGateway::open(&store, regions, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&rest_apis));
@@ -149,6 +151,7 @@ impl Rooms {
         let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
         let operations =
             operations.with_functions(functions).with_own(Arc::new(PeekMessages(Arc::clone(&self.sqs))));
+        let operations = operations.with_own(Arc::new(FollowEvents(Arc::clone(&self.house))));
         let operations = Arc::new(operations);
         let functions = Arc::new(HouseFunctions(Arc::clone(&self.house)));
         let http_apis: Arc<dyn ExecuteApiDoor> =
@@ -299,6 +302,19 @@ impl Rooms {
     pub(crate) fn close(&self) -> Result<()> {
         self.s3.close()?;
         self.store.close().context("closing the store")
+    }
+}
+
+/// How far the regions are from each other: as a file says, not at all, or as AWS's are.
+fn distances(rtt: Option<&str>) -> Result<Distances> {
+    match rtt {
+        None => Ok(Distances::realistic()),
+        Some("0") => Ok(Distances::none()),
+        Some(file) => {
+            let text =
+                std::fs::read_to_string(file).with_context(|| format!("reading the round trips {file}"))?;
+            Distances::parse(&text).map_err(|error| anyhow!("--rtt {file}: {error}"))
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod arn;
 mod clock;
+mod distances;
 mod hex;
 mod id;
 mod latency;
@@ -14,9 +15,11 @@ mod patience;
 mod region;
 mod rng;
 mod timestamp;
+mod ways;
 
 pub use arn::Arn;
 pub use clock::{Clock, ManualClock};
+pub use distances::Distances;
 pub use hex::hex;
 pub use id::{AccountId, RequestId};
 pub use latency::{LatencySource, Trace};
@@ -24,3 +27,4 @@ pub use patience::Patience;
 pub use region::{Region, UnknownRegion};
 pub use rng::Rng;
 pub use timestamp::Timestamp;
+pub use ways::{Hop, News, Step, Told, Ways};

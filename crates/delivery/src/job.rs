@@ -19,6 +19,8 @@ pub struct Job {
     pub begun: Timestamp,
     /// How often it has been attempted.
     pub attempts: u32,
+    /// When its next attempt is due, or this one was.
+    pub due: Timestamp,
     /// What the courier needs to know.
     pub body: Bytes,
 }
@@ -34,7 +36,7 @@ struct Head {
 impl Job {
     /// A job that has not been attempted.
     pub fn new(target: impl Into<String>, body: impl Into<Bytes>, now: Timestamp, rng: &Rng) -> Self {
-        Self { id: rng.uuid(), target: target.into(), begun: now, attempts: 0, body: body.into() }
+        Self { id: rng.uuid(), target: target.into(), begun: now, attempts: 0, due: now, body: body.into() }
     }
 
     /// Sets it in a batch, to be attempted at `at`.
@@ -75,6 +77,7 @@ impl Job {
             target: head.target,
             begun: Timestamp::from_micros(head.begun_micros),
             attempts: head.attempts,
+            due: timer.at,
             body: timer.payload.slice(4 + length..),
         })
     }

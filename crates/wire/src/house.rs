@@ -7,8 +7,9 @@ use crate::rest::Paths;
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::shape::{Internal, OperationError};
 use crate::validate::violations;
-use base::{AccountId, Clock, Region, RequestId, Rng, Trace};
+use base::{AccountId, Clock, Distances, Region, RequestId, Rng, Trace, Ways};
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::sync::Arc;
 
 /// The rooms together. It is built once, before the first request.
@@ -17,6 +18,10 @@ pub struct House {
     pub clock: Clock,
     /// Randomness.
     pub rng: Rng,
+    /// How far its regions are from each other.
+    pub distances: Distances,
+    /// What became of events, while somebody follows them.
+    pub ways: Ways,
     rooms: BTreeMap<&'static str, Room>,
 }
 
@@ -86,7 +91,7 @@ impl CallError {
 impl House {
     /// A house without rooms.
     pub fn new(clock: Clock, rng: Rng) -> Self {
-        Self { clock, rng, rooms: BTreeMap::new() }
+        Self { clock, rng, distances: Distances::none(), ways: Ways::default(), rooms: BTreeMap::new() }
     }
 
     /// Adds a room.
@@ -120,6 +125,19 @@ impl House {
             trace_id: Arc::from(""),
             house: Arc::clone(self),
         }
+    }
+
+    /// What is done in region `to` on behalf of region `from`: half of the round trip passes before it and half after. All that
+    /// crosses between regions goes through here.
+    pub async fn across<T>(&self, from: Region, to: Region, work: impl Future<Output = T>) -> T {
+        let trip = self.distances.round_trip(from, to, &self.rng);
+        if trip.is_zero() {
+            return work.await;
+        }
+        self.clock.sleep(trip / 2).await;
+        let done = work.await;
+        self.clock.sleep(trip - trip / 2).await;
+        done
     }
 
     /// Calls operation `O` in process. Nothing is encoded, and constraints are the caller's to keep.

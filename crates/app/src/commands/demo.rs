@@ -28,6 +28,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         data: PathBuf::from(DATA),
         ephemeral: false,
         regions: vec!["us-east-1".to_owned()],
+        rtt: None,
         auth: None,
         allow_event_loops: false,
         enforce_throughput: false,

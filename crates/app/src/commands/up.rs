@@ -113,6 +113,7 @@ fn serve_args(args: &Up) -> Serve {
         data: args.data.clone(),
         ephemeral: false,
         regions: vec![args.region.clone()],
+        rtt: None,
         auth: None,
         allow_event_loops: args.allow_event_loops,
         enforce_throughput: args.enforce_throughput,

@@ -4,9 +4,10 @@ use crate::Events;
 use crate::envelope::{Envelope, instant};
 use crate::put::{Burial, Delivery, Firing, Work};
 use crate::registry::Registry;
+use crate::seen;
 use crate::target::{Addressee, Kind, Sending};
 use crate::transform::{About, input};
-use base::{Region, Timestamp};
+use base::{Arn, Region, Timestamp};
 use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use engine::schedule::Schedule;
@@ -51,9 +52,9 @@ struct Targets {
 }
 
 /// Why an event did not reach its target.
-struct Failed {
-    code: &'static str,
-    message: String,
+pub(crate) struct Failed {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
     /// Whether another attempt may succeed.
     passing: bool,
 }
@@ -92,10 +93,22 @@ impl Courier for Targets {
 impl Targets {
     async fn deliver(&self, job: &Job, delivery: &Delivery, event: &Bytes) -> Verdict {
         let text = String::from_utf8_lossy(event);
-        let failed = match self.send(job, delivery, &text).await {
-            Ok(follow) => return Verdict::Done(follow),
-            Err(failed) => failed,
+        let hop = self.house.ways.hop(&self.events.clock);
+        let (here, there) = (self.registry.region, region_of(&delivery.target.arn));
+        let sent = self.house.across(here, there.unwrap_or(here), self.send(job, delivery, &text)).await;
+        let (failed, verdict) = match sent {
+            Ok(follow) => (None, Verdict::Done(follow)),
+            Err(failed) => {
+                let verdict = self.after_failure(job, delivery, event, &failed);
+                (Some(failed), verdict)
+            }
         };
+        seen::attempted(hop, job, delivery, &text, failed.as_ref(), &verdict);
+        verdict
+    }
+
+    /// What comes of an attempt that failed: another, or the end.
+    fn after_failure(&self, job: &Job, delivery: &Delivery, event: &Bytes, failed: &Failed) -> Verdict {
         let target = &delivery.target;
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         let age = self.events.clock.now().since(job.begun) + wait;
@@ -109,7 +122,7 @@ impl Targets {
         } else {
             return Verdict::Again(wait);
         };
-        self.give_up(job, delivery, event, &failed, exhausted)
+        self.give_up(job, delivery, event, failed, exhausted)
     }
 
     /// The event goes to the target's dead-letter queue, if it has one; otherwise it is lost, and that is said.
@@ -159,6 +172,10 @@ impl Targets {
         let about = About { rule_arn: &delivery.rule_arn, rule_name: &delivery.rule, ingested: &ingested };
         let text = input(&delivery.target, event, &about);
         let call = self.house.own_call(to.account.clone(), to.region);
+        if self.house.ways.followed() {
+            // What the target begins belongs to the event's way.
+            self.house.ways.link(call.request_id.as_str(), &seen::id(event));
+        }
         if to.kind == Kind::Function {
             let request = InvocationRequest {
                 function_name: to.arn.clone(),
@@ -225,6 +242,11 @@ impl Targets {
         let hops: Vec<String> = hops.iter().cloned().chain([delivery.rule_arn.clone()]).collect();
         let account = to.account.as_str();
         let jobs = self.events.deliveries(&registry, account, bus, event, &hops).ok_or_else(no_bus)?;
+        if self.house.ways.followed() {
+            let (id, by) = (seen::id(event), delivery.rule_arn.as_str());
+            let placed = seen::Placed { account, bus, by, id: &id, event };
+            seen::passed_on(&self.house.ways, &self.events, &registry, &placed);
+        }
         if to.region == self.registry.region {
             return Ok(jobs);
         }
@@ -248,15 +270,23 @@ impl Targets {
             return Verdict::Done(Vec::new());
         };
         let input = input.to_string();
-        let Err(error) = self.house.call_json(service, operation, &call, input.as_bytes()).await else {
-            return Verdict::Done(Vec::new());
+        let hop = self.house.ways.hop(&self.events.clock);
+        let sending = self.house.call_json(service, operation, &call, input.as_bytes());
+        let sent = self.house.across(self.registry.region, call.caller.region, sending).await;
+        let (error, verdict) = match sent {
+            Ok(_) => (None, Verdict::Done(Vec::new())),
+            Err(error) => {
+                let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
+                let over = self.events.clock.now().since(job.begun) + wait > BURIAL_AGE;
+                if over {
+                    log(&format!("what should have gone to {} is lost: {error}", burial.queue));
+                }
+                let verdict = if over { Verdict::Done(Vec::new()) } else { Verdict::Again(wait) };
+                (Some(error.to_string()), verdict)
+            }
         };
-        let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
-        if self.events.clock.now().since(job.begun) + wait > BURIAL_AGE {
-            log(&format!("what should have gone to {} is lost: {error}", burial.queue));
-            return Verdict::Done(Vec::new());
-        }
-        Verdict::Again(wait)
+        seen::buried(hop, job, &burial.queue, &String::from_utf8_lossy(event), error.as_deref(), &verdict);
+        verdict
     }
 
     /// A rule's schedule has come: its targets get their event, and the next time is set.
@@ -269,8 +299,10 @@ impl Targets {
         let Some(rule) = rule.as_ref().filter(current) else { return Verdict::Done(Vec::new()) };
         let now = self.events.clock.now();
         let arn = self.registry.rule_arn(rule);
+        let id = self.house.rng.uuid();
+        self.house.ways.begin(&id, now);
         let event = Envelope {
-            id: &self.house.rng.uuid(),
+            id: &id,
             detail_type: "Scheduled Event",
             source: "aws.events",
             account: &rule.account,
@@ -286,6 +318,11 @@ impl Targets {
         follow.extend(self.events.next_firing(&self.registry, rule, firing.at));
         Verdict::Then(follow)
     }
+}
+
+/// The region in an ARN.
+fn region_of(arn: &str) -> Option<Region> {
+    Region::parse(&Arn::parse(arn)?.region).ok()
 }
 
 fn rule_is(rule: &crate::records::rule::RuleRecord, firing: &Firing) -> bool {

@@ -23,6 +23,7 @@ mod operations;
 mod put;
 mod records;
 mod registry;
+mod seen;
 mod target;
 mod transform;
 
@@ -70,5 +71,7 @@ impl Events {
     }
 }
 
+#[cfg(test)]
+mod regions_tests;
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,8 @@ use crate::invocation::{self, Ended, Request};
 use crate::name::FunctionName;
 use crate::records::EventInvokeRecord;
 use crate::room::Lambda;
-use base::{AccountId, Region, RequestId, Rng, Timestamp};
+use crate::seen;
+use base::{AccountId, Region, RequestId, Rng, Timestamp, Told};
 use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use serde::{Deserialize, Serialize};
@@ -21,7 +22,7 @@ use std::time::Duration;
 use store::{Batch, StoreError};
 use wire::lambda::InvokeError;
 use wire::operation::Call;
-use wire::{Cx, House, Internal};
+use wire::{CallError, Cx, House, Internal};
 
 /// The pauses after the first and the second failure of a function.
 /// <https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html>
@@ -60,6 +61,9 @@ struct Sent {
     service: String,
     operation: String,
     input: Value,
+    /// The request whose end is told, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    way: Option<String>,
 }
 
 impl Work {
@@ -95,7 +99,12 @@ pub(crate) async fn accept(
     let job = Job::new(name.arn(), work.body(&payload)?, now, &cx.house().rng);
     let mut batch = Batch::new();
     job.set(&mut batch, now);
-    cx.shard(name.region)?.commit(batch).await.map_err(Internal::new)
+    let (ways, id) = (&cx.house().ways, cx.call.request_id.as_str());
+    let hop = ways.hop(&cx.core.clock);
+    ways.begin(id, now);
+    cx.shard(name.region)?.commit(batch).await.map_err(Internal::new)?;
+    hop.tell(id, "accepted", || vec![("function", Told::Text(name.qualified_arn()))]);
+    Ok(())
 }
 
 impl Lambda {
@@ -179,16 +188,22 @@ impl Events {
         let client_context = asked.client_context.clone();
         let request =
             Request { function: &asked.function, qualifier: None, payload: Some(payload), client_context };
-        let (ended, version) = match invocation::begin(&cx, request, None).await {
-            Ok(begun) => (begun.end.await, begun.version),
-            Err(InvokeError::ResourceNotFoundException(_)) => return Verdict::Done(Vec::new()),
+        let hop = self.house.ways.hop(&self.lambda.core.clock);
+        let (ended, verdict) = match invocation::begin(&cx, request, None).await {
+            Ok(begun) => {
+                let ended = begun.end.await;
+                let verdict = match ended.finished.outcome.is_answer() {
+                    true => Verdict::Done(self.outcome(&event, "Success", Some((&ended, &begun.version)))),
+                    false => self.failed(&event, &ended, &begun.version),
+                };
+                (Some(ended), verdict)
+            }
+            Err(InvokeError::ResourceNotFoundException(_)) => (None, Verdict::Done(Vec::new())),
             // Throttled, or it could not be started: that is no failure of the function's.
-            Err(_) => return self.later(&event),
+            Err(_) => (None, self.later(&event)),
         };
-        if ended.finished.outcome.is_answer() {
-            return Verdict::Done(self.outcome(&event, "Success", Some((&ended, &version))));
-        }
-        self.failed(&event, &ended, &version)
+        seen::invoked(hop, job, &asked.request_id, &asked.function, ended.as_ref(), &verdict);
+        verdict
     }
 
     /// Tries again with a growing pause, or gives up on an event that would be too old by then.
@@ -233,7 +248,7 @@ impl Events {
             let kind = if succeeded { "Success" } else { "Failure" };
             let detail_type = format!("Lambda Function Invocation Result - {kind}");
             let input = target.input(&record, &detail_type, &event.name.qualified_arn(), &[]);
-            jobs.extend(self.job(&target, input));
+            jobs.extend(self.job(event, &target, input));
         }
         if let Some(target) = event.dead_letter.as_deref().filter(|_| !succeeded).and_then(Target::read) {
             let message = ended.map_or_else(|| condition.to_owned(), |(ended, _)| error_message(ended));
@@ -243,13 +258,14 @@ impl Events {
                 ("ErrorMessage", "String", message),
             ];
             let text = String::from_utf8_lossy(&event.payload);
-            jobs.extend(self.job(&target, target.input(&text, "", "", &attributes)));
+            jobs.extend(self.job(event, &target, target.input(&text, "", "", &attributes)));
         }
         jobs
     }
 
-    fn job(&self, target: &Target, input: Value) -> Option<Job> {
-        send_job(target, input, self.lambda.core.clock.now(), &self.house.rng)
+    fn job(&self, event: &Event<'_>, target: &Target, input: Value) -> Option<Job> {
+        let way = Some(event.asked.request_id.as_str());
+        send_job(target, input, way, self.lambda.core.clock.now(), &self.house.rng)
     }
 
     /// The record that destinations get.
@@ -285,8 +301,21 @@ impl Events {
         let account = AccountId::parse(&sent.account).unwrap_or_else(AccountId::local);
         let call = self.house.own_call(account, region);
         let input = sent.input.to_string();
-        let called = self.house.call_json(&sent.service, &sent.operation, &call, input.as_bytes()).await;
-        let Err(error) = called else { return Verdict::Done(Vec::new()) };
+        let ways = &self.house.ways;
+        let (hop, way) = (ways.hop(&self.lambda.core.clock), sent.way.as_deref().unwrap_or_default());
+        ways.link(call.request_id.as_str(), way);
+        let calling = self.house.call_json(&sent.service, &sent.operation, &call, input.as_bytes());
+        let called = self.house.across(self.region, region, calling).await;
+        let verdict = match &called {
+            Ok(_) => Verdict::Done(Vec::new()),
+            Err(error) => self.send_later(job, error),
+        };
+        seen::sent_on(hop, job, way, called.as_ref().err(), &verdict);
+        verdict
+    }
+
+    /// Tries a destination again with a growing pause, until that would be too late.
+    fn send_later(&self, job: &Job, error: &CallError) -> Verdict {
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         if self.lambda.core.clock.now().since(job.begun) + wait > DESTINATION_AGE {
             let lost = format!("what should have gone to {} is lost: {error}", job.target);
@@ -298,7 +327,13 @@ impl Events {
 }
 
 /// The job that sends something to a target.
-pub(crate) fn send_job(target: &Target, input: Value, now: Timestamp, rng: &Rng) -> Option<Job> {
+pub(crate) fn send_job(
+    target: &Target,
+    input: Value,
+    way: Option<&str>,
+    now: Timestamp,
+    rng: &Rng,
+) -> Option<Job> {
     let (service, operation) = target.operation();
     let work = Work::Send(Sent {
         account: target.account.as_str().to_owned(),
@@ -306,11 +341,12 @@ pub(crate) fn send_job(target: &Target, input: Value, now: Timestamp, rng: &Rng)
         service: service.to_owned(),
         operation: operation.to_owned(),
         input,
+        way: way.map(str::to_owned),
     });
     Some(Job::new(target.arn.clone(), work.body(&[]).ok()?, now, rng))
 }
 
-fn error_message(ended: &Ended) -> String {
+pub(crate) fn error_message(ended: &Ended) -> String {
     let payload: Value = serde_json::from_slice(&ended.finished.payload()).unwrap_or(Value::Null);
     let message = payload.get("errorMessage").and_then(Value::as_str).unwrap_or_default();
     // A message attribute may not be empty, and AWS cuts it off at 1 KB.

@@ -24,6 +24,7 @@ mod provisioned;
 mod records;
 mod report;
 mod room;
+mod seen;
 mod url;
 mod url_config;
 

@@ -6,6 +6,7 @@ use crate::message::{Message, confirmation, instant};
 use crate::policy::{Policy, content_type};
 use crate::records::subscription::{self, SubscriptionRecord};
 use crate::registry::Registry;
+use crate::seen;
 use base::{AccountId, Arn, Region};
 use bytes::Bytes;
 use delivery::http::Request;
@@ -44,6 +45,9 @@ pub(crate) enum Work {
         queue: String,
         text: String,
         attributes: Value,
+        /// The message's id.
+        #[serde(default)]
+        message: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         order: Option<Order>,
     },
@@ -96,9 +100,12 @@ impl Courier for Subscribers {
                 Ok(Work::Deliver { subscription, message }) => {
                     self.deliver(job, &subscription, &message).await
                 }
-                Ok(Work::Bury { queue, text, attributes, order }) => {
+                Ok(Work::Bury { queue, text, attributes, message, order }) => {
+                    let hop = self.house.ways.hop(&self.sns.clock);
                     let sent = self.send(&queue, &text, &attributes, order.as_ref()).await;
-                    self.outcome(job, sent, None, &queue)
+                    let verdict = self.outcome(job, &sent, None, &queue);
+                    seen::attempted(hop, job, &message, &queue, sent.as_ref().err(), &verdict);
+                    verdict
                 }
                 Ok(Work::Pump(line)) => self.pump(job, &line).await,
                 Ok(Work::Ask { subscription, id }) => self.ask(job, &subscription, &id).await,
@@ -119,21 +126,24 @@ impl Subscribers {
         let arn = self.registry.subscription_arn(subscription);
         let endpoint = &subscription.endpoint;
         let url = &self.sns.url;
+        let hop = self.house.ways.hop(&self.sns.clock);
         let (text, attributes, sent);
         match subscription.protocol.as_str() {
             "http" => return self.post(job, subscription, message, &arn).await,
             "lambda" => {
                 text = message.for_function(&arn, url);
                 attributes = json!({});
-                sent = self.invoke(endpoint, &text).await;
+                sent = self.invoke(endpoint, &text, &message.id).await;
             }
             _ => {
                 (text, attributes) = message.for_queue(subscription, &arn, url);
                 sent = self.send(endpoint, &text, &attributes, None).await;
             }
         }
-        let grave = self.grave(subscription, text, attributes, None);
-        self.outcome(job, sent, grave, endpoint)
+        let grave = self.grave(subscription, &message.id, text, attributes, None);
+        let verdict = self.outcome(job, &sent, grave, endpoint);
+        seen::attempted(hop, job, &message.id, endpoint, sent.as_ref().err(), &verdict);
+        verdict
     }
 
     /// A message to an HTTP endpoint, again by its delivery policy.
@@ -146,17 +156,29 @@ impl Subscribers {
     ) -> Verdict {
         let (text, headers) = message.for_endpoint(subscription, arn, &self.sns.url);
         let (policy, kind) = self.policy(subscription);
-        let Err((error, passing)) = self.request(&subscription.endpoint, headers, kind, &text).await else {
-            return Verdict::Done(Vec::new());
+        let (hop, endpoint) = (self.house.ways.hop(&self.sns.clock), &subscription.endpoint);
+        let sent = self.request(endpoint, headers, kind, &text).await;
+        let (verdict, failed) = match sent {
+            Ok(()) => (Verdict::Done(Vec::new()), None),
+            Err((error, passing)) => {
+                let pause = policy.pause(job.attempts.into()).filter(|_| passing);
+                let verdict = pause.map_or_else(
+                    || {
+                        let grave = self.grave(subscription, &message.id, text, json!({}), None);
+                        if grave.is_none() {
+                            log(&format!(
+                                "a message is not delivered, and there is no dead-letter queue: {error}"
+                            ));
+                        }
+                        Verdict::Done(grave.into_iter().collect())
+                    },
+                    Verdict::Again,
+                );
+                (verdict, Some(CallError::new("EndpointFailed", 502, error)))
+            }
         };
-        if passing && let Some(pause) = policy.pause(job.attempts.into()) {
-            return Verdict::Again(pause);
-        }
-        let grave = self.grave(subscription, text, json!({}), None);
-        if grave.is_none() {
-            log(&format!("a message is not delivered, and there is no dead-letter queue: {error}"));
-        }
-        Verdict::Done(grave.into_iter().collect())
+        seen::attempted(hop, job, &message.id, endpoint, failed.as_ref(), &verdict);
+        verdict
     }
 
     /// Asks an endpoint to confirm its subscription, unless it has meanwhile.
@@ -250,12 +272,13 @@ impl Subscribers {
     fn grave(
         &self,
         subscription: &SubscriptionRecord,
+        message: &str,
         text: String,
         attributes: Value,
         order: Option<Order>,
     ) -> Option<Job> {
         let queue = subscription.dead_letter()?;
-        let work = Work::Bury { queue: queue.clone(), text, attributes, order };
+        let work = Work::Bury { queue: queue.clone(), text, attributes, message: message.to_owned(), order };
         Some(Job::new(queue, work.body(), self.sns.clock.now(), &self.house.rng))
     }
 
@@ -296,13 +319,12 @@ impl Subscribers {
             let record = &subscription.record;
             let (text, attributes) =
                 message.for_queue(record, &self.registry.subscription_arn(record), &self.sns.url);
+            let hop = self.house.ways.hop(&self.sns.clock);
             let sent = self.send(&record.endpoint, &text, &attributes, message.order.as_ref()).await;
-            let grave = match self.outcome(
-                job,
-                sent,
-                self.grave(record, text, attributes, message.order),
-                &record.endpoint,
-            ) {
+            let grave = self.grave(record, &message.id, text, attributes, message.order);
+            let verdict = self.outcome(job, &sent, grave, &record.endpoint);
+            seen::attempted(hop, job, &message.id, &record.endpoint, sent.as_ref().err(), &verdict);
+            let grave = match verdict {
                 Verdict::Done(grave) => grave,
                 later => return Ok(later),
             };
@@ -318,7 +340,7 @@ impl Subscribers {
     }
 
     /// What comes of an attempt: again, where what failed may pass; else the dead-letter queue's job, if there is one.
-    fn outcome(&self, job: &Job, sent: Result<(), CallError>, grave: Option<Job>, to: &str) -> Verdict {
+    fn outcome(&self, job: &Job, sent: &Result<(), CallError>, grave: Option<Job>, to: &str) -> Verdict {
         let Err(error) = sent else { return Verdict::Done(Vec::new()) };
         let throttled = error.code.contains("Throttl") || error.code.contains("TooManyRequests");
         let passing = throttled || (error.status >= 500 && error.status != 501);
@@ -351,10 +373,11 @@ impl Subscribers {
         }
         let input = input.to_string();
         let call = self.house.own_call(account, region);
-        self.house.call_json("sqs", "SendMessage", &call, input.as_bytes()).await.map(|_| ())
+        let sending = self.house.call_json("sqs", "SendMessage", &call, input.as_bytes());
+        self.house.across(self.registry.region, region, sending).await.map(|_| ())
     }
 
-    async fn invoke(&self, function: &str, text: &str) -> Result<(), CallError> {
+    async fn invoke(&self, function: &str, text: &str, message: &str) -> Result<(), CallError> {
         let gone = || CallError::new("NotFound", 404, format!("{function} is no function"));
         let arn = Arn::parse(function).ok_or_else(gone)?;
         let region = Region::parse(&arn.region).map_err(|_| gone())?;
@@ -366,7 +389,9 @@ impl Subscribers {
             payload: Some(Bytes::copy_from_slice(text.as_bytes())),
             ..InvocationRequest::default()
         };
-        let invoked = self.house.call::<Invoke>(&call, request).await;
+        self.house.ways.link(call.request_id.as_str(), message);
+        let invoking = self.house.call::<Invoke>(&call, request);
+        let invoked = self.house.across(self.registry.region, region, invoking).await;
         invoked.map(|_| ()).map_err(|error| {
             if let Err(internal) = error.fault() {
                 wire::log_internal("sns", "delivery", internal);

@@ -18,6 +18,7 @@ mod operations;
 mod policy;
 mod records;
 mod registry;
+mod seen;
 
 use base::{Clock, Region, Rng};
 use parking_lot::RwLock;

@@ -4,6 +4,7 @@ use super::{bus_name, registry};
 use crate::Events;
 use crate::envelope::Envelope;
 use crate::faults::Refused;
+use crate::seen;
 use base::{AccountId, Arn};
 use delivery::Job;
 use engine::events::check_json;
@@ -29,10 +30,11 @@ pub(super) async fn put_events(
     let registry = registry(cx)?;
     let now = cx.clock.now();
     let mut batch = Batch::new();
+    let mut seen = seen::Put::default();
     let mut failed = 0;
     let mut entries = Vec::with_capacity(input.entries.len());
     for entry in &input.entries {
-        entries.push(match jobs(cx, &registry, entry)? {
+        entries.push(match jobs(cx, &registry, entry, &mut seen)? {
             Ok((id, jobs)) => {
                 jobs.iter().for_each(|job| job.set(&mut batch, now));
                 PutEventsResultEntry { event_id: Some(id), ..PutEventsResultEntry::default() }
@@ -51,16 +53,18 @@ pub(super) async fn put_events(
     if !batch.is_empty() {
         registry.shard.commit(batch).await.map_err(Refused::from)?;
     }
+    seen.tell();
     Ok(PutEventsResponse { failed_entry_count: Some(failed), entries: Some(entries) })
 }
 
 type Entry = Result<(String, Vec<Job>), (&'static str, String)>;
 
 /// The id of an entry's event and the jobs that deliver it, or why it is refused.
-fn jobs(
-    cx: &Cx<Events>,
+fn jobs<'a>(
+    cx: &'a Cx<Events>,
     registry: &crate::registry::Registry,
     entry: &PutEventsRequestEntry,
+    seen: &mut seen::Put<'a>,
 ) -> Result<Entry, Refused> {
     let (source, detail_type, detail) = match required(entry) {
         Ok(required) => required,
@@ -84,7 +88,11 @@ fn jobs(
     .write(detail);
     let jobs = cx.deliveries(registry, account.as_str(), &bus, &event, &[]);
     Ok(match jobs {
-        Some(jobs) => Ok((id, jobs)),
+        Some(jobs) => {
+            let (account, by) = (account.as_str(), seen::by(cx));
+            seen.note(cx, registry, &seen::Placed { account, bus: &bus, by, id: &id, event: &event });
+            Ok((id, jobs))
+        }
         None => Err(("InvalidArgument", format!("Event bus {bus} does not exist."))),
     })
 }

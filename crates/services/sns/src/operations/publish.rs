@@ -6,12 +6,14 @@ use crate::courier::Work;
 use crate::faults::Refused;
 use crate::fifo::{Order, take_in};
 use crate::message::{Attribute, Message, encoded, instant};
-use crate::registry::{Registry, Topic};
+use crate::registry::{Registry, Subscription, Topic};
+use crate::seen::Published;
 use base::Timestamp;
 use delivery::Job;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use store::Batch;
 use wire::Cx;
 use wire::sns::*;
@@ -104,27 +106,48 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     let by_content = by_content(&registry, &place)?;
     let message = message(cx, publication, &arn, now, by_content)?;
     if message.order.is_some() {
+        let mut seen = Published::default();
+        seen.note(cx, &message, takers(&registry, &place, &message));
         let taken = registry.shard.transact(|txn| take_in(txn, &registry, &place, message, now, &cx.rng));
         let (id, sequence) = taken.await.map_err(Refused::from)?;
+        seen.tell(cx, &arn);
         return Ok(PublishResponse { message_id: Some(id), sequence_number: Some(sequence) });
     }
     let id = message.id.clone();
-    let mut batch = Batch::new();
+    let (mut batch, mut seen) = (Batch::new(), Published::default());
     {
         let state = registry.state.read();
         let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;
-        set_jobs(cx, topic, message, now, &mut batch);
+        set_jobs(cx, topic, message, now, &mut batch, &mut seen);
     }
     if !batch.is_empty() {
         registry.shard.commit(batch).await.map_err(Refused::from)?;
     }
+    seen.tell(cx, &arn);
     Ok(PublishResponse { message_id: Some(id), sequence_number: None })
 }
 
+/// How many subscriptions take a message.
+pub(super) fn takers(registry: &Registry, place: &(String, String), message: &Message) -> u64 {
+    let state = registry.state.read();
+    let subscriptions = state.topics.get(place).into_iter().flat_map(|topic| topic.subscriptions.values());
+    let takes = |own: &&Arc<Subscription>| own.filter.as_ref().is_none_or(|filter| filter.takes(message));
+    subscriptions.filter(takes).count() as u64
+}
+
 /// Sets a job for each subscription that takes the message.
-pub(super) fn set_jobs(cx: &Cx<Sns>, topic: &Topic, message: Message, now: Timestamp, batch: &mut Batch) {
+pub(super) fn set_jobs<'a>(
+    cx: &'a Cx<Sns>,
+    topic: &Topic,
+    message: Message,
+    now: Timestamp,
+    batch: &mut Batch,
+    seen: &mut Published<'a>,
+) {
+    let mut takers = 0;
     for own in topic.subscriptions.values().filter(|own| !own.record.is_pending()) {
         if own.filter.as_ref().is_none_or(|filter| filter.takes(&message)) {
+            takers += 1;
             let work = Work::Deliver {
                 subscription: Box::new(own.record.clone()),
                 message: Box::new(message.clone()),
@@ -132,6 +155,7 @@ pub(super) fn set_jobs(cx: &Cx<Sns>, topic: &Topic, message: Message, now: Times
             Job::new(own.record.endpoint.clone(), work.body(), now, &cx.rng).set(batch, now);
         }
     }
+    seen.note(cx, &message, takers);
 }
 
 /// The message of a publication, checked.

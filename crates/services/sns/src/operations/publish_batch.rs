@@ -1,10 +1,11 @@
 //! PublishBatch.
 
 use super::find;
-use super::publish::{LARGEST, Publication, by_content, message, set_jobs, size};
+use super::publish::{LARGEST, Publication, by_content, message, set_jobs, size, takers};
 use crate::Sns;
 use crate::faults::Refused;
 use crate::fifo::take_in;
+use crate::seen::Published;
 use std::collections::BTreeSet;
 use store::Batch;
 use wire::Cx;
@@ -78,7 +79,9 @@ pub(super) async fn publish_batch(
         let message = "The length of all the messages put together is more than the limit.";
         return Err(BatchRequestTooLongException::new(message).into());
     }
+    let mut seen = Published::default();
     if by_content.is_some() {
+        messages.iter().for_each(|message| seen.note(cx, message, takers(&registry, &place, message)));
         let taken = registry.shard.transact(|txn| {
             messages
                 .into_iter()
@@ -88,16 +91,18 @@ pub(super) async fn publish_batch(
         for (entry, (id, sequence)) in successful.iter_mut().zip(taken.await.map_err(Refused::from)?) {
             (entry.message_id, entry.sequence_number) = (Some(id), Some(sequence));
         }
+        seen.tell(cx, &input.topic_arn);
         return Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) });
     }
     let mut batch = Batch::new();
     {
         let state = registry.state.read();
         let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;
-        messages.into_iter().for_each(|message| set_jobs(cx, topic, message, now, &mut batch));
+        messages.into_iter().for_each(|message| set_jobs(cx, topic, message, now, &mut batch, &mut seen));
     }
     if !batch.is_empty() {
         registry.shard.commit(batch).await.map_err(Refused::from)?;
     }
+    seen.tell(cx, &input.topic_arn);
     Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) })
 }

@@ -281,7 +281,7 @@ impl<'a> Lane<'a> {
         };
         let told = told::record(&given_up, self.now(), &runner.house.rng.uuid()).to_string();
         let input = target.input(&told, "", "", &[]);
-        send_job(&target, input, self.now(), &runner.house.rng)
+        send_job(&target, input, None, self.now(), &runner.house.rng)
     }
 
     /// Commits that these are dealt with, with the jobs that follow from it.
