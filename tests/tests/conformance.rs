@@ -47,6 +47,7 @@ const CASES: &[Case] = &[
         survives_kill_9(clients, "boto3_events_crash.py", &[7, 31, 2, 53, 19, 88])
     }),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
+    ("live-video", live_video),
     ("mappings-survive-kill-9", mappings_survive_kill_9),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
@@ -243,6 +244,22 @@ fn single_table(mut client: Command) -> Result<Outcome> {
     up.arg("up").arg(&example).args(["--once", "--port", &server.port().to_string()]);
     run_client(up.current_dir(server.data()), &server)?;
     run_client(&mut client, &server)
+}
+
+/// The example of services that never call each other, and the way of one event through it, printed by its own script.
+fn live_video(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let server = Server::start(&[])?;
+    let example = root().join("examples/live-video");
+    let mut up = Command::new(tests::binary()?);
+    up.arg("up").arg(&example).args(["--once", "--port", &server.port().to_string()]);
+    let output = tests::as_client(up.current_dir(server.data()), &server).output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let url = said.lines().find_map(|line| line.trim().strip_prefix("Api ")).map(str::trim);
+    let url = url.with_context(|| format!("{said}{}", String::from_utf8_lossy(&output.stderr)))?;
+    let mut way = Command::new(python);
+    way.arg(example.join("way.py")).arg(url).env("WHIMBREL", tests::binary()?);
+    run_client(&mut way, &server)
 }
 
 fn single_table_boto3(clients: &Clients) -> Result<Outcome> {
