@@ -71,6 +71,7 @@ const CASES: &[Case] = &[
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
     ("table-command", table_command),
+    ("torture", torture),
     ("transactions-survive-kill-9", |clients| {
         survives_kill_9(clients, "boto3_transactions.py", &[40, 97, 150, 61, 203])
     }),
@@ -377,6 +378,28 @@ fn survives_kill_9(clients: &Clients, script: &str, rounds: &[usize]) -> Result<
         run_client(&mut script.does("check"), &server)?;
     }
     Ok(Outcome::Passed)
+}
+
+/// Everything that sends something on, killed every few seconds. `cargo xtask torture` runs it for longer.
+fn torture(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let seconds = std::env::var("WHIMBREL_TORTURE_SECONDS").unwrap_or_else(|_| "10".to_owned());
+    let mut command = Command::new(python);
+    command.arg(root().join("tests/clients/torture.py")).arg(folder.path()).arg(seconds);
+    if std::env::var_os("WHIMBREL_TORTURE_SLOW_DISK").is_some() {
+        command.arg("--slow-disk");
+    }
+    command.env("WHIMBREL", tests::binary()?).env("WHIMBREL_RUNTIMES", root().join("target/runtimes"));
+    for (name, value) in
+        [("AWS_ACCESS_KEY_ID", "test"), ("AWS_SECRET_ACCESS_KEY", "test"), ("AWS_REGION", "us-east-1")]
+    {
+        command.env(name, value);
+    }
+    let output = command.env("AWS_DEFAULT_REGION", "us-east-1").stdin(Stdio::null()).output()?;
+    let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    ensure!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    Ok(Outcome::Counted(said))
 }
 
 /// A server is killed five times while messages are sent to queues that invoke a function, which tells of each; in the end all that
