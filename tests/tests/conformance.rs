@@ -34,6 +34,7 @@ const CASES: &[Case] = &[
     ("boto3-snapstart", |clients| python(clients, "boto3_snapstart.py")),
     ("boto3-sns", |clients| python(clients, "boto3_sns.py")),
     ("boto3-sns-fifo", |clients| python(clients, "boto3_sns_fifo.py")),
+    ("boto3-sns-http", |clients| python(clients, "boto3_sns_http.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-stacks", |clients| python(clients, "boto3_stacks.py")),

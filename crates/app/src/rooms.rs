@@ -97,7 +97,7 @@ impl Rooms {
         let events = Arc::new(Events::new(store.clone(), regions, loops, clock.clone(), rng.clone()));
         house.add(Arc::clone(&events));
         house.add(Arc::new(iam::Iam::open(&store)?));
-        let sns = Arc::new(Sns::new(store.clone(), regions, clock.clone(), rng.clone()));
+        let sns = Arc::new(Sns::new(store.clone(), regions, own_url.clone(), clock.clone(), rng.clone()));
         house.add(Arc::clone(&sns));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));

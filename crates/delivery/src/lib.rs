@@ -6,10 +6,12 @@
 //! steps repeats the attempt and loses nothing.
 //!
 //! What is bounded: how many jobs are attempted at once for one target and for all, so that a slow target holds up nobody
-//! else; and how many are held in memory. The rest waits on the disk. What this crate never does: know what a target is.
+//! else; and how many are held in memory. The rest waits on the disk. What the engine never does: know what a target is. [`http`] is
+//! the way to those that are endpoints of users.
 
 mod backoff;
 mod engine;
+pub mod http;
 mod job;
 
 pub use backoff::{after, jittered};

@@ -28,6 +28,16 @@ pub trait OwnOperation: Send + Sync {
     fn call<'a>(&'a self, call: &'a Call, input: &'a [u8]) -> LocalFuture<'a, Result<Value, CallError>>;
 }
 
+/// Whether a request follows one of the links that SNS sends to endpoints.
+fn is_link(head: &Parts) -> bool {
+    let query = head.uri.query().unwrap_or_default();
+    let has = |pair: &str| query.split('&').any(|given| given == pair);
+    head.method == http::Method::GET
+        && head.uri.path() == "/"
+        && (has("Action=ConfirmSubscription") || has("Action=Unsubscribe"))
+        && has("Version=2010-03-31")
+}
+
 /// Answers AWS operations.
 pub struct OperationsDoor {
     house: Arc<House>,
@@ -106,8 +116,9 @@ impl OperationsDoor {
         let query = head.uri.query().unwrap_or_default();
         let authorization = match Authorization::read(query, &head.headers) {
             Ok(authorization) => authorization,
-            // Unsigned requests are served where nothing is checked: some operations are not signed at all.
-            Err(_) if self.credentials.is_none() => {
+            // Unsigned requests are served where nothing is checked: some operations are not signed at all. So are the links that
+            // SNS sends to its endpoints, one of which carries a token of its own.
+            Err(_) if self.credentials.is_none() || is_link(head) => {
                 let caller = Caller {
                     account: AccountId::local(),
                     region: self.regions.first().copied().unwrap_or(Region::DEFAULT),

@@ -2,12 +2,14 @@
 
 use crate::Sns;
 use crate::fifo::{Line, Order};
-use crate::message::Message;
-use crate::records::subscription::SubscriptionRecord;
+use crate::message::{Message, confirmation, instant};
+use crate::policy::{Policy, content_type};
+use crate::records::subscription::{self, SubscriptionRecord};
 use crate::registry::Registry;
 use crate::seen;
 use base::{AccountId, Arn, Region};
 use bytes::Bytes;
+use delivery::http::Request;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -25,6 +27,9 @@ const FIRST: Duration = Duration::from_secs(1);
 const MOST: Duration = Duration::from_secs(20);
 const AGE: Duration = Duration::from_secs(23 * 24 * 60 * 60);
 
+/// How long an HTTP endpoint has to answer.
+/// <https://docs.aws.amazon.com/sns/latest/dg/SendMessageToHttp.prepare.html>
+const ANSWER: Duration = Duration::from_secs(15);
 /// How many messages of a line one attempt delivers.
 const PUMPED: usize = 100;
 
@@ -45,6 +50,18 @@ pub(crate) enum Work {
         message: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         order: Option<Order>,
+    },
+    /// An endpoint is asked whether it wants its subscription.
+    Ask {
+        subscription: Box<SubscriptionRecord>,
+        id: String,
+    },
+    /// A subscription that was never confirmed goes.
+    Expire {
+        account: String,
+        topic: String,
+        subscription: String,
+        token: String,
     },
     /// What stands in a line is delivered, one after the other.
     Pump(Line),
@@ -91,6 +108,10 @@ impl Courier for Subscribers {
                     verdict
                 }
                 Ok(Work::Pump(line)) => self.pump(job, &line).await,
+                Ok(Work::Ask { subscription, id }) => self.ask(job, &subscription, &id).await,
+                Ok(Work::Expire { account, topic, subscription, token }) => {
+                    self.expire((account, topic), &subscription, &token).await
+                }
                 Err(error) => {
                     log(&format!("a message's job cannot be read: {error}"));
                     Verdict::Done(Vec::new())
@@ -104,20 +125,147 @@ impl Subscribers {
     async fn deliver(&self, job: &Job, subscription: &SubscriptionRecord, message: &Message) -> Verdict {
         let arn = self.registry.subscription_arn(subscription);
         let endpoint = &subscription.endpoint;
+        let url = &self.sns.url;
         let hop = self.house.ways.hop(&self.sns.clock);
         let (text, attributes, sent);
-        if subscription.protocol == "lambda" {
-            text = message.for_function(&arn);
-            attributes = json!({});
-            sent = self.invoke(endpoint, &text, &message.id).await;
-        } else {
-            (text, attributes) = message.for_queue(subscription, &arn);
-            sent = self.send(endpoint, &text, &attributes, None).await;
+        match subscription.protocol.as_str() {
+            "http" => return self.post(job, subscription, message, &arn).await,
+            "lambda" => {
+                text = message.for_function(&arn, url);
+                attributes = json!({});
+                sent = self.invoke(endpoint, &text, &message.id).await;
+            }
+            _ => {
+                (text, attributes) = message.for_queue(subscription, &arn, url);
+                sent = self.send(endpoint, &text, &attributes, None).await;
+            }
         }
         let grave = self.grave(subscription, &message.id, text, attributes, None);
         let verdict = self.outcome(job, &sent, grave, endpoint);
         seen::attempted(hop, job, &message.id, endpoint, sent.as_ref().err(), &verdict);
         verdict
+    }
+
+    /// A message to an HTTP endpoint, again by its delivery policy.
+    async fn post(
+        &self,
+        job: &Job,
+        subscription: &SubscriptionRecord,
+        message: &Message,
+        arn: &str,
+    ) -> Verdict {
+        let (text, headers) = message.for_endpoint(subscription, arn, &self.sns.url);
+        let (policy, kind) = self.policy(subscription);
+        let (hop, endpoint) = (self.house.ways.hop(&self.sns.clock), &subscription.endpoint);
+        let sent = self.request(endpoint, headers, kind, &text).await;
+        let (verdict, failed) = match sent {
+            Ok(()) => (Verdict::Done(Vec::new()), None),
+            Err((error, passing)) => {
+                let pause = policy.pause(job.attempts.into()).filter(|_| passing);
+                let verdict = pause.map_or_else(
+                    || {
+                        let grave = self.grave(subscription, &message.id, text, json!({}), None);
+                        if grave.is_none() {
+                            log(&format!(
+                                "a message is not delivered, and there is no dead-letter queue: {error}"
+                            ));
+                        }
+                        Verdict::Done(grave.into_iter().collect())
+                    },
+                    Verdict::Again,
+                );
+                (verdict, Some(CallError::new("EndpointFailed", 502, error)))
+            }
+        };
+        seen::attempted(hop, job, &message.id, endpoint, failed.as_ref(), &verdict);
+        verdict
+    }
+
+    /// Asks an endpoint to confirm its subscription, unless it has meanwhile.
+    async fn ask(&self, job: &Job, subscription: &SubscriptionRecord, id: &str) -> Verdict {
+        let Some(token) = subscription.token.as_deref().filter(|_| self.is_pending(subscription)) else {
+            return Verdict::Done(Vec::new());
+        };
+        let topic_arn = self.registry.topic_arn(&subscription.account, &subscription.topic);
+        let text = confirmation(id, &topic_arn, token, &instant(job.begun), &self.sns.url);
+        let headers = vec![
+            ("x-amz-sns-message-type".to_owned(), "SubscriptionConfirmation".to_owned()),
+            ("x-amz-sns-message-id".to_owned(), id.to_owned()),
+            ("x-amz-sns-topic-arn".to_owned(), topic_arn),
+        ];
+        let (policy, _) = self.policy(subscription);
+        let Err((error, passing)) = self.request(&subscription.endpoint, headers, None, &text).await else {
+            return Verdict::Done(Vec::new());
+        };
+        match policy.pause(job.attempts.into()).filter(|_| passing) {
+            Some(pause) => Verdict::Again(pause),
+            None => {
+                log(&format!("an endpoint cannot be asked to confirm its subscription: {error}"));
+                Verdict::Done(Vec::new())
+            }
+        }
+    }
+
+    fn is_pending(&self, subscription: &SubscriptionRecord) -> bool {
+        let state = self.registry.state.read();
+        let topic = state.topics.get(&(subscription.account.clone(), subscription.topic.clone()));
+        let known = topic.and_then(|topic| topic.subscriptions.get(&subscription.id));
+        known.is_some_and(|known| known.record.is_pending())
+    }
+
+    async fn expire(&self, place: (String, String), id: &str, token: &str) -> Verdict {
+        let expired = self.registry.shard.transact(|txn| {
+            let mut state = self.registry.state.write();
+            let Some(topic) = state.topics.get_mut(&place) else { return Ok(()) };
+            let pending =
+                topic.subscriptions.get(id).is_some_and(|own| own.record.token.as_deref() == Some(token));
+            if pending {
+                topic.subscriptions.remove(id);
+                txn.delete(subscription::key(&place.0, &place.1, id));
+            }
+            Ok::<(), StoreError>(())
+        });
+        match expired.await {
+            Ok(()) => Verdict::Done(Vec::new()),
+            Err(error) => {
+                log(&format!("a subscription that was not confirmed stays: {error}"));
+                Verdict::Again(MOST)
+            }
+        }
+    }
+
+    /// The retry policy and the content type of an endpoint: its own, or its topic's.
+    fn policy(&self, subscription: &SubscriptionRecord) -> (Policy, Option<String>) {
+        let of_topic = {
+            let state = self.registry.state.read();
+            let topic = state.topics.get(&(subscription.account.clone(), subscription.topic.clone()));
+            topic.and_then(|topic| topic.record.attributes.get("DeliveryPolicy").cloned())
+        };
+        let own = subscription.attributes.get("DeliveryPolicy");
+        // What is stored was checked before.
+        let text = own.cloned().or(of_topic).unwrap_or_else(|| "{}".to_owned());
+        (Policy::read(&text).unwrap_or_default(), content_type(&text))
+    }
+
+    /// Posts to an endpoint; the error says whether another attempt may succeed.
+    async fn request(
+        &self,
+        url: &str,
+        mut headers: Vec<(String, String)>,
+        kind: Option<String>,
+        text: &str,
+    ) -> Result<(), (String, bool)> {
+        let kind = kind.unwrap_or_else(|| "text/plain; charset=UTF-8".to_owned());
+        headers.push(("content-type".to_owned(), kind));
+        headers.push(("user-agent".to_owned(), "Amazon Simple Notification Service Agent".to_owned()));
+        let body = Bytes::copy_from_slice(text.as_bytes());
+        let request = Request { method: "POST", url, headers: &headers, body };
+        let answer =
+            delivery::http::send(&self.sns.clock, request, ANSWER).await.map_err(|error| (error, true))?;
+        match answer.status {
+            200..300 => Ok(()),
+            status => Err((format!("{url} answered {status}"), status == 429 || status >= 500)),
+        }
     }
 
     /// The job that puts a message into its subscription's dead-letter queue, if it has one.
@@ -169,7 +317,8 @@ impl Subscribers {
                 continue;
             };
             let record = &subscription.record;
-            let (text, attributes) = message.for_queue(record, &self.registry.subscription_arn(record));
+            let (text, attributes) =
+                message.for_queue(record, &self.registry.subscription_arn(record), &self.sns.url);
             let hop = self.house.ways.hop(&self.sns.clock);
             let sent = self.send(&record.endpoint, &text, &attributes, message.order.as_ref()).await;
             let grave = self.grave(record, &message.id, text, attributes, message.order);

@@ -64,7 +64,7 @@ macro_rules! refused {
 }
 
 refused![NotFoundException:
-    AddPermissionError, DeleteTopicError, GetSubscriptionAttributesError, GetTopicAttributesError,
+    AddPermissionError, ConfirmSubscriptionError, DeleteTopicError, GetSubscriptionAttributesError, GetTopicAttributesError,
     ListSubscriptionsByTopicError, PublishBatchError, PublishError, RemovePermissionError,
     SetSubscriptionAttributesError, SetTopicAttributesError, SubscribeError, UnsubscribeError,
 ];

@@ -1,4 +1,4 @@
-//! SNS: standard and FIFO topics with subscriptions of queues and functions.
+//! SNS: standard and FIFO topics with subscriptions of queues, functions and HTTP endpoints.
 //!
 //! Promises. A message whose publishing was acknowledged is on the disk together with a job for every subscription whose filter
 //! policy takes it, in one commit: it reaches each at least once, or its dead-letter queue where it has one. An attempt that failed
@@ -15,6 +15,7 @@ mod fifo;
 mod filter;
 mod message;
 mod operations;
+mod policy;
 mod records;
 mod registry;
 mod seen;
@@ -33,13 +34,15 @@ pub struct Sns {
     clock: Clock,
     rng: Rng,
     hosted: Vec<Region>,
+    /// This server's URL, for the links in what endpoints get.
+    url: String,
     regions: RwLock<HashMap<Region, Arc<Registry>>>,
 }
 
 impl Sns {
-    /// The room on a store.
-    pub fn new(store: Store, regions: &[Region], clock: Clock, rng: Rng) -> Self {
-        Self { store, clock, rng, hosted: regions.to_vec(), regions: RwLock::default() }
+    /// The room on a store of a server at `url`.
+    pub fn new(store: Store, regions: &[Region], url: String, clock: Clock, rng: Rng) -> Self {
+        Self { store, clock, rng, hosted: regions.to_vec(), url, regions: RwLock::default() }
     }
 
     /// A region's topics.

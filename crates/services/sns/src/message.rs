@@ -2,11 +2,15 @@
 
 use crate::fifo::Order;
 use crate::records::subscription::SubscriptionRecord;
+use base::Timestamp;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+
+/// The version of SNS's API, which says in a link whose action it is.
+const VERSION: &str = "2010-03-31";
 
 /// A message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -68,9 +72,52 @@ impl Message {
         shown.collect()
     }
 
-    fn unsubscribe(&self, subscription_arn: &str) -> String {
-        let region = self.topic_arn.split(':').nth(3).unwrap_or_default();
-        format!("https://sns.{region}.amazonaws.com/?Action=Unsubscribe&SubscriptionArn={subscription_arn}")
+    /// What an HTTP endpoint gets: the body, and the headers that say what it is.
+    pub(crate) fn for_endpoint(
+        &self,
+        subscription: &SubscriptionRecord,
+        subscription_arn: &str,
+        url: &str,
+    ) -> (String, Vec<(String, String)>) {
+        let mut headers = vec![
+            ("x-amz-sns-message-type".to_owned(), "Notification".to_owned()),
+            ("x-amz-sns-message-id".to_owned(), self.id.clone()),
+            ("x-amz-sns-topic-arn".to_owned(), self.topic_arn.clone()),
+            ("x-amz-sns-subscription-arn".to_owned(), subscription_arn.to_owned()),
+        ];
+        let text = self.text_for(&subscription.protocol);
+        if subscription.has("RawMessageDelivery") {
+            headers.push(("x-amz-sns-rawdelivery".to_owned(), "true".to_owned()));
+            return (text.to_owned(), headers);
+        }
+        (self.envelope(text, subscription_arn, url).to_string(), headers)
+    }
+
+    /// The message with what is around it.
+    fn envelope(&self, text: &str, subscription_arn: &str, url: &str) -> Value {
+        let mut envelope = json!({
+            "Type": "Notification", "MessageId": self.id,
+        });
+        if let Some(order) = &self.order {
+            envelope["SequenceNumber"] = json!(order.sequence);
+        }
+        envelope["TopicArn"] = json!(self.topic_arn);
+        if let Some(subject) = &self.subject {
+            envelope["Subject"] = json!(subject);
+        }
+        envelope["Message"] = json!(text);
+        envelope["Timestamp"] = json!(self.time);
+        // FIFO topics sign nothing.
+        if self.order.is_none() {
+            envelope["SignatureVersion"] = json!("1");
+            envelope["Signature"] = json!("");
+            envelope["SigningCertURL"] = json!("");
+        }
+        envelope["UnsubscribeURL"] = json!(unsubscribe(url, subscription_arn));
+        if !self.attributes.is_empty() {
+            envelope["MessageAttributes"] = Value::Object(self.shown_attributes());
+        }
+        envelope
     }
 
     /// What a queue gets: the message with what is around it, or itself where delivery is raw.
@@ -78,6 +125,7 @@ impl Message {
         &self,
         subscription: &SubscriptionRecord,
         subscription_arn: &str,
+        url: &str,
     ) -> (String, Value) {
         let text = self.text_for("sqs");
         if subscription.has("RawMessageDelivery") {
@@ -97,37 +145,15 @@ impl Message {
                 .collect();
             return (text.to_owned(), Value::Object(attributes));
         }
-        let mut envelope = json!({
-            "Type": "Notification", "MessageId": self.id,
-        });
-        if let Some(order) = &self.order {
-            envelope["SequenceNumber"] = json!(order.sequence);
-        }
-        envelope["TopicArn"] = json!(self.topic_arn);
-        if let Some(subject) = &self.subject {
-            envelope["Subject"] = json!(subject);
-        }
-        envelope["Message"] = json!(text);
-        envelope["Timestamp"] = json!(self.time);
-        // FIFO topics sign nothing.
-        if self.order.is_none() {
-            envelope["SignatureVersion"] = json!("1");
-            envelope["Signature"] = json!("");
-            envelope["SigningCertURL"] = json!("");
-        }
-        envelope["UnsubscribeURL"] = json!(self.unsubscribe(subscription_arn));
-        if !self.attributes.is_empty() {
-            envelope["MessageAttributes"] = Value::Object(self.shown_attributes());
-        }
-        (envelope.to_string(), json!({}))
+        (self.envelope(text, subscription_arn, url).to_string(), json!({}))
     }
 
     /// What a function gets.
-    pub(crate) fn for_function(&self, subscription_arn: &str) -> String {
+    pub(crate) fn for_function(&self, subscription_arn: &str, url: &str) -> String {
         let sns = json!({
             "Type": "Notification", "MessageId": self.id, "TopicArn": self.topic_arn, "Subject": self.subject,
             "Message": self.text_for("lambda"), "Timestamp": self.time, "SignatureVersion": "1", "Signature": "",
-            "SigningCertUrl": "", "UnsubscribeUrl": self.unsubscribe(subscription_arn),
+            "SigningCertUrl": "", "UnsubscribeUrl": unsubscribe(url, subscription_arn),
             "MessageAttributes": self.shown_attributes(),
         });
         let record = json!({
@@ -135,6 +161,28 @@ impl Message {
         });
         json!({ "Records": [record] }).to_string()
     }
+}
+
+/// The link that ends a subscription.
+fn unsubscribe(url: &str, subscription_arn: &str) -> String {
+    format!("{url}/?Action=Unsubscribe&Version={VERSION}&SubscriptionArn={subscription_arn}")
+}
+
+/// The body in which an endpoint is asked whether it wants a subscription; the same for both kinds of asking.
+pub(crate) fn confirmation(id: &str, topic_arn: &str, token: &str, time: &str, url: &str) -> String {
+    json!({
+        "Type": "SubscriptionConfirmation", "MessageId": id, "Token": token, "TopicArn": topic_arn,
+        "Message": format!("You have chosen to subscribe to the topic {topic_arn}.\nTo confirm the subscription, visit the SubscribeURL included in this message."),
+        "SubscribeURL": format!("{url}/?Action=ConfirmSubscription&Version={VERSION}&TopicArn={topic_arn}&Token={token}"),
+        "Timestamp": time, "SignatureVersion": "1", "Signature": "", "SigningCertURL": "",
+    })
+    .to_string()
+}
+
+/// A time as SNS writes it: `2026-01-01T00:00:00.000Z`.
+pub(crate) fn instant(at: Timestamp) -> String {
+    let time = jiff::Timestamp::from_microsecond(at.as_micros());
+    time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()).unwrap_or_default()
 }
 
 /// Bytes as they are kept.

@@ -24,7 +24,13 @@ impl Room {
         let store = Store::open(&StoreOptions::new(folder)).unwrap();
         let (clock, rng) = (time.clock(), Rng::seeded(1));
         let mut house = House::new(clock.clone(), rng.clone());
-        house.add(Arc::new(Sns::new(store.clone(), &[Region::DEFAULT], clock, rng)));
+        house.add(Arc::new(Sns::new(
+            store.clone(),
+            &[Region::DEFAULT],
+            "http://localhost:4566".into(),
+            clock,
+            rng,
+        )));
         Self { house: Arc::new(house), store, time }
     }
 

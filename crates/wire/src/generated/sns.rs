@@ -52,14 +52,24 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ConfirmSubscription",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CONFIRM_SUBSCRIPTION_INPUT,
+            output: &schemas::CONFIRM_SUBSCRIPTION_RESPONSE,
+            result_wrapper: Some("ConfirmSubscriptionResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::FILTER_POLICY_LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
+                &schemas::REPLAY_LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::SUBSCRIPTION_LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreatePlatformApplication",
@@ -737,6 +747,110 @@ impl From<ValidationError> for AddPermissionError {
 }
 
 impl From<Internal> for AddPermissionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ConfirmSubscription`.
+#[derive(Clone, Copy, Debug)]
+pub struct ConfirmSubscription;
+
+impl Operation for ConfirmSubscription {
+    type Input = ConfirmSubscriptionInput;
+    type Output = ConfirmSubscriptionResponse;
+    type Error = ConfirmSubscriptionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[2];
+}
+
+/// What `ConfirmSubscription` answers instead of its output.
+#[derive(Debug)]
+pub enum ConfirmSubscriptionError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    FilterPolicyLimitExceededException(FilterPolicyLimitExceededException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    NotFoundException(NotFoundException),
+    ReplayLimitExceededException(ReplayLimitExceededException),
+    SubscriptionLimitExceededException(SubscriptionLimitExceededException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ConfirmSubscriptionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::FilterPolicyLimitExceededException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
+            Self::ReplayLimitExceededException(fault) => Ok(fault),
+            Self::SubscriptionLimitExceededException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for ConfirmSubscriptionError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<FilterPolicyLimitExceededException> for ConfirmSubscriptionError {
+    fn from(fault: FilterPolicyLimitExceededException) -> Self {
+        Self::FilterPolicyLimitExceededException(fault)
+    }
+}
+
+impl From<InternalErrorException> for ConfirmSubscriptionError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for ConfirmSubscriptionError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for ConfirmSubscriptionError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<NotFoundException> for ConfirmSubscriptionError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
+    }
+}
+
+impl From<ReplayLimitExceededException> for ConfirmSubscriptionError {
+    fn from(fault: ReplayLimitExceededException) -> Self {
+        Self::ReplayLimitExceededException(fault)
+    }
+}
+
+impl From<SubscriptionLimitExceededException> for ConfirmSubscriptionError {
+    fn from(fault: SubscriptionLimitExceededException) -> Self {
+        Self::SubscriptionLimitExceededException(fault)
+    }
+}
+
+impl From<ValidationError> for ConfirmSubscriptionError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ConfirmSubscriptionError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2717,6 +2831,56 @@ impl ConcurrentAccessException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConfirmSubscriptionInput {
+    pub topic_arn: String,
+    pub token: String,
+    pub authenticate_on_unsubscribe: Option<String>,
+}
+
+impl Shape for ConfirmSubscriptionInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.topic_arn);
+        put(to, schema, 1, &self.token);
+        put_opt(to, schema, 2, &self.authenticate_on_unsubscribe);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.topic_arn),
+            1 => get(from, schema, 1, &mut this.token),
+            2 => get_opt(from, schema, 2, &mut this.authenticate_on_unsubscribe),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConfirmSubscriptionResponse {
+    pub subscription_arn: Option<String>,
+}
+
+impl Shape for ConfirmSubscriptionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.subscription_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.subscription_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -4780,6 +4944,22 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("ConcurrentAccess"), status: 400, namespace: None }),
         ..Schema::BASE
     };
+    pub static CONFIRM_SUBSCRIPTION_INPUT: Schema = Schema {
+        name: "ConfirmSubscriptionInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("TopicArn", &TOPIC_ARN) },
+            Member { required: true, ..Member::new("Token", &TOKEN) },
+            Member::new("AuthenticateOnUnsubscribe", &AUTHENTICATE_ON_UNSUBSCRIBE),
+        ],
+        ..Schema::BASE
+    };
+    pub static CONFIRM_SUBSCRIPTION_RESPONSE: Schema = Schema {
+        name: "ConfirmSubscriptionResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("SubscriptionArn", &SUBSCRIPTION_ARN)],
+        ..Schema::BASE
+    };
     pub static CREATE_TOPIC_INPUT: Schema = Schema {
         name: "CreateTopicInput",
         kind: Kind::Structure,
@@ -5363,6 +5543,8 @@ pub mod schemas {
     pub static ATTRIBUTE_NAME: Schema = Schema { name: "attributeName", kind: Kind::String, ..Schema::BASE };
     pub static ATTRIBUTE_VALUE: Schema =
         Schema { name: "attributeValue", kind: Kind::String, ..Schema::BASE };
+    pub static AUTHENTICATE_ON_UNSUBSCRIBE: Schema =
+        Schema { name: "authenticateOnUnsubscribe", kind: Kind::String, ..Schema::BASE };
     pub static BOOLEAN: Schema = Schema { name: "boolean", kind: Kind::Boolean, ..Schema::BASE };
     pub static DELEGATE: Schema = Schema { name: "delegate", kind: Kind::String, ..Schema::BASE };
     pub static ENDPOINT: Schema = Schema { name: "endpoint", kind: Kind::String, ..Schema::BASE };
@@ -5376,6 +5558,7 @@ pub mod schemas {
     pub static SUBJECT: Schema = Schema { name: "subject", kind: Kind::String, ..Schema::BASE };
     pub static SUBSCRIPTION_ARN: Schema =
         Schema { name: "subscriptionARN", kind: Kind::String, ..Schema::BASE };
+    pub static TOKEN: Schema = Schema { name: "token", kind: Kind::String, ..Schema::BASE };
     pub static TOPIC_ARN: Schema = Schema { name: "topicARN", kind: Kind::String, ..Schema::BASE };
     pub static TOPIC_NAME: Schema = Schema { name: "topicName", kind: Kind::String, ..Schema::BASE };
 }

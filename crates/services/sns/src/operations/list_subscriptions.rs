@@ -14,7 +14,10 @@ fn shown<'a>(
     topic.subscriptions.values().map(|own| {
         let arn = registry.subscription_arn(&own.record);
         let subscription = wire::sns::Subscription {
-            subscription_arn: Some(arn.clone()),
+            subscription_arn: Some(match own.record.is_pending() {
+                true => "PendingConfirmation".to_owned(),
+                false => arn.clone(),
+            }),
             owner: Some(own.record.account.clone()),
             protocol: Some(own.record.protocol.clone()),
             endpoint: Some(own.record.endpoint.clone()),

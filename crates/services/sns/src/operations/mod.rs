@@ -1,5 +1,6 @@
 //! The operations, in alphabetic order.
 
+mod confirm_subscription;
 mod create_topic;
 mod delete_topic;
 mod list_subscriptions;
@@ -17,7 +18,7 @@ use crate::Sns;
 use crate::faults::Refused;
 use crate::records::topic::{self, TopicRecord};
 use crate::registry::{Registry, State, Topic};
-use base::Arn;
+use base::{Arn, Region};
 use std::sync::Arc;
 use store::Txn;
 use wire::sns::*;
@@ -29,6 +30,7 @@ impl Service for Sns {
     fn operations() -> Operations<Self> {
         operations![
             AddPermission => permissions::add_permission,
+            ConfirmSubscription => confirm_subscription::confirm_subscription,
             CreateTopic => create_topic::create_topic,
             DeleteTopic => delete_topic::delete_topic,
             GetSubscriptionAttributes => subscription_attributes::get_subscription_attributes,
@@ -65,12 +67,24 @@ impl<E: From<Refused>, F: Into<Refused>> From<F> for Ended<E> {
 /// The place of a topic: its account and name.
 type Place = (String, String);
 
+/// Whether nobody signed the request: someone followed a link.
+fn is_anonymous(cx: &Cx<Sns>) -> bool {
+    cx.call.caller.access_key_id.is_empty()
+}
+
+/// The region that a request is about: a link says it by its ARN only.
+fn region(cx: &Cx<Sns>, arn: &Arn) -> Region {
+    let named =
+        Region::parse(&arn.region).ok().filter(|region| is_anonymous(cx) && cx.hosted.contains(region));
+    named.unwrap_or_else(|| cx.region())
+}
+
 /// The region's topics, and the place of one by its ARN.
 fn find(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place), Refused> {
     let wrong =
         || Refused::text("Invalid parameter: TopicArn Reason: An ARN must have at least 6 elements, not 1");
     let parsed = Arn::parse(arn).ok_or_else(wrong)?;
-    let registry = cx.registry(cx.region())?;
+    let registry = cx.registry(region(cx, &parsed))?;
     if parsed.service != "sns" || parsed.region != registry.region.as_str() || parsed.resource.contains(':') {
         return Err(Refused::text("Invalid parameter: TopicArn"));
     }
@@ -89,7 +103,7 @@ fn find_subscription(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place, S
         .resource
         .rsplit_once(':')
         .ok_or_else(|| Refused::text("Invalid parameter: SubscriptionArn"))?;
-    Ok((cx.registry(cx.region())?, (parsed.account.clone(), topic.to_owned()), id.to_owned()))
+    Ok((cx.registry(region(cx, &parsed))?, (parsed.account.clone(), topic.to_owned()), id.to_owned()))
 }
 
 /// Changes a region: what the transaction writes and what memory shows are one.

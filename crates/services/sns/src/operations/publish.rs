@@ -5,7 +5,7 @@ use crate::Sns;
 use crate::courier::Work;
 use crate::faults::Refused;
 use crate::fifo::{Order, take_in};
-use crate::message::{Attribute, Message, encoded};
+use crate::message::{Attribute, Message, encoded, instant};
 use crate::registry::{Registry, Subscription, Topic};
 use crate::seen::Published;
 use base::Timestamp;
@@ -145,7 +145,7 @@ pub(super) fn set_jobs<'a>(
     seen: &mut Published<'a>,
 ) {
     let mut takers = 0;
-    for own in topic.subscriptions.values() {
+    for own in topic.subscriptions.values().filter(|own| !own.record.is_pending()) {
         if own.filter.as_ref().is_none_or(|filter| filter.takes(&message)) {
             takers += 1;
             let work = Work::Deliver {
@@ -188,7 +188,6 @@ pub(super) fn message(
         Some(_) => return Err(Refused::text("Invalid parameter: MessageStructure")),
     }
     let text = by_protocol.get("default").cloned().unwrap_or(text);
-    let time = jiff::Timestamp::from_microsecond(now.as_micros());
     Ok(Message {
         id: cx.rng.uuid(),
         topic_arn: arn.to_owned(),
@@ -197,7 +196,7 @@ pub(super) fn message(
         by_protocol,
         attributes,
         order,
-        time: time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()).unwrap_or_default(),
+        time: instant(now),
     })
 }
 

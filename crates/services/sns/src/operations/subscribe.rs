@@ -3,17 +3,25 @@
 use super::subscription_attributes::{check, kept};
 use super::{Ended, change, find};
 use crate::Sns;
+use crate::courier::Work;
 use crate::faults::Refused;
 use crate::records::subscription::{self, SubscriptionRecord};
-use crate::registry::Subscription;
+use crate::registry::{Registry, State, Subscription};
 use base::Arn;
+use delivery::Job;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use store::{StoreError, Txn};
 use wire::Cx;
 use wire::sns::*;
 
 /// The protocols that AWS has and that are not served.
-const UNSERVED: &[&str] = &["application", "email", "email-json", "firehose", "http", "https", "sms"];
+const UNSERVED: &[&str] = &["application", "email", "email-json", "firehose", "https", "sms"];
+/// How long an endpoint has to confirm its subscription.
+/// <https://docs.aws.amazon.com/sns/latest/dg/SendMessageToHttp.confirm.html>
+const UNCONFIRMED: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
-/// Subscribes a queue or a function; one that is subscribed already keeps its subscription, where its attributes are the same.
+/// Subscribes a queue, a function or an HTTP endpoint; one that is subscribed already keeps its subscription, where its attributes are the same.
 pub(super) async fn subscribe(
     cx: &Cx<Sns>,
     input: SubscribeInput,
@@ -24,6 +32,17 @@ pub(super) async fn subscribe(
         return Err(Refused::unserved(&format!("the protocol {protocol}")).into());
     }
     let service = match protocol.as_str() {
+        "http" => {
+            return subscribe_endpoint(
+                cx,
+                &registry,
+                place,
+                input.endpoint,
+                input.attributes,
+                input.return_subscription_arn,
+            )
+            .await;
+        }
         "lambda" => "lambda",
         "sqs" => "sqs",
         _ => {
@@ -59,24 +78,96 @@ pub(super) async fn subscribe(
         protocol,
         endpoint,
         attributes: kept(attributes)?,
+        ..SubscriptionRecord::default()
     };
-    let arn = change::<_, SubscribeError>(&registry, |txn, state| {
-        let topic = state.topics.get_mut(&place).ok_or_else(Refused::no_topic)?;
-        let same = |own: &&std::sync::Arc<Subscription>| {
-            own.record.protocol == record.protocol && own.record.endpoint == record.endpoint
-        };
-        if let Some(own) = topic.subscriptions.values().find(same) {
-            if own.record.attributes != record.attributes && !record.attributes.is_empty() {
-                let message = "Invalid parameter: Attributes Reason: Subscription already exists with different attributes";
-                return Err(Ended(InvalidParameterException::new(message).into()));
-            }
-            return Ok(registry.subscription_arn(&own.record));
-        }
-        txn.put(subscription::key(&place.0, &place.1, &record.id), serde_json::to_vec(&record)?);
-        let arn = registry.subscription_arn(&record);
-        topic.subscriptions.insert(record.id.clone(), Subscription::new(record));
-        Ok(arn)
+    let (arn, _) = change::<_, SubscribeError>(&registry, |txn, state| {
+        add(txn, state, &registry, &place, record, |_, _| Ok(()))
     })
     .await?;
     Ok(SubscribeResponse { subscription_arn: Some(arn) })
+}
+
+/// Subscribes an HTTP endpoint, which is asked to confirm it; one that has not yet is asked again.
+async fn subscribe_endpoint(
+    cx: &Cx<Sns>,
+    registry: &Registry,
+    place: (String, String),
+    endpoint: Option<String>,
+    attributes: Option<BTreeMap<String, String>>,
+    returns_arn: Option<bool>,
+) -> Result<SubscribeResponse, SubscribeError> {
+    let endpoint = endpoint.unwrap_or_default();
+    if !endpoint.starts_with("http://") {
+        return Err(Refused::text("Invalid parameter: Endpoint must match the specified protocol").into());
+    }
+    if !delivery::http::is_url(&endpoint) {
+        return Err(Refused::text("Invalid parameter: HTTP(S)Endpoint Invalid").into());
+    }
+    if place.1.ends_with(".fifo") {
+        let message =
+            "Invalid parameter: Invalid parameter: Endpoint Reason: FIFO topics deliver to SQS queues only";
+        return Err(Refused::text(message).into());
+    }
+    let attributes = attributes.unwrap_or_default();
+    for (name, value) in &attributes {
+        check(name, value, "http", false)?;
+    }
+    let record = SubscriptionRecord {
+        id: cx.rng.uuid(),
+        account: place.0.clone(),
+        topic: place.1.clone(),
+        protocol: "http".to_owned(),
+        endpoint: endpoint.clone(),
+        attributes: kept(attributes)?,
+        token: Some(cx.rng.string(b"0123456789abcdef", 192)),
+        ..SubscriptionRecord::default()
+    };
+    let now = cx.clock.now();
+    let id = cx.rng.uuid();
+    let (arn, pending) = change::<_, SubscribeError>(registry, |txn, state| {
+        add(txn, state, registry, &place, record, |txn, record| {
+            let Some(token) = &record.token else { return Ok(()) };
+            let ask = Work::Ask { subscription: Box::new(record.clone()), id };
+            Job::new(endpoint, ask.body(), now, &cx.rng).set_in(txn, now)?;
+            let expire = Work::Expire {
+                account: record.account.clone(),
+                topic: record.topic.clone(),
+                subscription: record.id.clone(),
+                token: token.clone(),
+            };
+            Job::new("unconfirmed", expire.body(), now, &cx.rng).set_in(txn, now + UNCONFIRMED)
+        })
+    })
+    .await?;
+    let told = if pending && returns_arn != Some(true) { "pending confirmation".to_owned() } else { arn };
+    Ok(SubscribeResponse { subscription_arn: Some(told) })
+}
+
+/// Adds a subscription, unless it is there; its ARN, and whether it waits to be confirmed. `ask` is told of one that does.
+fn add(
+    txn: &mut Txn<'_>,
+    state: &mut State,
+    registry: &Registry,
+    place: &(String, String),
+    record: SubscriptionRecord,
+    ask: impl FnOnce(&mut Txn<'_>, &SubscriptionRecord) -> Result<(), StoreError>,
+) -> Result<(String, bool), Ended<SubscribeError>> {
+    let topic = state.topics.get_mut(place).ok_or_else(Refused::no_topic)?;
+    let same = |own: &&std::sync::Arc<Subscription>| {
+        own.record.protocol == record.protocol && own.record.endpoint == record.endpoint
+    };
+    if let Some(own) = topic.subscriptions.values().find(same).cloned() {
+        if own.record.attributes != record.attributes && !record.attributes.is_empty() {
+            let message =
+                "Invalid parameter: Attributes Reason: Subscription already exists with different attributes";
+            return Err(Ended(InvalidParameterException::new(message).into()));
+        }
+        ask(txn, &own.record)?;
+        return Ok((registry.subscription_arn(&own.record), own.record.is_pending()));
+    }
+    ask(txn, &record)?;
+    txn.put(subscription::key(&place.0, &place.1, &record.id), serde_json::to_vec(&record)?);
+    let (arn, pending) = (registry.subscription_arn(&record), record.is_pending());
+    topic.subscriptions.insert(record.id.clone(), Subscription::new(record));
+    Ok((arn, pending))
 }

@@ -4,8 +4,10 @@ use super::{change, find_subscription};
 use crate::Sns;
 use crate::faults::Refused;
 use crate::filter::Filter;
+use crate::policy::Policy;
 use crate::records::subscription::{self, SubscriptionRecord, dead_letter};
 use crate::registry::Subscription;
+use serde_json::json;
 use std::collections::BTreeMap;
 use wire::Cx;
 use wire::shape::Empty;
@@ -38,7 +40,14 @@ pub(super) fn check(name: &str, value: &str, protocol: &str, to_fifo: bool) -> R
                 _ => invalid("deadLetterTargetArn is an invalid arn"),
             }
         }
-        "DeliveryPolicy" | "ReplayPolicy" | "SubscriptionRoleArn" => Err(Refused::unserved(name)),
+        "DeliveryPolicy" if protocol != "http" => {
+            invalid("Delivery policies are supported only for the protocols http and https.")
+        }
+        "DeliveryPolicy" if value.is_empty() => Ok(()),
+        "DeliveryPolicy" => Policy::read(value)
+            .map(|_| ())
+            .map_err(|reason| Refused::text(format!("Invalid parameter: {name}: {reason}"))),
+        "ReplayPolicy" | "SubscriptionRoleArn" => Err(Refused::unserved(name)),
         _ => Err(Refused::text("Invalid parameter: AttributeName")),
     }
 }
@@ -64,15 +73,26 @@ pub(super) async fn get_subscription_attributes(
         shown.entry("FilterPolicyScope".to_owned()).or_insert_with(|| "MessageAttributes".to_owned());
     }
     for (name, value) in [
-        ("ConfirmationWasAuthenticated", "true".to_owned()),
+        // A confirmation by link is nobody's in particular.
+        ("ConfirmationWasAuthenticated", (record.protocol != "http" || record.guarded).to_string()),
         ("Endpoint", record.endpoint.clone()),
         ("Owner", record.account.clone()),
-        ("PendingConfirmation", "false".to_owned()),
+        ("PendingConfirmation", record.is_pending().to_string()),
         ("Protocol", record.protocol.clone()),
         ("SubscriptionArn", input.subscription_arn),
         ("TopicArn", registry.topic_arn(&place.0, &place.1)),
     ] {
         shown.insert(name.to_owned(), value);
+    }
+    if record.protocol == "http" {
+        let of_topic =
+            state.topics.get(&place).and_then(|topic| topic.record.attributes.get("DeliveryPolicy"));
+        let text = record.attributes.get("DeliveryPolicy").or(of_topic).map_or("{}", String::as_str);
+        let effective = json!({
+            "healthyRetryPolicy": Policy::read(text).unwrap_or_default().shown(), "sicklyRetryPolicy": null,
+            "throttlePolicy": null, "guaranteed": false,
+        });
+        shown.insert("EffectiveDeliveryPolicy".to_owned(), effective.to_string());
     }
     shown.entry("RawMessageDelivery".to_owned()).or_insert_with(|| "false".to_owned());
     Ok(GetSubscriptionAttributesResponse { attributes: Some(shown) })

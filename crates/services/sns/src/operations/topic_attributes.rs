@@ -3,6 +3,7 @@
 use super::{change, edit_topic, find};
 use crate::Sns;
 use crate::faults::Refused;
+use crate::policy::Policy;
 use serde_json::json;
 use wire::Cx;
 use wire::shape::Empty;
@@ -36,6 +37,12 @@ pub(super) fn check(name: &str, value: &str, fifo: bool) -> Result<(), Refused> 
             }
             _ => Refused::text("Invalid parameter: AttributeName"),
         });
+    }
+    if name == "DeliveryPolicy"
+        && !value.is_empty()
+        && let Err(reason) = Policy::read(value)
+    {
+        return Err(Refused::text(format!("Invalid parameter: {name}: {reason}")));
     }
     let is_json = ["DeliveryPolicy", "Policy"].contains(&name) && !value.is_empty();
     if is_json && serde_json::from_str::<serde_json::Value>(value).is_err() {
@@ -75,11 +82,12 @@ pub(super) async fn get_topic_attributes(
         "minDelayTarget": 20, "maxDelayTarget": 20, "numRetries": 3, "numMaxDelayRetries": 0, "numNoDelayRetries": 0,
         "numMinDelayRetries": 0, "backoffFunction": "linear",
     }, "disableSubscriptionOverrides": false } });
+    let pending = topic.subscriptions.values().filter(|own| own.record.is_pending()).count();
     for (name, value) in [
         ("TopicArn", input.topic_arn.clone()),
         ("Owner", place.0.clone()),
-        ("SubscriptionsConfirmed", topic.subscriptions.len().to_string()),
-        ("SubscriptionsPending", "0".to_owned()),
+        ("SubscriptionsConfirmed", (topic.subscriptions.len() - pending).to_string()),
+        ("SubscriptionsPending", pending.to_string()),
         ("SubscriptionsDeleted", topic.record.lost.to_string()),
     ] {
         shown.insert(name.to_owned(), value);

@@ -15,6 +15,15 @@ pub(crate) struct SubscriptionRecord {
     pub(crate) protocol: String,
     pub(crate) endpoint: String,
     pub(crate) attributes: BTreeMap<String, String>,
+    /// What its endpoint confirms it with; `None` once it has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) token: Option<String>,
+    /// The token that it was confirmed with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) confirmed_by: Option<String>,
+    /// Whether only its owner may end it.
+    #[serde(default)]
+    pub(crate) guarded: bool,
 }
 
 pub(crate) fn key(account: &str, topic: &str, id: &str) -> Vec<u8> {
@@ -22,6 +31,11 @@ pub(crate) fn key(account: &str, topic: &str, id: &str) -> Vec<u8> {
 }
 
 impl SubscriptionRecord {
+    /// Whether its endpoint has not confirmed it yet.
+    pub(crate) fn is_pending(&self) -> bool {
+        self.token.is_some()
+    }
+
     /// Whether an attribute is `true`.
     pub(crate) fn has(&self, attribute: &str) -> bool {
         self.attributes.get(attribute).is_some_and(|value| value.eq_ignore_ascii_case("true"))
@@ -52,6 +66,7 @@ mod tests {
         let record = SubscriptionRecord {
             id: "i".into(),
             attributes: attributes.into(),
+            token: Some("t".into()),
             ..SubscriptionRecord::default()
         };
         let bytes = serde_json::to_vec(&record).unwrap();

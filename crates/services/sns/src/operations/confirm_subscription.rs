@@ -1,0 +1,45 @@
+//! ConfirmSubscription.
+
+use super::{Ended, change, find};
+use crate::Sns;
+use crate::faults::Refused;
+use crate::records::subscription::{self, SubscriptionRecord};
+use crate::registry::Subscription;
+use wire::Cx;
+use wire::sns::*;
+
+/// An endpoint's word that it wants its subscription, by the token that it was sent. Confirmed twice is confirmed.
+pub(super) async fn confirm_subscription(
+    cx: &Cx<Sns>,
+    input: ConfirmSubscriptionInput,
+) -> Result<ConfirmSubscriptionResponse, ConfirmSubscriptionError> {
+    let (registry, place) = find(cx, &input.topic_arn)?;
+    let token = input.token;
+    if token.len() != 192 || !token.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err(Refused::text("Invalid parameter: Token").into());
+    }
+    let guarded = input.authenticate_on_unsubscribe.is_some_and(|given| given.eq_ignore_ascii_case("true"));
+    let arn = change::<_, ConfirmSubscriptionError>(&registry, |txn, state| {
+        let topic = state.topics.get_mut(&place).ok_or_else(Refused::no_topic)?;
+        let has = |own: &&std::sync::Arc<Subscription>| {
+            own.record.token.as_ref().or(own.record.confirmed_by.as_ref()) == Some(&token)
+        };
+        let Some(own) = topic.subscriptions.values().find(has).cloned() else {
+            return Err(Refused::text("Invalid token").into());
+        };
+        let arn = registry.subscription_arn(&own.record);
+        if own.record.is_pending() {
+            let record = SubscriptionRecord {
+                token: None,
+                confirmed_by: Some(token.clone()),
+                guarded,
+                ..own.record.clone()
+            };
+            txn.put(subscription::key(&place.0, &place.1, &record.id), serde_json::to_vec(&record)?);
+            topic.subscriptions.insert(record.id.clone(), Subscription::new(record));
+        }
+        Ok::<String, Ended<ConfirmSubscriptionError>>(arn)
+    })
+    .await?;
+    Ok(ConfirmSubscriptionResponse { subscription_arn: Some(arn) })
+}
