@@ -31,7 +31,8 @@ impl Rooms {
         let (clock, rng, regions) = (Clock::system(), Rng::system(), [Region::DEFAULT]);
         let authority = "localhost:4566".to_owned();
         let sqs = Arc::new(Sqs::new(store.clone(), &regions, authority, clock.clone(), rng.clone()));
-        let sns = Arc::new(Sns::new(store.clone(), &regions, clock.clone(), rng.clone()));
+        let url = "http://localhost:4566".to_owned();
+        let sns = Arc::new(Sns::new(store.clone(), &regions, url, clock.clone(), rng.clone()));
         let mut house = House::new(clock.clone(), rng);
         house.add(sqs);
         house.add(Arc::clone(&sns));
