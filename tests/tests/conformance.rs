@@ -48,6 +48,7 @@ const CASES: &[Case] = &[
         survives_kill_9(clients, "boto3_events_crash.py", &[7, 31, 2, 53, 19, 88])
     }),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
+    ("live-video", live_video),
     ("mappings-survive-kill-9", mappings_survive_kill_9),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
@@ -73,6 +74,7 @@ const CASES: &[Case] = &[
     ("suite-moto-events", suite::moto_events),
     ("suite-moto-messages", suite::moto_messages),
     ("table-command", table_command),
+    ("torture", torture),
     ("transactions-survive-kill-9", |clients| {
         survives_kill_9(clients, "boto3_transactions.py", &[40, 97, 150, 61, 203])
     }),
@@ -248,6 +250,22 @@ fn single_table(mut client: Command) -> Result<Outcome> {
     run_client(&mut client, &server)
 }
 
+/// The example of services that never call each other, and the way of one event through it, printed by its own script.
+fn live_video(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let server = Server::start(&[])?;
+    let example = root().join("examples/live-video");
+    let mut up = Command::new(tests::binary()?);
+    up.arg("up").arg(&example).args(["--once", "--port", &server.port().to_string()]);
+    let output = tests::as_client(up.current_dir(server.data()), &server).output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let url = said.lines().find_map(|line| line.trim().strip_prefix("Api ")).map(str::trim);
+    let url = url.with_context(|| format!("{said}{}", String::from_utf8_lossy(&output.stderr)))?;
+    let mut way = Command::new(python);
+    way.arg(example.join("way.py")).arg(url).env("WHIMBREL", tests::binary()?);
+    run_client(&mut way, &server)
+}
+
 fn single_table_boto3(clients: &Clients) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let mut client = Command::new(python);
@@ -363,6 +381,28 @@ fn survives_kill_9(clients: &Clients, script: &str, rounds: &[usize]) -> Result<
         run_client(&mut script.does("check"), &server)?;
     }
     Ok(Outcome::Passed)
+}
+
+/// Everything that sends something on, killed every few seconds. `cargo xtask torture` runs it for longer.
+fn torture(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let seconds = std::env::var("WHIMBREL_TORTURE_SECONDS").unwrap_or_else(|_| "10".to_owned());
+    let mut command = Command::new(python);
+    command.arg(root().join("tests/clients/torture.py")).arg(folder.path()).arg(seconds);
+    if std::env::var_os("WHIMBREL_TORTURE_SLOW_DISK").is_some() {
+        command.arg("--slow-disk");
+    }
+    command.env("WHIMBREL", tests::binary()?).env("WHIMBREL_RUNTIMES", root().join("target/runtimes"));
+    for (name, value) in
+        [("AWS_ACCESS_KEY_ID", "test"), ("AWS_SECRET_ACCESS_KEY", "test"), ("AWS_REGION", "us-east-1")]
+    {
+        command.env(name, value);
+    }
+    let output = command.env("AWS_DEFAULT_REGION", "us-east-1").stdin(Stdio::null()).output()?;
+    let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    ensure!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    Ok(Outcome::Counted(said))
 }
 
 /// A server is killed five times while messages are sent to queues that invoke a function, which tells of each; in the end all that

@@ -5,6 +5,7 @@ mod clients;
 mod run;
 mod test;
 mod tidy;
+mod torture;
 mod wire;
 
 use anyhow::{Result, bail};
@@ -14,6 +15,7 @@ const HELP: &str = "cargo xtask <command>
   bench   measure every claim of speed beside its floor or a peer; a word chooses rows, --json prints JSON
   test    set up and run every test (this is what CI runs)
   tidy    check the arrows between crates, file and function lengths, documented dependencies
+  torture producers and consumers of everything under kill -9, as counts; --seconds N, --slow-disk
   wire    generate crates/wire/src/generated from models/; --check compares, --import FOLDER reads botocore's models anew
 ";
 
@@ -39,6 +41,7 @@ fn dispatch() -> Result<()> {
         "bench" => bench::run(rest),
         "test" => test::run(rest),
         "tidy" => tidy::run(),
+        "torture" => torture::run(rest),
         "wire" => wire::run(rest),
         other => bail!("`{other}` is no xtask command\n\n{HELP}"),
     }

@@ -83,28 +83,34 @@ async fn attempt(
     job: Job,
 ) -> Result<String, StoreError> {
     let verdict = courier.attempt(&job).await;
-    let now = clock.now();
-    let (wait, body) = match verdict {
-        Verdict::Done(follow) => {
-            let follow = follow.into_iter().map(|job| (job, Duration::ZERO)).collect();
-            return end(shard, now, &timer, follow).await.map(|()| job.target);
-        }
-        Verdict::Then(follow) => return end(shard, now, &timer, follow).await.map(|()| job.target),
-        Verdict::Again(wait) => (wait, job.body.clone()),
-        Verdict::AgainAs(wait, body) => (wait, body),
-    };
-    let again = Job { attempts: job.attempts.saturating_add(1), body, ..job.clone() };
-    let set = shard.transact(|txn| {
-        if txn.complete_timer(&timer)? {
-            again.set_in(txn, now + wait)?;
-        }
-        Ok::<(), StoreError>(())
-    });
-    set.await?;
-    Ok(job.target)
+    let target = job.target.clone();
+    end(shard, clock.now(), &timer, rest(job, verdict)).await.map(|()| target)
 }
 
-/// A job is over; those that follow are set.
+/// What is left of a job after an attempt: what follows from it, or itself, each after its pause.
+pub fn rest(job: Job, verdict: Verdict) -> Vec<(Job, Duration)> {
+    let again = |job: Job, wait| vec![(Job { attempts: job.attempts.saturating_add(1), ..job }, wait)];
+    match verdict {
+        Verdict::Done(follow) => follow.into_iter().map(|job| (job, Duration::ZERO)).collect(),
+        Verdict::Then(follow) => follow,
+        Verdict::Again(wait) => again(job, wait),
+        Verdict::AgainAs(wait, body) => again(Job { body, ..job }, wait),
+    }
+}
+
+/// Attempts jobs that are not stored yet, side by side; gives what is left of them to be stored, each after its pause.
+///
+/// Whoever has something for targets that themselves keep what they are given does this before it answers: what they have taken is
+/// durable there and needs no job, so one commit is enough, the target's. It answers once the rest is durable, too.
+pub async fn first(courier: &dyn Courier, jobs: Vec<Job>) -> Vec<(Job, Duration)> {
+    let attempts = jobs.into_iter().map(|job| async move {
+        let verdict = courier.attempt(&job).await;
+        rest(job, verdict)
+    });
+    futures_util::future::join_all(attempts).await.into_iter().flatten().collect()
+}
+
+/// An attempt is over; what is left is set.
 async fn end(
     shard: &Shard,
     now: Timestamp,

@@ -61,18 +61,22 @@ pub(crate) fn run() -> Result<Vec<Found>> {
 /// Makes the function and its API; returns the API's id.
 fn deploy(address: SocketAddr) -> Result<String> {
     let mut connection = Connection::open(address)?;
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    archive.start_file("bootstrap", zip::write::SimpleFileOptions::default().unix_permissions(0o755))?;
-    archive.write_all(&std::fs::read(binary("bench-function"))?)?;
-    let package = archive.finish()?.into_inner();
     let function = json!({
         "FunctionName": "bench", "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 10,
-        "Role": "arn:aws:iam::000000000000:role/bench", "Code": { "ZipFile": STANDARD.encode(&package) },
+        "Role": "arn:aws:iam::000000000000:role/bench", "Code": { "ZipFile": package()? },
     });
     let function = call(&mut connection, "lambda", "CreateFunction", &function)?;
     let api = json!({ "Name": "bench", "ProtocolType": "HTTP", "Target": function["FunctionArn"] });
     let api = call(&mut connection, "apigatewayv2", "CreateApi", &api)?;
     api["ApiId"].as_str().map(str::to_owned).context("the API has no id")
+}
+
+/// The function's package, in base64.
+pub(super) fn package() -> Result<String> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive.start_file("bootstrap", zip::write::SimpleFileOptions::default().unix_permissions(0o755))?;
+    archive.write_all(&std::fs::read(binary("bench-function"))?)?;
+    Ok(STANDARD.encode(archive.finish()?.into_inner()))
 }
 
 /// nginx: the machine's own, or Debian's package unpacked below the target folder, where nothing else sees it.

@@ -5,6 +5,7 @@
 
 mod api;
 mod deploy;
+mod events;
 mod http;
 mod items;
 mod patterns;
@@ -86,6 +87,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "api", run: api::run },
     Suite { name: "compute", run: programs::compute },
     Suite { name: "deploy", run: deploy::run },
+    Suite { name: "events", run: events::run },
     Suite { name: "items", run: items::run },
     Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },

@@ -184,7 +184,7 @@ fn make(address: SocketAddr) -> Result<()> {
     Ok(())
 }
 
-fn must(connection: &mut Connection, request: &[u8]) -> Result<Value> {
+pub(super) fn must(connection: &mut Connection, request: &[u8]) -> Result<Value> {
     match connection.exchange(request)? {
         (200, body) if body.is_empty() => Ok(Value::Null),
         (200, body) => Ok(serde_json::from_slice(&body)?),
@@ -193,15 +193,15 @@ fn must(connection: &mut Connection, request: &[u8]) -> Result<Value> {
 }
 
 /// Servers look at a queue URL's path, and not at its host.
-fn url(queue: &str) -> String {
+pub(super) fn url(queue: &str) -> String {
     format!("http://localhost:4566/000000000000/{queue}")
 }
 
-fn send(queue: &str) -> Vec<u8> {
+pub(super) fn send(queue: &str) -> Vec<u8> {
     call("SendMessage", &json!({ "QueueUrl": url(queue), "MessageBody": "x".repeat(100) }))
 }
 
-fn call(operation: &str, body: &Value) -> Vec<u8> {
+pub(super) fn call(operation: &str, body: &Value) -> Vec<u8> {
     let target = format!("AmazonSQS.{operation}");
     let headers = [
         ("content-type", "application/x-amz-json-1.0"),

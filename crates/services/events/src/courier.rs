@@ -45,10 +45,10 @@ impl Events {
     }
 }
 
-struct Targets {
-    events: Arc<Events>,
-    house: Arc<House>,
-    registry: Arc<Registry>,
+pub(crate) struct Targets {
+    pub(crate) events: Arc<Events>,
+    pub(crate) house: Arc<House>,
+    pub(crate) registry: Arc<Registry>,
 }
 
 /// Why an event did not reach its target.

@@ -1,7 +1,7 @@
 //! EventBridge: buses, rules and targets.
 //!
-//! Promises. An event that PutEvents has acknowledged is on the disk together with a job for every target of every rule that it
-//! matched, in one commit: it reaches each target at least once, or that target's dead-letter queue where it has one. Rules are
+//! Promises. An event that PutEvents has acknowledged is on the disk for every target of every rule that it matched: in the target,
+//! where that keeps what it is given (queues, topics, functions' queues of events), or as a job. It reaches each target at least once, or that target's dead-letter queue where it has one. Rules are
 //! matched as they stand when the event comes.
 //!
 //! How it works. Buses and rules lie in memory, as they do in the store, and each bus has one matcher of all its enabled rules
@@ -16,6 +16,7 @@
 //! Permissions are kept and given back, and not enforced. Targets are functions, queues, topics, log groups, and buses of the regions
 //! that are hosted here; others are refused when they are set. Not here yet: archives, replays, API destinations, global endpoints.
 
+mod at_once;
 mod courier;
 mod envelope;
 mod faults;

@@ -2,7 +2,7 @@
 
 use crate::Sns;
 use crate::fifo::{Line, Order};
-use crate::message::{Message, confirmation, instant};
+use crate::message::{Message, confirmation, instant, message_attributes};
 use crate::policy::{Policy, content_type};
 use crate::records::subscription::{self, SubscriptionRecord};
 use crate::registry::Registry;
@@ -19,6 +19,7 @@ use std::time::Duration;
 use store::StoreError;
 use wire::lambda::{InvocationRequest, InvocationType, Invoke};
 use wire::shape::OperationError as _;
+use wire::sqs::{SendMessage, SendMessageRequest};
 use wire::{CallError, House, Internal};
 
 /// The pauses between attempts, and how long an endpoint is tried.
@@ -87,10 +88,10 @@ impl Sns {
     }
 }
 
-struct Subscribers {
-    sns: Arc<Sns>,
-    house: Arc<House>,
-    registry: Arc<Registry>,
+pub(crate) struct Subscribers {
+    pub(crate) sns: Arc<Sns>,
+    pub(crate) house: Arc<House>,
+    pub(crate) registry: Arc<Registry>,
 }
 
 impl Courier for Subscribers {
@@ -122,7 +123,12 @@ impl Courier for Subscribers {
 }
 
 impl Subscribers {
-    async fn deliver(&self, job: &Job, subscription: &SubscriptionRecord, message: &Message) -> Verdict {
+    pub(crate) async fn deliver(
+        &self,
+        job: &Job,
+        subscription: &SubscriptionRecord,
+        message: &Message,
+    ) -> Verdict {
         let arn = self.registry.subscription_arn(subscription);
         let endpoint = &subscription.endpoint;
         let url = &self.sns.url;
@@ -366,15 +372,25 @@ impl Subscribers {
         let region = Region::parse(&arn.region).map_err(|_| gone())?;
         let account = AccountId::parse(&arn.account).ok_or_else(gone)?;
         let url = format!("https://sqs.{region}.amazonaws.com/{account}/{}", arn.resource);
-        let mut input = json!({ "QueueUrl": url, "MessageBody": text, "MessageAttributes": attributes });
-        if let Some(order) = order.filter(|_| arn.resource.ends_with(".fifo")) {
-            input["MessageGroupId"] = json!(order.group);
-            input["MessageDeduplicationId"] = json!(order.deduplication);
-        }
-        let input = input.to_string();
+        let order = order.filter(|_| arn.resource.ends_with(".fifo"));
+        let input = SendMessageRequest {
+            queue_url: url,
+            message_body: text.to_owned(),
+            message_attributes: message_attributes(attributes),
+            message_group_id: order.map(|order| order.group.clone()),
+            message_deduplication_id: order.map(|order| order.deduplication.clone()),
+            ..SendMessageRequest::default()
+        };
         let call = self.house.own_call(account, region);
-        let sending = self.house.call_json("sqs", "SendMessage", &call, input.as_bytes());
-        self.house.across(self.registry.region, region, sending).await.map(|_| ())
+        // Typed, because nothing is sent as often: as JSON it would be written, read and checked once more.
+        let sending = self.house.call::<SendMessage>(&call, input);
+        let sent = self.house.across(self.registry.region, region, sending).await;
+        sent.map(|_| ()).map_err(|error| {
+            if let Err(internal) = error.fault() {
+                wire::log_internal("sns", "delivery", internal);
+            }
+            CallError::of(&error)
+        })
     }
 
     async fn invoke(&self, function: &str, text: &str, message: &str) -> Result<(), CallError> {

@@ -1,7 +1,8 @@
 //! SNS: standard and FIFO topics with subscriptions of queues, functions and HTTP endpoints.
 //!
-//! Promises. A message whose publishing was acknowledged is on the disk together with a job for every subscription whose filter
-//! policy takes it, in one commit: it reaches each at least once, or its dead-letter queue where it has one. An attempt that failed
+//! Promises. A message whose publishing was acknowledged is on the disk for every subscription whose filter policy takes it: in its
+//! queue (or its function's queue of events), which it was put into before the answer, or as a job. It reaches each at least once, or
+//! its dead-letter queue where it has one. An attempt that failed
 //! for a reason that may pass comes again with growing pauses for 23 days, as on AWS; an endpoint that is gone is given up at once.
 //!
 //! Filter policies, on attributes and on the body, are [`engine::events`]'s patterns: the languages are the same.
@@ -9,6 +10,7 @@
 //! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: HTTP and HTTPS endpoints, and with them confirmation and signatures (what queues and
 //! functions get has an empty `Signature`); e-mail, SMS and mobile push; data protection; message archives.
 
+mod at_once;
 mod courier;
 mod faults;
 mod fifo;

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use wire::sqs::MessageAttributeValue;
 
 /// The version of SNS's API, which says in a link whose action it is.
 const VERSION: &str = "2010-03-31";
@@ -188,4 +189,21 @@ pub(crate) fn instant(at: Timestamp) -> String {
 /// Bytes as they are kept.
 pub(crate) fn encoded(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
+}
+
+/// Message attributes as SQS takes them; they were checked when they came.
+pub(crate) fn message_attributes(attributes: &Value) -> Option<BTreeMap<String, MessageAttributeValue>> {
+    let attributes = attributes.as_object().filter(|attributes| !attributes.is_empty())?;
+    let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    let typed = attributes.iter().map(|(name, value)| {
+        let bytes = text(value, "BinaryValue").and_then(|encoded| STANDARD.decode(encoded).ok());
+        let typed = MessageAttributeValue {
+            data_type: text(value, "DataType").unwrap_or_default(),
+            string_value: text(value, "StringValue"),
+            binary_value: bytes.map(Into::into),
+            ..MessageAttributeValue::default()
+        };
+        (name.clone(), typed)
+    });
+    Some(typed.collect())
 }

@@ -13,14 +13,14 @@ pub(crate) struct Published<'a>(Vec<(Hop<'a>, String, u64)>);
 
 impl<'a> Published<'a> {
     /// Notes a message that is about to become durable, with how many subscriptions take it.
-    pub(crate) fn note(&mut self, cx: &'a Cx<Sns>, message: &Message, takers: u64) {
+    pub(crate) fn note(&mut self, cx: &'a Cx<Sns>, message: &Message, takers: usize) {
         let ways = &cx.house().ways;
         let hop = ways.hop(&cx.service.clock);
         if hop.is_heard() {
             // Where an event led here, the message belongs to its way.
             ways.link(&message.id, cx.call.request_id.as_str());
             ways.begin(&message.id, cx.service.clock.now());
-            self.0.push((hop, message.id.clone(), takers));
+            self.0.push((hop, message.id.clone(), takers as u64));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{bus_name, registry};
 use crate::Events;
+use crate::at_once::at_once;
 use crate::envelope::Envelope;
 use crate::faults::Refused;
 use crate::seen;
@@ -16,7 +17,7 @@ use wire::events::*;
 /// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevent-size.html>
 const LARGEST: usize = 256 * 1_024;
 
-/// Takes events in. It is answered when the jobs that deliver them are durable, all in one commit.
+/// Takes events in. It is answered when those targets that keep events have them, and the jobs that bring them to others are durable.
 pub(super) async fn put_events(
     cx: &Cx<Events>,
     input: PutEventsRequest,
@@ -28,15 +29,14 @@ pub(super) async fn put_events(
         return Err(Refused::text("Total size of the entries in the request is over the limit.").into());
     }
     let registry = registry(cx)?;
-    let now = cx.clock.now();
-    let mut batch = Batch::new();
+    let mut all = Vec::new();
     let mut seen = seen::Put::default();
     let mut failed = 0;
     let mut entries = Vec::with_capacity(input.entries.len());
     for entry in &input.entries {
         entries.push(match jobs(cx, &registry, entry, &mut seen)? {
             Ok((id, jobs)) => {
-                jobs.iter().for_each(|job| job.set(&mut batch, now));
+                all.extend(jobs);
                 PutEventsResultEntry { event_id: Some(id), ..PutEventsResultEntry::default() }
             }
             Err((code, message)) => {
@@ -49,7 +49,10 @@ pub(super) async fn put_events(
             }
         });
     }
-    // What matches no rule leaves nothing to keep.
+    let (left, now) = (at_once(cx, &registry, all).await, cx.clock.now());
+    let mut batch = Batch::new();
+    left.iter().for_each(|(job, pause)| job.set(&mut batch, now + *pause));
+    // What is all delivered, or matches no rule, leaves nothing to keep.
     if !batch.is_empty() {
         registry.shard.commit(batch).await.map_err(Refused::from)?;
     }

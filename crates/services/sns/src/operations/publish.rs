@@ -2,14 +2,13 @@
 
 use super::find;
 use crate::Sns;
-use crate::courier::Work;
+use crate::at_once::at_once;
 use crate::faults::Refused;
 use crate::fifo::{Order, take_in};
 use crate::message::{Attribute, Message, encoded, instant};
-use crate::registry::{Registry, Subscription, Topic};
+use crate::registry::{Registry, Subscription};
 use crate::seen::Published;
 use base::Timestamp;
-use delivery::Job;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -79,7 +78,7 @@ fn order(
     Ok(Some(Order { group, deduplication, sequence: String::new() }))
 }
 
-/// Takes a message in. It is answered when the jobs that deliver it are durable, all in one commit.
+/// Takes a message in. It is answered when those subscribers that keep messages have it, and the jobs that bring it to others are durable.
 pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<PublishResponse, PublishError> {
     if input.phone_number.is_some() {
         return Err(Refused::unserved("SMS").into());
@@ -107,55 +106,47 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     let message = message(cx, publication, &arn, now, by_content)?;
     if message.order.is_some() {
         let mut seen = Published::default();
-        seen.note(cx, &message, takers(&registry, &place, &message));
+        seen.note(cx, &message, takers(&registry, &place, &message)?.len());
         let taken = registry.shard.transact(|txn| take_in(txn, &registry, &place, message, now, &cx.rng));
         let (id, sequence) = taken.await.map_err(Refused::from)?;
         seen.tell(cx, &arn);
         return Ok(PublishResponse { message_id: Some(id), sequence_number: Some(sequence) });
     }
     let id = message.id.clone();
-    let (mut batch, mut seen) = (Batch::new(), Published::default());
-    {
-        let state = registry.state.read();
-        let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;
-        set_jobs(cx, topic, message, now, &mut batch, &mut seen);
-    }
-    if !batch.is_empty() {
-        registry.shard.commit(batch).await.map_err(Refused::from)?;
-    }
+    let mut seen = Published::default();
+    let takers = takers(&registry, &place, &message)?;
+    seen.note(cx, &message, takers.len());
+    deliver(cx, &registry, vec![(message, takers)]).await?;
     seen.tell(cx, &arn);
     Ok(PublishResponse { message_id: Some(id), sequence_number: None })
 }
 
-/// How many subscriptions take a message.
-pub(super) fn takers(registry: &Registry, place: &(String, String), message: &Message) -> u64 {
+/// The subscriptions that take a message.
+pub(super) fn takers(
+    registry: &Registry,
+    place: &(String, String),
+    message: &Message,
+) -> Result<Vec<Arc<Subscription>>, Refused> {
     let state = registry.state.read();
-    let subscriptions = state.topics.get(place).into_iter().flat_map(|topic| topic.subscriptions.values());
+    let topic = state.topics.get(place).ok_or_else(Refused::no_topic)?;
     let takes = |own: &&Arc<Subscription>| own.filter.as_ref().is_none_or(|filter| filter.takes(message));
-    subscriptions.filter(takes).count() as u64
+    let confirmed = topic.subscriptions.values().filter(|own| !own.record.is_pending());
+    Ok(confirmed.filter(takes).cloned().collect())
 }
 
-/// Sets a job for each subscription that takes the message.
-pub(super) fn set_jobs<'a>(
-    cx: &'a Cx<Sns>,
-    topic: &Topic,
-    message: Message,
-    now: Timestamp,
-    batch: &mut Batch,
-    seen: &mut Published<'a>,
-) {
-    let mut takers = 0;
-    for own in topic.subscriptions.values().filter(|own| !own.record.is_pending()) {
-        if own.filter.as_ref().is_none_or(|filter| filter.takes(&message)) {
-            takers += 1;
-            let work = Work::Deliver {
-                subscription: Box::new(own.record.clone()),
-                message: Box::new(message.clone()),
-            };
-            Job::new(own.record.endpoint.clone(), work.body(), now, &cx.rng).set(batch, now);
-        }
+/// Brings messages to the subscriptions that take them: what keeps them has them, and the rest are durable jobs, when this is done.
+pub(super) async fn deliver(
+    cx: &Cx<Sns>,
+    registry: &Arc<Registry>,
+    messages: Vec<(Message, Vec<Arc<Subscription>>)>,
+) -> Result<(), Refused> {
+    let (left, now) = (at_once(cx, registry, messages).await, cx.clock.now());
+    let mut batch = Batch::new();
+    left.iter().for_each(|(job, pause)| job.set(&mut batch, now + *pause));
+    if !batch.is_empty() {
+        registry.shard.commit(batch).await.map_err(Refused::from)?;
     }
-    seen.note(cx, &message, takers);
+    Ok(())
 }
 
 /// The message of a publication, checked.

@@ -1,13 +1,12 @@
 //! PublishBatch.
 
 use super::find;
-use super::publish::{LARGEST, Publication, by_content, message, set_jobs, size, takers};
+use super::publish::{LARGEST, Publication, by_content, deliver, message, size, takers};
 use crate::Sns;
 use crate::faults::Refused;
 use crate::fifo::take_in;
 use crate::seen::Published;
 use std::collections::BTreeSet;
-use store::Batch;
 use wire::Cx;
 use wire::sns::*;
 
@@ -81,7 +80,9 @@ pub(super) async fn publish_batch(
     }
     let mut seen = Published::default();
     if by_content.is_some() {
-        messages.iter().for_each(|message| seen.note(cx, message, takers(&registry, &place, message)));
+        for message in &messages {
+            seen.note(cx, message, takers(&registry, &place, message)?.len());
+        }
         let taken = registry.shard.transact(|txn| {
             messages
                 .into_iter()
@@ -94,15 +95,13 @@ pub(super) async fn publish_batch(
         seen.tell(cx, &input.topic_arn);
         return Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) });
     }
-    let mut batch = Batch::new();
-    {
-        let state = registry.state.read();
-        let topic = state.topics.get(&place).ok_or_else(Refused::no_topic)?;
-        messages.into_iter().for_each(|message| set_jobs(cx, topic, message, now, &mut batch, &mut seen));
+    let mut taken = Vec::with_capacity(messages.len());
+    for message in messages {
+        let takers = takers(&registry, &place, &message)?;
+        seen.note(cx, &message, takers.len());
+        taken.push((message, takers));
     }
-    if !batch.is_empty() {
-        registry.shard.commit(batch).await.map_err(Refused::from)?;
-    }
+    deliver(cx, &registry, taken).await?;
     seen.tell(cx, &input.topic_arn);
     Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) })
 }
