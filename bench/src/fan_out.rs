@@ -1,4 +1,5 @@
-//! One topic to many queues, without HTTP: the rooms of SNS and SQS on a store on the disk, one thread for both.
+//! One topic to many queues, without HTTP: the rooms of SNS and SQS on a store on the disk, published to by two threads, as two workers
+//! would.
 
 #![expect(clippy::print_stdout, reason = "its rows are its output")]
 
@@ -12,10 +13,15 @@ use std::sync::Arc;
 use store::{Store, StoreOptions};
 use wire::House;
 
+/// As in the program that ships.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const QUEUES: usize = 1_000;
-const MESSAGES: usize = 200;
+const MESSAGES: usize = 400;
+const WORKERS: usize = 2;
 const TARGET: f64 = 100_000.0;
 
 struct Rooms {
@@ -44,6 +50,19 @@ impl Rooms {
         Ok(self.house.call_json(service, operation, &call, input.to_string().as_bytes()).await?)
     }
 
+    /// A worker's part of the messages, one after the other.
+    fn publish(&self, input: &str) -> Result<(), String> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        runtime.map_err(|error| error.to_string())?.block_on(async {
+            for _ in 0..MESSAGES / WORKERS {
+                let call = self.house.own_call(AccountId::local(), Region::DEFAULT);
+                let published = self.house.call_json("sns", "Publish", &call, input.as_bytes()).await;
+                published.map_err(|error| error.to_string())?;
+            }
+            Ok(())
+        })
+    }
+
     /// How many messages are in all queues together.
     async fn arrived(&self, urls: &[String]) -> Outcome<usize> {
         let mut arrived = 0;
@@ -68,9 +87,12 @@ impl Rooms {
             self.call("sns", "Subscribe", input).await?;
         }
         let began = self.clock.monotonic();
-        for _ in 0..MESSAGES {
-            self.call("sns", "Publish", json!({ "TopicArn": topic, "Message": "x".repeat(100) })).await?;
-        }
+        let input = json!({ "TopicArn": topic, "Message": "x".repeat(100) }).to_string();
+        std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..WORKERS).map(|_| scope.spawn(|| self.publish(&input))).collect();
+            let ended = workers.into_iter().map(|worker| worker.join().map_err(|_| "a worker panicked")?);
+            ended.collect::<Result<Vec<()>, String>>()
+        })?;
         // Looking costs a little; a message that is missed comes a moment later.
         while self.arrived(urls.get(QUEUES - 1..).unwrap_or_default()).await? < MESSAGES
             || self.arrived(&urls).await? < MESSAGES * QUEUES

@@ -68,8 +68,8 @@ for url in (raw_url, dead_url):
     for group in range(3):
         mine = [int(one["Body"]) for one in found if one["Attributes"]["MessageGroupId"] == f"g{group}"]
         assert mine == list(range(group, 30, 3)), mine
-plain_bodies = sorted(int(one["Body"]) for one in receive(plain_url, 30))
-assert plain_bodies == list(range(30)), plain_bodies
+plain = sorted((int(one["Body"]), one["MessageId"]) for one in receive(plain_url, 30))
+assert [number for number, _ in plain] == list(range(30)), plain
 first = json.loads(receive(line_url, 30)[0]["Body"])
 assert first["SequenceNumber"] in numbers and "Signature" not in first and first["TopicArn"] == topic, first
 assert "Messages" not in sqs.receive_message(QueueUrl=raw_url)

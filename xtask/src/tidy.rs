@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("delivery", &["base", "store"]),
     ("service", &["base", "wire", "store", "engine", "compute", "delivery"]),
     ("edge", &["base", "wire", "store", "engine", "compute", "service"]),
-    ("sim", &["base", "wire", "store", "engine", "compute", "service", "edge"]),
+    ("sim", &["base", "wire", "store", "engine", "compute", "delivery", "service", "edge"]),
     ("app", &["base", "wire", "store", "engine", "compute", "service", "edge", "load"]),
 ];
 

@@ -54,8 +54,9 @@ pub(crate) struct Alarms {
     wakers: Vec<Waker>,
     /// Timers that were handed out, or are about to be, and by which handle.
     taken: HashMap<Bytes, (Timestamp, u64)>,
-    /// Commits that ended or replaced what is in `taken`, which stays there until they are durable.
-    ended: Vec<(u64, Bytes)>,
+    /// Commits that ended or replaced what is in `taken`, which stays there until they are durable; with the time that it had, because
+    /// what replaced it may be taken by then.
+    ended: Vec<(u64, Bytes, Timestamp)>,
     handles: u64,
 }
 
@@ -65,8 +66,8 @@ impl Alarms {
     pub(crate) fn note(&mut self, sequence: u64, touched: &[(Bytes, Option<Timestamp>)]) -> Vec<Waker> {
         let mut earlier = false;
         for (key, at) in touched {
-            if self.taken.contains_key(key) {
-                self.ended.push((sequence, key.clone()));
+            if let Some((taken, _)) = self.taken.get(key) {
+                self.ended.push((sequence, key.clone(), *taken));
             }
             if at.is_some() {
                 self.set = sequence;
@@ -84,9 +85,9 @@ impl Alarms {
     fn begin_look(&mut self, durable: u64) {
         self.earliest = None;
         let taken = &mut self.taken;
-        self.ended.retain(|(sequence, key)| {
+        self.ended.retain(|(sequence, key, at)| {
             let is_durable = *sequence <= durable;
-            if is_durable {
+            if is_durable && taken.get(key).is_some_and(|(taken, _)| taken == at) {
                 taken.remove(key);
             }
             !is_durable

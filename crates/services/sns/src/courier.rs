@@ -136,11 +136,12 @@ impl Subscribers {
         let hop = self.house.ways.hop(&self.sns.clock);
         let (text, attributes, sent);
         match subscription.protocol.as_str() {
-            "http" => return self.post(job, subscription, message, &arn).await,
+            // The rare ways are boxed, so that a thousand deliveries to queues do not each carry their room.
+            "http" => return Box::pin(self.post(job, subscription, message, &arn)).await,
             "lambda" => {
                 text = message.for_function(&arn, url);
                 attributes = json!({});
-                sent = self.invoke(endpoint, &text, &message.id).await;
+                sent = Box::pin(self.invoke(endpoint, &text, &message.id)).await;
             }
             _ => {
                 (text, attributes) = message.for_queue(subscription, &arn, url);

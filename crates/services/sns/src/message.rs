@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use wire::sqs::MessageAttributeValue;
 
 /// The version of SNS's API, which says in a link whose action it is.
@@ -31,6 +32,9 @@ pub(crate) struct Message {
     /// Of a FIFO topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) order: Option<Order>,
+    /// What a queue gets before and after its subscription's ARN, once that was asked for.
+    #[serde(skip)]
+    pub(crate) around: OnceLock<(String, String)>,
 }
 
 /// A message attribute.
@@ -150,7 +154,14 @@ impl Message {
                 .collect();
             return (text.to_owned(), Value::Object(attributes));
         }
-        (self.envelope(text, subscription_arn, url).to_string(), json!({}))
+        // Of a thousand subscriptions each gets the same but for its ARN, so the rest is written once.
+        let (before, after) = self.around.get_or_init(|| {
+            let place = format!("place-{}", self.id);
+            let whole = self.envelope(text, &place, url).to_string();
+            let parts = whole.split_once(&place).map(|(before, after)| (before.to_owned(), after.to_owned()));
+            parts.unwrap_or((whole, String::new()))
+        });
+        ([before, subscription_arn, after.as_str()].concat(), json!({}))
     }
 
     /// What a function gets.

@@ -12,7 +12,7 @@ use base::Timestamp;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::Batch;
 use wire::Cx;
 use wire::sns::*;
@@ -191,6 +191,7 @@ pub(super) fn message(
         group,
         order,
         time: instant(now),
+        around: OnceLock::new(),
     })
 }
 
