@@ -7,8 +7,11 @@
 //!
 //! Filter policies, on attributes and on the body, are [`engine::events`]'s patterns: the languages are the same.
 //!
-//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: HTTP and HTTPS endpoints, and with them confirmation and signatures (what queues and
-//! functions get has an empty `Signature`); e-mail, SMS and mobile push; data protection; message archives.
+//! HTTP endpoints confirm their subscription by a link or by API; what they get is tried again by their delivery policy. FIFO topics
+//! are in [`fifo`].
+//!
+//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: HTTPS endpoints;
+//! signatures (`Signature` is empty); throttle policies; e-mail, SMS and mobile push; data protection; message archives.
 
 mod at_once;
 mod courier;
