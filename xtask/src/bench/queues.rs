@@ -57,7 +57,7 @@ pub(crate) fn run() -> Result<Vec<Found>> {
 
 /// Rates beside a peer's: of durable sends, and of whole cycles.
 fn beside(ours: &Server, peer: &Server, name: &str) -> Result<Vec<Found>> {
-    let (mut sends, mut cycles, mut many): ([Vec<f64>; 2], [Vec<f64>; 2], [Vec<f64>; 2]) = Default::default();
+    let [mut sends, mut cycles, mut many]: [[Vec<f64>; 2]; 3] = Default::default();
     for round in 0..=ROUNDS {
         for (at, server) in [ours, peer].into_iter().enumerate() {
             let sent = closed_loop(server.address, CONNECTIONS, LENGTH, |_, _| send("sent"))?;
