@@ -96,6 +96,22 @@ pub fn dynalite(clients: &Clients) -> Result<Outcome> {
 
 /// moto's tests of DynamoDB.
 pub fn moto(clients: &Clients) -> Result<Outcome> {
+    moto_of(clients, &["dynamodb"], &["test_dynamodb", "test_dynamodbstreams"], "moto-skips.toml")
+}
+
+/// moto's tests of EventBridge and its Scheduler.
+pub fn moto_events(clients: &Clients) -> Result<Outcome> {
+    let services = ["events", "logs", "scheduler", "sqs"];
+    moto_of(clients, &services, &["test_events", "test_scheduler"], "moto-events-skips.toml")
+}
+
+/// moto's tests of topics and queues.
+pub fn moto_messages(clients: &Clients) -> Result<Outcome> {
+    moto_of(clients, &["sns", "sqs"], &["test_sns", "test_sqs"], "moto-messages-skips.toml")
+}
+
+/// moto's tests in some of its folders; between two of them what there is of `services` is deleted.
+fn moto_of(clients: &Clients, services: &[&str], folders: &[&str], skips: &str) -> Result<Outcome> {
     let (Some(python), Some(tests)) = (clients.python("moto", "python"), clients.moto()) else {
         return Ok(Outcome::Skipped(
             "moto's tests are not installed; `cargo xtask test` installs them".to_owned(),
@@ -113,15 +129,16 @@ pub fn moto(clients: &Clients) -> Result<Outcome> {
         "us-west-1",
         "us-west-2",
     ];
-    let skips = Skips::read("moto-skips.toml")?;
+    let skips = Skips::read(skips)?;
     let mut args = Vec::new();
     args.extend(REGIONS.iter().flat_map(|region| ["--region", region]));
     let (server, scratch) = (Server::start(&args)?, tempfile::tempdir()?);
     let mut pytest = Command::new(python);
     pytest.args(["-m", "pytest", "-p", "whimbrel_suite", "-p", "no:cacheprovider", "-q", "--tb=short"]);
-    pytest.args(["tests/test_dynamodb", "tests/test_dynamodbstreams"]).current_dir(tests);
+    pytest.args(folders.iter().map(|folder| format!("tests/{folder}"))).current_dir(tests);
     pytest.env("PYTHONPATH", folder()).env("PYTHONDONTWRITEBYTECODE", "1").env("TEST_SERVER_MODE", "true");
     pytest.env("TEST_SERVER_MODE_ENDPOINT", server.url()).env("SUITE_REGIONS", REGIONS.join(" "));
+    pytest.env("SUITE_SERVICES", services.join(" "));
     let found = run(&mut pytest, &server, scratch.path(), &skips.names(true))?;
     judge("moto", &skips, &found.into_iter().map(by_name).collect())
 }

@@ -1,7 +1,7 @@
 """A pytest plugin under which moto's tests, in their server mode, run against $TEST_SERVER_MODE_ENDPOINT.
 
-Between two tests moto asks its own server to forget everything; here the tables of the $SUITE_REGIONS are deleted instead. The
-file $SUITE_SKIP holds a JSON list of patterns of tests that are not even run; what became of each other is written to
+Between two tests moto asks its own server to forget everything; here what there is of the $SUITE_SERVICES in the $SUITE_REGIONS is
+deleted instead. The file $SUITE_SKIP holds a JSON list of patterns of tests that are not even run; what became of each other is written to
 $SUITE_RESULTS.
 """
 
@@ -17,23 +17,27 @@ from moto.core.models import ServerModeMockAWS
 ENDPOINT = os.environ["TEST_SERVER_MODE_ENDPOINT"]
 # Moto's tests expect this account; a key id of twelve digits is the account it speaks for.
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "123456789012", "AWS_SECRET_ACCESS_KEY": "secret"}
-CLIENTS = {
-    region: boto3.client(
-        "dynamodb",
+
+
+def client(service, region):
+    return boto3.client(
+        service,
         region_name=region,
         endpoint_url=ENDPOINT,
         aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
         aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
     )
-    for region in os.environ["SUITE_REGIONS"].split()
-}
+
+
+SERVICES = os.environ["SUITE_SERVICES"].split()
+CLIENTS = {region: {service: client(service, region) for service in SERVICES} for region in os.environ["SUITE_REGIONS"].split()}
 
 results = {}
 # The regions that something was asked of since the last reset.
 used = set()
 
 
-def forget(client):
+def forget_dynamodb(client):
     for name in client.list_tables()["TableNames"]:
         try:
             client.delete_table(TableName=name)
@@ -42,15 +46,60 @@ def forget(client):
             client.delete_table(TableName=name)
 
 
+def every(client, operation, key):
+    for page in client.get_paginator(operation).paginate():
+        yield from page.get(key, [])
+
+
+def forget_events(client):
+    for bus in client.list_event_buses()["EventBuses"]:
+        for rule in client.list_rules(EventBusName=bus["Name"], Limit=100)["Rules"]:
+            targets = client.list_targets_by_rule(Rule=rule["Name"], EventBusName=bus["Name"])["Targets"]
+            if targets:
+                client.remove_targets(Rule=rule["Name"], EventBusName=bus["Name"], Ids=[target["Id"] for target in targets])
+            client.delete_rule(Name=rule["Name"], EventBusName=bus["Name"])
+        if bus["Name"] != "default":
+            client.delete_event_bus(Name=bus["Name"])
+        else:
+            client.remove_permission(RemoveAllPermissions=True)
+
+
+def forget_logs(client):
+    for group in every(client, "describe_log_groups", "logGroups"):
+        client.delete_log_group(logGroupName=group["logGroupName"])
+
+
+def forget_scheduler(client):
+    for schedule in every(client, "list_schedules", "Schedules"):
+        client.delete_schedule(Name=schedule["Name"], GroupName=schedule["GroupName"])
+    for group in every(client, "list_schedule_groups", "ScheduleGroups"):
+        if group["Name"] != "default":
+            client.delete_schedule_group(Name=group["Name"])
+
+
+def forget_sns(client):
+    for topic in list(every(client, "list_topics", "Topics")):
+        client.delete_topic(TopicArn=topic["TopicArn"])
+
+
+def forget_sqs(client):
+    for url in list(every(client, "list_queues", "QueueUrls")):
+        client.delete_queue(QueueUrl=url)
+
+
 def reset(self):
     for region in used.intersection(CLIENTS):
-        forget(CLIENTS[region])
+        for service, client in CLIENTS[region].items():
+            globals()[f"forget_{service}"](client)
     used.clear()
 
 
 def noting(call):
     def made(self, operation, parameters):
         used.add(self.meta.region_name)
+        if operation == "ReceiveMessage":
+            # In moto what one service sends another is there at once; here, as in AWS, it is on its way.
+            parameters = {"WaitTimeSeconds": 1, **parameters}
         reply = call(self, operation, parameters)
         if operation == "CreateBackup":
             # In moto a backup is there at once; here, as in AWS, it takes a moment, for which moto's tests do not wait.

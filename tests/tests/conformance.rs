@@ -71,6 +71,8 @@ const CASES: &[Case] = &[
     ("stacks-survive-kill-9", stacks_survive_kill_9),
     ("suite-dynalite", suite::dynalite),
     ("suite-moto", suite::moto),
+    ("suite-moto-events", suite::moto_events),
+    ("suite-moto-messages", suite::moto_messages),
     ("table-command", table_command),
     ("torture", torture),
     ("transactions-survive-kill-9", |clients| {

@@ -103,7 +103,8 @@ impl Courier for Subscribers {
                 }
                 Ok(Work::Bury { queue, text, attributes, message, order }) => {
                     let hop = self.house.ways.hop(&self.sns.clock);
-                    let sent = self.send(&queue, &text, &attributes, order.as_ref()).await;
+                    let line = order.as_ref().map(Order::line);
+                    let sent = self.send(&queue, &text, &attributes, line).await;
                     let verdict = self.outcome(job, &sent, None, &queue);
                     seen::attempted(hop, job, &message, &queue, sent.as_ref().err(), &verdict);
                     verdict
@@ -144,7 +145,8 @@ impl Subscribers {
             }
             _ => {
                 (text, attributes) = message.for_queue(subscription, &arn, url);
-                sent = self.send(endpoint, &text, &attributes, None).await;
+                let group = message.group.as_deref().map(|group| (group, None));
+                sent = self.send(endpoint, &text, &attributes, group).await;
             }
         }
         let grave = self.grave(subscription, &message.id, text, attributes, None);
@@ -327,7 +329,9 @@ impl Subscribers {
             let (text, attributes) =
                 message.for_queue(record, &self.registry.subscription_arn(record), &self.sns.url);
             let hop = self.house.ways.hop(&self.sns.clock);
-            let sent = self.send(&record.endpoint, &text, &attributes, message.order.as_ref()).await;
+            let to_line =
+                message.order.as_ref().filter(|_| record.endpoint.ends_with(".fifo")).map(Order::line);
+            let sent = self.send(&record.endpoint, &text, &attributes, to_line).await;
             let grave = self.grave(record, &message.id, text, attributes, message.order);
             let verdict = self.outcome(job, &sent, grave, &record.endpoint);
             seen::attempted(hop, job, &message.id, &record.endpoint, sent.as_ref().err(), &verdict);
@@ -366,20 +370,20 @@ impl Subscribers {
         queue: &str,
         text: &str,
         attributes: &Value,
-        order: Option<&Order>,
+        line: Option<(&str, Option<&str>)>,
     ) -> Result<(), CallError> {
         let gone = || CallError::new("NotFound", 404, format!("{queue} is no queue"));
         let arn = Arn::parse(queue).filter(|arn| arn.service == "sqs").ok_or_else(gone)?;
         let region = Region::parse(&arn.region).map_err(|_| gone())?;
         let account = AccountId::parse(&arn.account).ok_or_else(gone)?;
         let url = format!("https://sqs.{region}.amazonaws.com/{account}/{}", arn.resource);
-        let order = order.filter(|_| arn.resource.ends_with(".fifo"));
+        let (group, deduplication) = line.unzip();
         let input = SendMessageRequest {
             queue_url: url,
             message_body: text.to_owned(),
             message_attributes: message_attributes(attributes),
-            message_group_id: order.map(|order| order.group.clone()),
-            message_deduplication_id: order.map(|order| order.deduplication.clone()),
+            message_group_id: group.map(str::to_owned),
+            message_deduplication_id: deduplication.flatten().map(str::to_owned),
             ..SendMessageRequest::default()
         };
         let call = self.house.own_call(account, region);

@@ -30,6 +30,13 @@ pub(crate) struct Order {
     pub(crate) sequence: String,
 }
 
+impl Order {
+    /// The group, and what tells duplicates in it.
+    pub(crate) fn line(&self) -> (&str, Option<&str>) {
+        (&self.group, Some(&self.deduplication))
+    }
+}
+
 /// A line: one group of one subscription.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Line {
@@ -154,6 +161,17 @@ pub(crate) fn take_in(
         }
     }
     Ok((message.id, sequence))
+}
+
+/// Forgets all duplicates of a topic that goes: one that is made under its name knows nothing of them.
+pub(crate) fn forget_topic(txn: &mut Txn<'_>, (account, topic): &(String, String)) -> Result<(), StoreError> {
+    for kind in ["expiry", "known"] {
+        let prefix = format!("fifo/{kind}/{account}/{topic}/");
+        let keys: Vec<_> =
+            txn.prefix(prefix.as_bytes()).map(|entry| entry.map(|(key, _)| key)).collect::<Result<_, _>>()?;
+        keys.iter().for_each(|key| txn.delete(key));
+    }
+    Ok(())
 }
 
 /// Forgets some of the duplicates whose time is over.

@@ -4,11 +4,16 @@
 use crate::message::Message;
 use engine::events::{Matcher, Pattern, Scratch, check_json};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// The most keys of a policy.
 const MOST_KEYS: usize = 5;
+
+/// The most combinations of values of a policy.
+/// <https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html>
+const MOST_COMBINATIONS: usize = 150;
 
 /// A policy, compiled.
 pub(crate) struct Filter {
@@ -34,6 +39,9 @@ impl Filter {
             Some(policy) if keys(policy) > MOST_KEYS => {
                 return Err(invalid(&"Filter policy can not have more than 5 keys"));
             }
+            Some(policy) if combinations(policy, if body { 1 } else { 0 }) > MOST_COMBINATIONS => {
+                return Err(invalid(&"Filter policy is too complex"));
+            }
             Some(policy)
                 if !body && policy.iter().any(|(name, value)| name != "$or" && value.is_object()) =>
             {
@@ -43,7 +51,7 @@ impl Filter {
             }
             _ => {}
         }
-        let pattern = Pattern::parse(text).map_err(|error| invalid(&error))?;
+        let pattern = Pattern::parse(&rounded(text)).map_err(|error| invalid(&error))?;
         let mut matcher = Matcher::default();
         matcher.add(0, &pattern);
         Ok(Some(Self { matcher, body }))
@@ -66,11 +74,62 @@ impl Filter {
             attributes = message.as_event();
             &attributes
         };
+        let event = rounded(event);
         SCRATCH.with_borrow_mut(|(scratch, matched)| {
             self.matcher.matches(event.as_bytes(), scratch, matched);
             !matched.is_empty()
         })
     }
+}
+
+/// JSON whose numbers have five digits behind the point at most: SNS compares no more.
+/// <https://docs.aws.amazon.com/sns/latest/dg/numeric-value-matching.html>
+fn rounded(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let (mut out, mut copied, mut at) = (String::new(), 0, 0);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => {
+                at += 1;
+                while let Some(byte) = bytes.get(at).filter(|byte| **byte != b'"') {
+                    at += if *byte == b'\\' { 2 } else { 1 };
+                }
+                at += 1;
+            }
+            b'-' | b'0'..=b'9' => {
+                let length = bytes[at..].iter().take_while(|byte| b"+-.eE0123456789".contains(byte)).count();
+                let number = &text[at..at + length];
+                let decimals = number.split_once('.').map_or(0, |(_, behind)| behind.len());
+                if decimals > 5
+                    && let Ok(value) = number.parse::<f64>()
+                {
+                    out.push_str(&text[copied..at]);
+                    out.push_str(&format!("{value:.5}"));
+                    copied = at + length;
+                }
+                at += length;
+            }
+            _ => at += 1,
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
+}
+
+/// The combinations of values that a policy takes; in a body each list counts as often as it is deep. A `depth` of 0 counts no depth.
+fn combinations(policy: &serde_json::Map<String, Value>, depth: usize) -> usize {
+    let below = |value: &Value| match value {
+        Value::Object(inner) => combinations(inner, if depth == 0 { 0 } else { depth + 1 }),
+        Value::Array(all) => all.len().max(1).saturating_mul(depth.max(1)),
+        _ => 1,
+    };
+    policy
+        .iter()
+        .filter(|(name, _)| *name != "$or")
+        .fold(1usize, |all, (_, value)| all.saturating_mul(below(value)))
 }
 
 /// The keys that have lists, however deep.
@@ -127,6 +186,29 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_compared_by_five_digits_behind_the_point() {
+        for (text, expected) in [
+            (
+                r#"{"a": 100.1234567, "b": "1.123456789", "c\\\"1.123456": -0.0000001}"#,
+                r#"{"a": 100.12346, "b": "1.123456789", "c\\\"1.123456": -0.00000}"#,
+            ),
+            (r#"{"a": [1.5, 12]}"#, r#"{"a": [1.5, 12]}"#),
+            (r#"["\u00e9", "x"#, r#"["\u00e9", "x"#),
+        ] {
+            assert_eq!(rounded(text), expected);
+        }
+        let price = |value: &str| Message {
+            attributes: BTreeMap::from([(
+                "price".to_owned(),
+                Attribute { kind: "Number".into(), text: Some(value.into()), bytes: None },
+            )]),
+            ..Message::default()
+        };
+        assert!(takes(r#"{"price": [100.123456789]}"#, "MessageAttributes", &price("100.1234567")));
+        assert!(!takes(r#"{"price": [100.12345]}"#, "MessageAttributes", &price("100.12346")));
+    }
+
+    #[test]
     fn what_is_wrong_is_said() {
         for (policy, expected) in [
             (
@@ -146,5 +228,9 @@ mod tests {
             let error = Filter::of(&attributes).err().unwrap();
             assert!(error.starts_with(expected), "{error}");
         }
+        let values: Vec<String> = (0..151).map(|value| value.to_string()).collect();
+        let policy = serde_json::json!({ "store": values }).to_string();
+        let error = Filter::of(&BTreeMap::from([("FilterPolicy".to_owned(), policy)])).err().unwrap();
+        assert_eq!(error, "Invalid parameter: FilterPolicy: Filter policy is too complex");
     }
 }

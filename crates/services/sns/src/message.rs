@@ -26,6 +26,9 @@ pub(crate) struct Message {
     pub(crate) attributes: BTreeMap<String, Attribute>,
     /// `2026-01-01T00:00:00.000Z`.
     pub(crate) time: String,
+    /// The message group of a standard topic's message, which standard queues share fairly between.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) group: Option<String>,
     /// Of a FIFO topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) order: Option<Order>,
@@ -53,8 +56,9 @@ impl Message {
             let value = match attribute.kind.as_str() {
                 // A number as it was written, which was checked to be one.
                 _ if is("Number") => text.clone(),
+                // An array, or one value of what an array may hold.
                 "String.Array" => match serde_json::from_str::<Value>(text) {
-                    Ok(array @ Value::Array(_)) => array.to_string(),
+                    Ok(value) if !value.is_object() => value.to_string(),
                     _ => Value::from(text.as_str()).to_string(),
                 },
                 _ => Value::from(text.as_str()).to_string(),

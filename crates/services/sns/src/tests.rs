@@ -67,8 +67,8 @@ async fn faults_are_exact() {
         ),
         (
             "Publish",
-            json!({"TopicArn": TOPIC, "Message": "m", "MessageGroupId": "g"}),
-            "InvalidParameter: Invalid parameter: MessageGroupId Reason: The request includes MessageGroupId parameter that is not valid for this topic type",
+            json!({"TopicArn": TOPIC, "Message": "m", "MessageDeduplicationId": "d"}),
+            "InvalidParameter: Invalid parameter: MessageDeduplicationId Reason: The request includes MessageDeduplicationId parameter that is not valid for this topic type",
         ),
         ("CreateTopic", json!({"Name": "t.fifo"}), "InvalidParameter: Invalid parameter: Topic Name"),
         (
@@ -105,7 +105,7 @@ async fn faults_are_exact() {
         (
             "Subscribe",
             subscribe("sqs", QUEUE, json!({"FilterPolicy": "{\"a\": 1}"})),
-            "InvalidParameter: Invalid parameter: FilterPolicy: \"a\" must be an object or an array\n at [Source: (String)\"{\"a\": 1}\"; line: 1, column: 8]",
+            "InvalidParameter: Invalid parameter: Attributes Reason: FilterPolicy: \"a\" must be an object or an array\n at [Source: (String)\"{\"a\": 1}\"; line: 1, column: 8]",
         ),
         (
             "Subscribe",

@@ -40,6 +40,11 @@ pub(super) fn by_content(registry: &Registry, place: &(String, String)) -> Resul
     Ok(has("FifoTopic").then(|| has("ContentBasedDeduplication")))
 }
 
+/// Whether a message group or a deduplication id can be so called.
+fn good(id: &str) -> bool {
+    (1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
 /// Group, deduplication id and, later, number of a FIFO topic's message; a standard topic's has none.
 fn order(
     text: &str,
@@ -48,24 +53,17 @@ fn order(
     by_content: Option<bool>,
 ) -> Result<Option<Order>, Refused> {
     let Some(by_content) = by_content else {
-        let given =
-            [("MessageGroupId", group.is_some()), ("MessageDeduplicationId", deduplication.is_some())];
-        return match given.iter().find(|(_, is_there)| *is_there) {
-            None => Ok(None),
-            Some((name, _)) => Err(Refused::text(format!(
-                "Invalid parameter: {name} Reason: The request includes {name} parameter that is not valid for this topic type"
-            ))),
-        };
+        if deduplication.is_some() {
+            let message = "Invalid parameter: MessageDeduplicationId Reason: The request includes MessageDeduplicationId parameter that is not valid for this topic type";
+            return Err(Refused::text(message));
+        }
+        return Ok(None);
     };
     let Some(group) = group.filter(|group| !group.is_empty()) else {
         return Err(Refused::text(
             "Invalid parameter: The MessageGroupId parameter is required for FIFO topics",
         ));
     };
-    let good = |id: &str| (1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
-    if !good(&group) {
-        return Err(Refused::text("Invalid parameter: MessageGroupId"));
-    }
     let deduplication = match deduplication {
         Some(id) if good(&id) => id,
         Some(_) => return Err(Refused::text("Invalid parameter: MessageDeduplicationId")),
@@ -171,7 +169,11 @@ pub(super) fn message(
     if subject.as_ref().is_some_and(bad_subject) {
         return Err(Refused::text("Invalid parameter: Subject"));
     }
-    let order = order(&text, group, deduplication, by_content)?;
+    if group.as_deref().is_some_and(|group| !group.is_empty() && !good(group)) {
+        return Err(Refused::text("Invalid parameter: MessageGroupId"));
+    }
+    let order = order(&text, group.clone(), deduplication, by_content)?;
+    let group = group.filter(|_| order.is_none());
     let mut by_protocol = BTreeMap::new();
     match structure.as_deref() {
         None | Some("") => {}
@@ -186,6 +188,7 @@ pub(super) fn message(
         text,
         by_protocol,
         attributes,
+        group,
         order,
         time: instant(now),
         around: OnceLock::new(),

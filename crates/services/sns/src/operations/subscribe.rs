@@ -27,6 +27,9 @@ pub(super) async fn subscribe(
     input: SubscribeInput,
 ) -> Result<SubscribeResponse, SubscribeError> {
     let (registry, place) = find(cx, &input.topic_arn)?;
+    if !registry.state.read().topics.contains_key(&place) {
+        return Err(Refused::no_topic().into());
+    }
     let protocol = input.protocol;
     if UNSERVED.contains(&protocol.as_str()) {
         return Err(Refused::unserved(&format!("the protocol {protocol}")).into());
@@ -77,7 +80,7 @@ pub(super) async fn subscribe(
         topic: place.1.clone(),
         protocol,
         endpoint,
-        attributes: kept(attributes)?,
+        attributes: kept_of(attributes)?,
         ..SubscriptionRecord::default()
     };
     let (arn, _) = change::<_, SubscribeError>(&registry, |txn, state| {
@@ -118,7 +121,7 @@ async fn subscribe_endpoint(
         topic: place.1.clone(),
         protocol: "http".to_owned(),
         endpoint: endpoint.clone(),
-        attributes: kept(attributes)?,
+        attributes: kept_of(attributes)?,
         token: Some(cx.rng.string(b"0123456789abcdef", 192)),
         ..SubscriptionRecord::default()
     };
@@ -141,6 +144,17 @@ async fn subscribe_endpoint(
     .await?;
     let told = if pending && returns_arn != Some(true) { "pending confirmation".to_owned() } else { arn };
     Ok(SubscribeResponse { subscription_arn: Some(told) })
+}
+
+/// The attributes as they are kept; what is wrong is told of all of them together.
+fn kept_of(attributes: BTreeMap<String, String>) -> Result<BTreeMap<String, String>, Refused> {
+    kept(attributes).map_err(|refused| match refused {
+        Refused::Parameter(text) => {
+            let reason = text.strip_prefix("Invalid parameter: ").unwrap_or(&text);
+            Refused::text(format!("Invalid parameter: Attributes Reason: {reason}"))
+        }
+        other => other,
+    })
 }
 
 /// Adds a subscription, unless it is there; its ARN, and whether it waits to be confirmed. `ask` is told of one that does.

@@ -3,7 +3,7 @@
 use super::{check_batch, find};
 use crate::Sqs;
 use crate::attributes::LARGEST;
-use crate::faults::send_entry;
+use crate::faults::{Refused, send_entry};
 use crate::send::{draft, enqueue, is_too_long, size};
 use wire::Cx;
 use wire::sqs::*;
@@ -22,8 +22,19 @@ pub(super) async fn send_message_batch(
             format!("Batch requests cannot be longer than {LARGEST} bytes. You have sent {bytes} bytes.");
         return Err(BatchRequestTooLong::new(message).into());
     }
-    let (mut drafts, mut ids, mut failed) = (Vec::new(), Vec::new(), Vec::new());
+    // What makes an entry one of a line is asked of all of them first: where it lacks, AWS takes none.
     let settings = queue.settings();
+    if queue.fifo && entries.iter().any(|entry| entry.message_group_id.is_none()) {
+        return Err(Refused::text("The request must contain the parameter MessageGroupId.").into());
+    }
+    if queue.fifo
+        && !settings.dedups_content
+        && entries.iter().any(|entry| entry.message_deduplication_id.is_none())
+    {
+        let message = "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly";
+        return Err(Refused::text(message).into());
+    }
+    let (mut drafts, mut ids, mut failed) = (Vec::new(), Vec::new(), Vec::new());
     for entry in entries {
         let id = entry.id.clone();
         match draft(&queue, &settings, cx.account().as_str(), cx.rng.uuid(), entry) {
