@@ -146,6 +146,11 @@ const TRIED: &[(&str, &str)] = &[
          few items lie in a memtable, where a read takes 1.3 us at p99, less than any read of a file; among many, a look into each of \
          some ten runs misses the processor's caches.",
     ),
+    (
+        "send, receive, delete over 1 ",
+        "a cycle is two durable commits one after the other, and the disk's own syncs are most of it: at 100 us each there is no more than \
+         5,000 a second, where the peers write nothing. Over 16 connections the syncs are shared.",
+    ),
 ];
 
 /// Runs the suites whose name contains the filter, or the rows whose name does; all of them without one.

@@ -22,6 +22,8 @@ const ROUNDS: usize = 3;
 const LENGTH: Duration = Duration::from_millis(500);
 /// Cycles of one connection in a round.
 const CYCLES: usize = 300;
+/// How many connections go round at once.
+const ABREAST: usize = 16;
 /// How many wait for a message that does not come, and for how long they are watched.
 const POLLERS: usize = 10_000;
 const WATCHED: Duration = Duration::from_secs(10);
@@ -55,15 +57,17 @@ pub(crate) fn run() -> Result<Vec<Found>> {
 
 /// Rates beside a peer's: of durable sends, and of whole cycles.
 fn beside(ours: &Server, peer: &Server, name: &str) -> Result<Vec<Found>> {
-    let (mut sends, mut cycles): ([Vec<f64>; 2], [Vec<f64>; 2]) = Default::default();
+    let [mut sends, mut cycles, mut many]: [[Vec<f64>; 2]; 3] = Default::default();
     for round in 0..=ROUNDS {
         for (at, server) in [ours, peer].into_iter().enumerate() {
             let sent = closed_loop(server.address, CONNECTIONS, LENGTH, |_, _| send("sent"))?;
             let cycled = cycle(server.address)?;
+            let abreast = cycles_abreast(server.address)?;
             // The first round warms caches and compilers.
             if round > 0 {
                 sends[at].push(sent.per_second);
                 cycles[at].push(cycled);
+                many[at].push(abreast);
             }
         }
     }
@@ -76,6 +80,7 @@ fn beside(ours: &Server, peer: &Server, name: &str) -> Result<Vec<Found>> {
     Ok(vec![
         row(format!("SendMessage over {CONNECTIONS} / {name}"), sends, send_times),
         row(format!("send, receive, delete over 1 / {name}"), cycles, cycle_times),
+        row(format!("send, receive, delete over {ABREAST} / {name}"), many, cycle_times),
     ])
 }
 
@@ -92,6 +97,19 @@ fn cycle(address: SocketAddr) -> Result<f64> {
         must(&mut connection, &call("DeleteMessage", &delete))?;
     }
     Ok(CYCLES as f64 / (clock.monotonic() - began).as_secs_f64())
+}
+
+/// Cycles a second of several connections together.
+fn cycles_abreast(address: SocketAddr) -> Result<f64> {
+    let clock = Clock::system();
+    let began = clock.monotonic();
+    std::thread::scope(|scope| {
+        let all: Vec<_> = (0..ABREAST).map(|_| scope.spawn(move || cycle(address))).collect();
+        let ended =
+            all.into_iter().map(|one| one.join().map_err(|_| anyhow::anyhow!("a connection panicked"))?);
+        ended.collect::<Result<Vec<f64>>>()
+    })?;
+    Ok((CYCLES * ABREAST) as f64 / (clock.monotonic() - began).as_secs_f64())
 }
 
 /// From sending a message to its arrival at one who waits, beside two durable commits: sends of the same server.
