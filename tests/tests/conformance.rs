@@ -52,11 +52,19 @@ const CASES: &[Case] = &[
     ("mappings-survive-kill-9", mappings_survive_kill_9),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
+    ("pattern-dynamodb-streams-lambda-event-filters", |clients| {
+        pattern(clients, "dynamodb-streams-lambda-event-filters")
+    }),
+    ("pattern-eventbridge-lambda", |clients| pattern(clients, "eventbridge-lambda")),
+    ("pattern-eventbridge-schedule-to-lambda", |clients| pattern(clients, "eventbridge-schedule-to-lambda")),
+    ("pattern-lambda-destinations-sam", |clients| pattern(clients, "lambda-destinations-sam")),
     ("pattern-lambda-dynamodb-rust", |clients| pattern(clients, "lambda-dynamodb-rust")),
+    ("pattern-lambda-esm-sqs-filters-sam", |clients| pattern(clients, "lambda-esm-sqs-filters-sam")),
     ("pattern-lambda-streaming-ttfb-write-sam", |clients| {
         pattern(clients, "lambda-streaming-ttfb-write-sam")
     }),
     ("pattern-lambda-version-alias", |clients| pattern(clients, "lambda-version-alias")),
+    ("pattern-sqs-lambda", |clients| pattern(clients, "sqs-lambda")),
     ("queue-command", queue_command),
     ("sam-deploy", sam_deploy),
     ("sam-transform", sam_transform),

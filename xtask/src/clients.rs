@@ -25,9 +25,15 @@ const BOTOCORE: &str = "botocore==1.44.5";
 const PATTERNS: &[&str] = &[
     "apigw-http-api-lambda",
     "apigw-lambda-dynamodb",
+    "dynamodb-streams-lambda-event-filters",
+    "eventbridge-lambda",
+    "eventbridge-schedule-to-lambda",
+    "lambda-destinations-sam",
     "lambda-dynamodb-rust",
+    "lambda-esm-sqs-filters-sam",
     "lambda-streaming-ttfb-write-sam",
     "lambda-version-alias",
+    "sqs-lambda",
 ];
 const PATTERNS_COMMIT: &str = "fb7b5d06c27d8abb1bd35e52ab7523acf4baab7b";
 

@@ -349,6 +349,7 @@ fn local_source(
         path: folder.join(path),
         runtime: inherited("Runtime").unwrap_or_default().to_owned(),
         build_method: resource.pointer("/Metadata/BuildMethod").and_then(Value::as_str).map(str::to_owned),
+        build_properties: resource.pointer("/Metadata/BuildProperties").cloned(),
     };
     Some((pointer, source))
 }

@@ -3,6 +3,7 @@
 //! A package is a zip in `<data>/packages/<digest>.zip`, where the digest is over every file of the source folder and
 //! how it is built, so an unchanged folder is never built again.
 
+mod esbuild;
 mod node;
 mod package;
 mod python;
@@ -22,12 +23,15 @@ pub(crate) struct Source {
     pub(crate) runtime: String,
     /// `Metadata.BuildMethod`, where the template sets it.
     pub(crate) build_method: Option<String>,
+    /// `Metadata.BuildProperties`, which say how.
+    pub(crate) build_properties: Option<serde_json::Value>,
 }
 
 /// How a folder becomes a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Method {
     Copy,
+    Esbuild,
     Node,
     Python,
     Rust,
@@ -43,7 +47,13 @@ pub(crate) fn package(source: &Source, data: &Path, say: &dyn Fn(&str)) -> Resul
     }
     let method = method(source)?;
     let files = package::files(&source.path)?;
-    let digest = package::digest(&files, &format!("{method:?}"))?;
+    let digest = package::digest(
+        &files,
+        &format!(
+            "{method:?}{}",
+            source.build_properties.as_ref().map(ToString::to_string).unwrap_or_default()
+        ),
+    )?;
     let packages = data.join("packages");
     std::fs::create_dir_all(&packages).with_context(|| format!("creating {}", packages.display()))?;
     let target = packages.join(format!("{digest}.zip"));
@@ -56,6 +66,7 @@ pub(crate) fn package(source: &Source, data: &Path, say: &dyn Fn(&str)) -> Resul
     std::fs::create_dir_all(&staging)?;
     match method {
         Method::Copy => package::copy(&source.path, &files, &staging)?,
+        Method::Esbuild => esbuild::build(source, &files, &staging, say)?,
         Method::Node => node::build(source, &files, &staging, say)?,
         Method::Python => python::build(source, &files, &staging, say)?,
         Method::Rust => rust::build(source, &staging, say)?,
@@ -70,7 +81,8 @@ fn method(source: &Source) -> Result<Method> {
     match source.build_method.as_deref() {
         Some("rust-cargolambda") => return Ok(Method::Rust),
         Some(method) if method.starts_with("python") => return Ok(Method::Python),
-        Some("esbuild") | Some("makefile") | Some("dotnet7") | Some("go1.x") => bail!(
+        Some("esbuild") => return Ok(Method::Esbuild),
+        Some("makefile") | Some("dotnet7") | Some("go1.x") => bail!(
             "{}: Whimbrel does not build with BuildMethod {} yet; run `sam build` and deploy .aws-sam/build",
             source.name,
             source.build_method.as_deref().unwrap_or_default()

@@ -17,8 +17,13 @@ pub(crate) fn build(source: &Source, files: &[PathBuf], staging: &Path, say: &dy
         return Ok(());
     }
     say(&format!("{}: npm install in {}", source.name, source.path.display()));
+    npm(source, staging, &["install", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"])
+}
+
+/// Runs npm in a folder.
+pub(super) fn npm(source: &Source, folder: &Path, arguments: &[&str]) -> Result<()> {
     let mut npm = Command::new("npm");
-    npm.args(["install", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(staging);
+    npm.args(arguments).current_dir(folder);
     let output = npm.stdin(Stdio::null()).output();
     let output = output.with_context(|| format!("{}: could not start npm; install Node.js", source.name))?;
     if !output.status.success() {

@@ -64,6 +64,15 @@ fn read(expression: &str) -> Option<Kind> {
         let shaped = time.len() == 19 && time.as_bytes().get(10) == Some(&b'T');
         return shaped.then(|| time.parse().ok()).flatten().map(Kind::At);
     }
+    // Unlike a rule's, a schedule's unit may be in the singular or the plural whatever its number.
+    let rate = expression.strip_prefix("rate(").and_then(|rest| rest.strip_suffix(')'));
+    if let Some((value, unit)) = rate.and_then(|rate| rate.split_once(' '))
+        && ["day", "days", "hour", "hours", "minute", "minutes"].contains(&unit)
+    {
+        let unit = unit.trim_end_matches('s');
+        let plural = if value == "1" { "" } else { "s" };
+        return Schedule::parse(&format!("rate({value} {unit}{plural})")).map(Kind::Every);
+    }
     Schedule::parse(expression).map(Kind::Every)
 }
 
@@ -100,7 +109,7 @@ mod tests {
             ),
             ("at(2026-05-01T12:00:00)", None, "2026-05-01T12:00:00Z", &made, "never"),
             ("rate(5 minutes)", None, "2026-01-01T00:00:00Z", &made, "2026-01-01T00:05:00Z"),
-            ("rate(5 minutes)", None, "2026-01-01T00:07:00Z", &made, "2026-01-01T00:10:00Z"),
+            ("rate(5 minute)", None, "2026-01-01T00:07:00Z", &made, "2026-01-01T00:10:00Z"),
             ("rate(5 minutes)", None, "2026-01-01T00:00:00Z", &started, "2026-01-01T00:03:00Z"),
             ("rate(5 minutes)", None, "2026-01-01T00:03:00Z", &started, "2026-01-01T00:08:00Z"),
             ("rate(5 minutes)", None, "2026-01-01T00:10:00Z", &ending, "never"),
