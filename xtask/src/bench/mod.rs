@@ -137,7 +137,8 @@ const TRIED: &[(&str, &str)] = &[
     ),
     (
         "PutItem over 1 ",
-        "the worker and the log's thread look for work for a moment before they sleep. What is left is the sync of the disk, which \
+        "the worker and the log's thread look for work for a moment before they sleep; frames are written past the page cache, by one \
+         write that is durable when it returns. What is left is the sync of the disk, which \
          alone takes nearly as long as dynalite's whole answer; dynalite keeps its items in memory and syncs nothing.",
     ),
     (
