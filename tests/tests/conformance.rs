@@ -14,6 +14,7 @@ const CASES: &[Case] = &[
     ("artillery", artillery),
     ("aws-cli-works-unchanged", aws_cli),
     ("boto3-apis", |clients| python(clients, "boto3_apis.py")),
+    ("boto3-archives", |clients| python(clients, "boto3_archives.py")),
     ("boto3-async", |clients| python(clients, "boto3_async.py")),
     ("boto3-backups", |clients| python(clients, "boto3_backups.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),

@@ -81,6 +81,9 @@ impl Courier for Targets {
                 Some((Work::Deliver(delivery), event)) => self.deliver(job, &delivery, &event).await,
                 Some((Work::Bury(burial), event)) => self.bury(job, &burial, &event).await,
                 Some((Work::Fire(firing), _)) => self.fire(&firing),
+                Some((Work::Replay { account, name }, _)) => {
+                    self.events.replay(&self.registry, &account, &name).await
+                }
                 None => {
                     log(&"an event's job cannot be read");
                     Verdict::Done(Vec::new())
@@ -247,12 +250,13 @@ impl Targets {
             let placed = seen::Placed { account, bus, by, id: &id, event };
             seen::passed_on(&self.house.ways, &self.events, &registry, &placed);
         }
-        if to.region == self.registry.region {
-            return Ok(jobs);
-        }
-        // Another region has a shard of its own: its jobs are durable before this one is done.
         let mut batch = store::Batch::new();
         let now = self.events.clock.now();
+        registry.archive((account, bus), &seen::id(event), event, now, &mut batch);
+        if to.region == self.registry.region && batch.is_empty() {
+            return Ok(jobs);
+        }
+        // Another region has a shard of its own, and an archive keeps what comes: both are durable before this job is done.
         jobs.iter().for_each(|job| job.set(&mut batch, now));
         registry.shard.commit(batch).await.map_err(|error| unread(Internal::new(error)))?;
         Ok(Vec::new())

@@ -64,12 +64,18 @@ macro_rules! refused {
 }
 
 refused![
+    CancelReplayError,
+    CreateArchiveError,
     CreateEventBusError,
+    DeleteArchiveError,
     DeleteRuleError,
+    DescribeArchiveError,
     DescribeEventBusError,
+    DescribeReplayError,
     DescribeRuleError,
     DisableRuleError,
     EnableRuleError,
+    ListArchivesError,
     ListRuleNamesByTargetError,
     ListRulesError,
     ListTagsForResourceError,
@@ -79,8 +85,10 @@ refused![
     PutTargetsError,
     RemovePermissionError,
     RemoveTargetsError,
+    StartReplayError,
     TagResourceError,
     UntagResourceError,
+    UpdateArchiveError,
     UpdateEventBusError,
 ];
 
@@ -99,4 +107,10 @@ macro_rules! never_missing {
     )*};
 }
 
-never_missing![DeleteEventBusError, ListEventBusesError, PutEventsError, TestEventPatternError];
+never_missing![
+    DeleteEventBusError,
+    ListEventBusesError,
+    ListReplaysError,
+    PutEventsError,
+    TestEventPatternError
+];

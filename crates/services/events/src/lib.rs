@@ -14,8 +14,13 @@
 //! dead-letter queue. AWS does not do this; `--allow-event-loops` is its way.
 //!
 //! Permissions are kept and given back, and not enforced. Targets are functions, queues, topics, log groups, and buses of the regions
-//! that are hosted here; others are refused when they are set. Not here yet: archives, replays, API destinations, global endpoints.
+//! that are hosted here; others are refused when they are set. Not here yet: API destinations, global
+//! endpoints.
+//!
+//! Archives keep what a bus takes in, in the commit that takes it; events of schedules are not among it. A replay is a job that says how far
+//! it has come in the commit of what it sends.
 
+mod archive;
 mod at_once;
 mod courier;
 mod envelope;

@@ -16,6 +16,11 @@ pub(crate) enum Work {
     Bury(Burial),
     /// A rule's schedule fires.
     Fire(Firing),
+    /// A replay goes on.
+    Replay {
+        account: String,
+        name: String,
+    },
 }
 
 /// An event for a target.

@@ -1,5 +1,7 @@
 //! A region's buses and rules, all in memory, each bus with a matcher of its enabled rules.
 
+use crate::archive::Archive;
+use crate::records::archive::{self, ArchiveRecord};
 use crate::records::bus::{self, BusRecord};
 use crate::records::rule::{self, RuleRecord};
 use base::{AccountId, Arn, Region};
@@ -23,6 +25,8 @@ pub(crate) struct Registry {
 pub(crate) struct State {
     /// By account and name.
     pub(crate) buses: BTreeMap<(String, String), Bus>,
+    /// By account and name.
+    pub(crate) archives: BTreeMap<(String, String), Arc<Archive>>,
 }
 
 /// A bus with its rules.
@@ -52,6 +56,12 @@ impl Registry {
             let (_, bytes) = entry.map_err(Internal::new)?;
             let record: RuleRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
             state.bus_or_default(&record.account, &record.bus).set(record);
+        }
+        for entry in shard.prefix(archive::PREFIX) {
+            let (_, bytes) = entry.map_err(Internal::new)?;
+            let record: ArchiveRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
+            let key = (record.account.clone(), record.name.clone());
+            state.archives.insert(key, Arc::new(Archive::new(record)));
         }
         Ok(Self { region, shard, state: RwLock::new(state) })
     }

@@ -34,14 +34,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CancelReplay",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CANCEL_REPLAY_REQUEST,
+            output: &schemas::CANCEL_REPLAY_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::ILLEGAL_STATUS_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateApiDestination",
@@ -56,14 +62,22 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateArchive",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CREATE_ARCHIVE_REQUEST,
+            output: &schemas::CREATE_ARCHIVE_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::INVALID_EVENT_PATTERN_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateConnection",
@@ -153,14 +167,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteArchive",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DELETE_ARCHIVE_REQUEST,
+            output: &schemas::DELETE_ARCHIVE_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteConnection",
@@ -240,14 +259,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DescribeArchive",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DESCRIBE_ARCHIVE_REQUEST,
+            output: &schemas::DESCRIBE_ARCHIVE_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DescribeConnection",
@@ -310,14 +334,18 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DescribeReplay",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DESCRIBE_REPLAY_REQUEST,
+            output: &schemas::DESCRIBE_REPLAY_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DescribeRule",
@@ -381,14 +409,18 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListArchives",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_ARCHIVES_REQUEST,
+            output: &schemas::LIST_ARCHIVES_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "ListConnections",
@@ -458,14 +490,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListReplays",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_REPLAYS_REQUEST,
+            output: &schemas::LIST_REPLAYS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[&schemas::INTERNAL_EXCEPTION, &schemas::VALIDATION_EXCEPTION],
         },
         OperationSchema {
             name: "ListRuleNamesByTarget",
@@ -640,14 +672,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "StartReplay",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::START_REPLAY_REQUEST,
+            output: &schemas::START_REPLAY_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::INVALID_EVENT_PATTERN_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "TagResource",
@@ -711,14 +750,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateArchive",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_ARCHIVE_REQUEST,
+            output: &schemas::UPDATE_ARCHIVE_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::INVALID_EVENT_PATTERN_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateConnection",
@@ -761,6 +807,166 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
     ],
 };
+
+/// Operation `CancelReplay`.
+#[derive(Clone, Copy, Debug)]
+pub struct CancelReplay;
+
+impl Operation for CancelReplay {
+    type Input = CancelReplayRequest;
+    type Output = CancelReplayResponse;
+    type Error = CancelReplayError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[1];
+}
+
+/// What `CancelReplay` answers instead of its output.
+#[derive(Debug)]
+pub enum CancelReplayError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    IllegalStatusException(IllegalStatusException),
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CancelReplayError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::IllegalStatusException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for CancelReplayError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<IllegalStatusException> for CancelReplayError {
+    fn from(fault: IllegalStatusException) -> Self {
+        Self::IllegalStatusException(fault)
+    }
+}
+
+impl From<InternalException> for CancelReplayError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CancelReplayError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for CancelReplayError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CancelReplayError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateArchive`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateArchive;
+
+impl Operation for CreateArchive {
+    type Input = CreateArchiveRequest;
+    type Output = CreateArchiveResponse;
+    type Error = CreateArchiveError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[3];
+}
+
+/// What `CreateArchive` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateArchiveError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    InvalidEventPatternException(InvalidEventPatternException),
+    LimitExceededException(LimitExceededException),
+    ResourceAlreadyExistsException(ResourceAlreadyExistsException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateArchiveError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::InvalidEventPatternException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceAlreadyExistsException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for CreateArchiveError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for CreateArchiveError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<InvalidEventPatternException> for CreateArchiveError {
+    fn from(fault: InvalidEventPatternException) -> Self {
+        Self::InvalidEventPatternException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateArchiveError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceAlreadyExistsException> for CreateArchiveError {
+    fn from(fault: ResourceAlreadyExistsException) -> Self {
+        Self::ResourceAlreadyExistsException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CreateArchiveError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateArchiveError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateArchiveError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
 
 /// Operation `CreateEventBus`.
 #[derive(Clone, Copy, Debug)]
@@ -853,6 +1059,70 @@ impl From<ValidationException> for CreateEventBusError {
 }
 
 impl From<Internal> for CreateEventBusError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteArchive`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteArchive;
+
+impl Operation for DeleteArchive {
+    type Input = DeleteArchiveRequest;
+    type Output = DeleteArchiveResponse;
+    type Error = DeleteArchiveError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[11];
+}
+
+/// What `DeleteArchive` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteArchiveError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteArchiveError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteArchiveError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DeleteArchiveError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteArchiveError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteArchiveError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteArchiveError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -986,6 +1256,70 @@ impl From<Internal> for DeleteRuleError {
     }
 }
 
+/// Operation `DescribeArchive`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeArchive;
+
+impl Operation for DescribeArchive {
+    type Input = DescribeArchiveRequest;
+    type Output = DescribeArchiveResponse;
+    type Error = DescribeArchiveError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[18];
+}
+
+/// What `DescribeArchive` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeArchiveError {
+    InternalException(InternalException),
+    ResourceAlreadyExistsException(ResourceAlreadyExistsException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeArchiveError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceAlreadyExistsException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for DescribeArchiveError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceAlreadyExistsException> for DescribeArchiveError {
+    fn from(fault: ResourceAlreadyExistsException) -> Self {
+        Self::ResourceAlreadyExistsException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DescribeArchiveError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeArchiveError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeArchiveError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DescribeEventBus`.
 #[derive(Clone, Copy, Debug)]
 pub struct DescribeEventBus;
@@ -1037,6 +1371,62 @@ impl From<ValidationException> for DescribeEventBusError {
 }
 
 impl From<Internal> for DescribeEventBusError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DescribeReplay`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeReplay;
+
+impl Operation for DescribeReplay {
+    type Input = DescribeReplayRequest;
+    type Output = DescribeReplayResponse;
+    type Error = DescribeReplayError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[24];
+}
+
+/// What `DescribeReplay` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeReplayError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeReplayError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for DescribeReplayError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DescribeReplayError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeReplayError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeReplayError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1242,6 +1632,62 @@ impl From<Internal> for EnableRuleError {
     }
 }
 
+/// Operation `ListArchives`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListArchives;
+
+impl Operation for ListArchives {
+    type Input = ListArchivesRequest;
+    type Output = ListArchivesResponse;
+    type Error = ListArchivesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[29];
+}
+
+/// What `ListArchives` answers instead of its output.
+#[derive(Debug)]
+pub enum ListArchivesError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListArchivesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListArchivesError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for ListArchivesError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for ListArchivesError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListArchivesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListEventBuses`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListEventBuses;
@@ -1285,6 +1731,54 @@ impl From<ValidationException> for ListEventBusesError {
 }
 
 impl From<Internal> for ListEventBusesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListReplays`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListReplays;
+
+impl Operation for ListReplays {
+    type Input = ListReplaysRequest;
+    type Output = ListReplaysResponse;
+    type Error = ListReplaysError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[36];
+}
+
+/// What `ListReplays` answers instead of its output.
+#[derive(Debug)]
+pub enum ListReplaysError {
+    InternalException(InternalException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListReplaysError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListReplaysError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ValidationException> for ListReplaysError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListReplaysError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1954,6 +2448,86 @@ impl From<Internal> for RemoveTargetsError {
     }
 }
 
+/// Operation `StartReplay`.
+#[derive(Clone, Copy, Debug)]
+pub struct StartReplay;
+
+impl Operation for StartReplay {
+    type Input = StartReplayRequest;
+    type Output = StartReplayResponse;
+    type Error = StartReplayError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[48];
+}
+
+/// What `StartReplay` answers instead of its output.
+#[derive(Debug)]
+pub enum StartReplayError {
+    InternalException(InternalException),
+    InvalidEventPatternException(InvalidEventPatternException),
+    LimitExceededException(LimitExceededException),
+    ResourceAlreadyExistsException(ResourceAlreadyExistsException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for StartReplayError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::InvalidEventPatternException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceAlreadyExistsException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for StartReplayError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<InvalidEventPatternException> for StartReplayError {
+    fn from(fault: InvalidEventPatternException) -> Self {
+        Self::InvalidEventPatternException(fault)
+    }
+}
+
+impl From<LimitExceededException> for StartReplayError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceAlreadyExistsException> for StartReplayError {
+    fn from(fault: ResourceAlreadyExistsException) -> Self {
+        Self::ResourceAlreadyExistsException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for StartReplayError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for StartReplayError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for StartReplayError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `TagResource`.
 #[derive(Clone, Copy, Debug)]
 pub struct TagResource;
@@ -2154,6 +2728,86 @@ impl From<Internal> for UntagResourceError {
     }
 }
 
+/// Operation `UpdateArchive`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateArchive;
+
+impl Operation for UpdateArchive {
+    type Input = UpdateArchiveRequest;
+    type Output = UpdateArchiveResponse;
+    type Error = UpdateArchiveError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[53];
+}
+
+/// What `UpdateArchive` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateArchiveError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    InvalidEventPatternException(InvalidEventPatternException),
+    LimitExceededException(LimitExceededException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateArchiveError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::InvalidEventPatternException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UpdateArchiveError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for UpdateArchiveError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<InvalidEventPatternException> for UpdateArchiveError {
+    fn from(fault: InvalidEventPatternException) -> Self {
+        Self::InvalidEventPatternException(fault)
+    }
+}
+
+impl From<LimitExceededException> for UpdateArchiveError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateArchiveError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateArchiveError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateArchiveError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `UpdateEventBus`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateEventBus;
@@ -2245,6 +2899,112 @@ impl Shape for AppSyncParameters {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Archive {
+    pub archive_name: Option<String>,
+    pub event_source_arn: Option<String>,
+    pub state: Option<ArchiveState>,
+    pub state_reason: Option<String>,
+    pub retention_days: Option<i32>,
+    pub size_bytes: Option<i64>,
+    pub event_count: Option<i64>,
+    pub creation_time: Option<Timestamp>,
+}
+
+impl Shape for Archive {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.archive_name);
+        put_opt(to, schema, 1, &self.event_source_arn);
+        put_opt(to, schema, 2, &self.state);
+        put_opt(to, schema, 3, &self.state_reason);
+        put_opt(to, schema, 4, &self.retention_days);
+        put_opt(to, schema, 5, &self.size_bytes);
+        put_opt(to, schema, 6, &self.event_count);
+        put_opt(to, schema, 7, &self.creation_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.archive_name),
+            1 => get_opt(from, schema, 1, &mut this.event_source_arn),
+            2 => get_opt(from, schema, 2, &mut this.state),
+            3 => get_opt(from, schema, 3, &mut this.state_reason),
+            4 => get_opt(from, schema, 4, &mut this.retention_days),
+            5 => get_opt(from, schema, 5, &mut this.size_bytes),
+            6 => get_opt(from, schema, 6, &mut this.event_count),
+            7 => get_opt(from, schema, 7, &mut this.creation_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ArchiveState {
+    Enabled,
+    Disabled,
+    Creating,
+    Updating,
+    CreateFailed,
+    UpdateFailed,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ArchiveState {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Creating => "CREATING",
+            Self::Updating => "UPDATING",
+            Self::CreateFailed => "CREATE_FAILED",
+            Self::UpdateFailed => "UPDATE_FAILED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ArchiveState {
+    fn from(value: &str) -> Self {
+        match value {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            "CREATING" => Self::Creating,
+            "UPDATING" => Self::Updating,
+            "CREATE_FAILED" => Self::CreateFailed,
+            "UPDATE_FAILED" => Self::UpdateFailed,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ArchiveState {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ArchiveState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ArchiveState {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
     }
 }
 
@@ -2403,6 +3163,56 @@ impl Shape for BatchRetryStrategy {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelReplayRequest {
+    pub replay_name: String,
+}
+
+impl Shape for CancelReplayRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.replay_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.replay_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelReplayResponse {
+    pub replay_arn: Option<String>,
+    pub state: Option<ReplayState>,
+    pub state_reason: Option<String>,
+}
+
+impl Shape for CancelReplayResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.replay_arn);
+        put_opt(to, schema, 1, &self.state);
+        put_opt(to, schema, 2, &self.state_reason);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.replay_arn),
+            1 => get_opt(from, schema, 1, &mut this.state),
+            2 => get_opt(from, schema, 2, &mut this.state_reason),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CapacityProviderStrategyItem {
     pub capacity_provider: String,
     pub weight: Option<i32>,
@@ -2491,6 +3301,74 @@ impl Shape for Condition {
             0 => get(from, schema, 0, &mut this.r#type),
             1 => get(from, schema, 1, &mut this.key),
             2 => get(from, schema, 2, &mut this.value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateArchiveRequest {
+    pub archive_name: String,
+    pub event_source_arn: String,
+    pub description: Option<String>,
+    pub event_pattern: Option<String>,
+    pub retention_days: Option<i32>,
+    pub kms_key_identifier: Option<String>,
+}
+
+impl Shape for CreateArchiveRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.archive_name);
+        put(to, schema, 1, &self.event_source_arn);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.event_pattern);
+        put_opt(to, schema, 4, &self.retention_days);
+        put_opt(to, schema, 5, &self.kms_key_identifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.archive_name),
+            1 => get(from, schema, 1, &mut this.event_source_arn),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.event_pattern),
+            4 => get_opt(from, schema, 4, &mut this.retention_days),
+            5 => get_opt(from, schema, 5, &mut this.kms_key_identifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateArchiveResponse {
+    pub archive_arn: Option<String>,
+    pub state: Option<ArchiveState>,
+    pub state_reason: Option<String>,
+    pub creation_time: Option<Timestamp>,
+}
+
+impl Shape for CreateArchiveResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.archive_arn);
+        put_opt(to, schema, 1, &self.state);
+        put_opt(to, schema, 2, &self.state_reason);
+        put_opt(to, schema, 3, &self.creation_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.archive_arn),
+            1 => get_opt(from, schema, 1, &mut this.state),
+            2 => get_opt(from, schema, 2, &mut this.state_reason),
+            3 => get_opt(from, schema, 3, &mut this.creation_time),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2594,6 +3472,46 @@ impl Shape for DeadLetterConfig {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteArchiveRequest {
+    pub archive_name: String,
+}
+
+impl Shape for DeleteArchiveRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.archive_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.archive_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteArchiveResponse {}
+
+impl Shape for DeleteArchiveResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteEventBusRequest {
     pub name: String,
 }
@@ -2637,6 +3555,83 @@ impl Shape for DeleteRuleRequest {
             0 => get(from, schema, 0, &mut this.name),
             1 => get_opt(from, schema, 1, &mut this.event_bus_name),
             2 => get_opt(from, schema, 2, &mut this.force),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeArchiveRequest {
+    pub archive_name: String,
+}
+
+impl Shape for DescribeArchiveRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.archive_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.archive_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeArchiveResponse {
+    pub archive_arn: Option<String>,
+    pub archive_name: Option<String>,
+    pub event_source_arn: Option<String>,
+    pub description: Option<String>,
+    pub event_pattern: Option<String>,
+    pub state: Option<ArchiveState>,
+    pub state_reason: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub retention_days: Option<i32>,
+    pub size_bytes: Option<i64>,
+    pub event_count: Option<i64>,
+    pub creation_time: Option<Timestamp>,
+}
+
+impl Shape for DescribeArchiveResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.archive_arn);
+        put_opt(to, schema, 1, &self.archive_name);
+        put_opt(to, schema, 2, &self.event_source_arn);
+        put_opt(to, schema, 3, &self.description);
+        put_opt(to, schema, 4, &self.event_pattern);
+        put_opt(to, schema, 5, &self.state);
+        put_opt(to, schema, 6, &self.state_reason);
+        put_opt(to, schema, 7, &self.kms_key_identifier);
+        put_opt(to, schema, 8, &self.retention_days);
+        put_opt(to, schema, 9, &self.size_bytes);
+        put_opt(to, schema, 10, &self.event_count);
+        put_opt(to, schema, 11, &self.creation_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.archive_arn),
+            1 => get_opt(from, schema, 1, &mut this.archive_name),
+            2 => get_opt(from, schema, 2, &mut this.event_source_arn),
+            3 => get_opt(from, schema, 3, &mut this.description),
+            4 => get_opt(from, schema, 4, &mut this.event_pattern),
+            5 => get_opt(from, schema, 5, &mut this.state),
+            6 => get_opt(from, schema, 6, &mut this.state_reason),
+            7 => get_opt(from, schema, 7, &mut this.kms_key_identifier),
+            8 => get_opt(from, schema, 8, &mut this.retention_days),
+            9 => get_opt(from, schema, 9, &mut this.size_bytes),
+            10 => get_opt(from, schema, 10, &mut this.event_count),
+            11 => get_opt(from, schema, 11, &mut this.creation_time),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2708,6 +3703,83 @@ impl Shape for DescribeEventBusResponse {
             7 => get_opt(from, schema, 7, &mut this.creation_time),
             8 => get_opt(from, schema, 8, &mut this.last_modified_time),
             9 => get_opt(from, schema, 9, &mut this.managed_by),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeReplayRequest {
+    pub replay_name: String,
+}
+
+impl Shape for DescribeReplayRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.replay_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.replay_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeReplayResponse {
+    pub replay_name: Option<String>,
+    pub replay_arn: Option<String>,
+    pub description: Option<String>,
+    pub state: Option<ReplayState>,
+    pub state_reason: Option<String>,
+    pub event_source_arn: Option<String>,
+    pub destination: Option<ReplayDestination>,
+    pub event_start_time: Option<Timestamp>,
+    pub event_end_time: Option<Timestamp>,
+    pub event_last_replayed_time: Option<Timestamp>,
+    pub replay_start_time: Option<Timestamp>,
+    pub replay_end_time: Option<Timestamp>,
+}
+
+impl Shape for DescribeReplayResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.replay_name);
+        put_opt(to, schema, 1, &self.replay_arn);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.state);
+        put_opt(to, schema, 4, &self.state_reason);
+        put_opt(to, schema, 5, &self.event_source_arn);
+        put_opt(to, schema, 6, &self.destination);
+        put_opt(to, schema, 7, &self.event_start_time);
+        put_opt(to, schema, 8, &self.event_end_time);
+        put_opt(to, schema, 9, &self.event_last_replayed_time);
+        put_opt(to, schema, 10, &self.replay_start_time);
+        put_opt(to, schema, 11, &self.replay_end_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.replay_name),
+            1 => get_opt(from, schema, 1, &mut this.replay_arn),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.state),
+            4 => get_opt(from, schema, 4, &mut this.state_reason),
+            5 => get_opt(from, schema, 5, &mut this.event_source_arn),
+            6 => get_opt(from, schema, 6, &mut this.destination),
+            7 => get_opt(from, schema, 7, &mut this.event_start_time),
+            8 => get_opt(from, schema, 8, &mut this.event_end_time),
+            9 => get_opt(from, schema, 9, &mut this.event_last_replayed_time),
+            10 => get_opt(from, schema, 10, &mut this.replay_start_time),
+            11 => get_opt(from, schema, 11, &mut this.replay_end_time),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2964,6 +4036,45 @@ impl Shape for HttpParameters {
             _ => from.skip(),
         })?;
         Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IllegalStatusException {
+    pub message: Option<String>,
+}
+
+impl Shape for IllegalStatusException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for IllegalStatusException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::ILLEGAL_STATUS_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl IllegalStatusException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
     }
 }
 
@@ -3333,6 +4444,65 @@ impl LimitExceededException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListArchivesRequest {
+    pub name_prefix: Option<String>,
+    pub event_source_arn: Option<String>,
+    pub state: Option<ArchiveState>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListArchivesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name_prefix);
+        put_opt(to, schema, 1, &self.event_source_arn);
+        put_opt(to, schema, 2, &self.state);
+        put_opt(to, schema, 3, &self.next_token);
+        put_opt(to, schema, 4, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name_prefix),
+            1 => get_opt(from, schema, 1, &mut this.event_source_arn),
+            2 => get_opt(from, schema, 2, &mut this.state),
+            3 => get_opt(from, schema, 3, &mut this.next_token),
+            4 => get_opt(from, schema, 4, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListArchivesResponse {
+    pub archives: Option<Vec<Archive>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListArchivesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.archives);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.archives),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEventBusesRequest {
     pub name_prefix: Option<String>,
     pub next_token: Option<String>,
@@ -3378,6 +4548,65 @@ impl Shape for ListEventBusesResponse {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.event_buses),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListReplaysRequest {
+    pub name_prefix: Option<String>,
+    pub state: Option<ReplayState>,
+    pub event_source_arn: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListReplaysRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name_prefix);
+        put_opt(to, schema, 1, &self.state);
+        put_opt(to, schema, 2, &self.event_source_arn);
+        put_opt(to, schema, 3, &self.next_token);
+        put_opt(to, schema, 4, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name_prefix),
+            1 => get_opt(from, schema, 1, &mut this.state),
+            2 => get_opt(from, schema, 2, &mut this.event_source_arn),
+            3 => get_opt(from, schema, 3, &mut this.next_token),
+            4 => get_opt(from, schema, 4, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListReplaysResponse {
+    pub replays: Option<Vec<Replay>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListReplaysResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.replays);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.replays),
             1 => get_opt(from, schema, 1, &mut this.next_token),
             _ => from.skip(),
         })?;
@@ -4418,6 +5647,140 @@ impl Shape for RemoveTargetsResultEntry {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct Replay {
+    pub replay_name: Option<String>,
+    pub event_source_arn: Option<String>,
+    pub state: Option<ReplayState>,
+    pub state_reason: Option<String>,
+    pub event_start_time: Option<Timestamp>,
+    pub event_end_time: Option<Timestamp>,
+    pub event_last_replayed_time: Option<Timestamp>,
+    pub replay_start_time: Option<Timestamp>,
+    pub replay_end_time: Option<Timestamp>,
+}
+
+impl Shape for Replay {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.replay_name);
+        put_opt(to, schema, 1, &self.event_source_arn);
+        put_opt(to, schema, 2, &self.state);
+        put_opt(to, schema, 3, &self.state_reason);
+        put_opt(to, schema, 4, &self.event_start_time);
+        put_opt(to, schema, 5, &self.event_end_time);
+        put_opt(to, schema, 6, &self.event_last_replayed_time);
+        put_opt(to, schema, 7, &self.replay_start_time);
+        put_opt(to, schema, 8, &self.replay_end_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.replay_name),
+            1 => get_opt(from, schema, 1, &mut this.event_source_arn),
+            2 => get_opt(from, schema, 2, &mut this.state),
+            3 => get_opt(from, schema, 3, &mut this.state_reason),
+            4 => get_opt(from, schema, 4, &mut this.event_start_time),
+            5 => get_opt(from, schema, 5, &mut this.event_end_time),
+            6 => get_opt(from, schema, 6, &mut this.event_last_replayed_time),
+            7 => get_opt(from, schema, 7, &mut this.replay_start_time),
+            8 => get_opt(from, schema, 8, &mut this.replay_end_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplayDestination {
+    pub arn: String,
+    pub filter_arns: Option<Vec<String>>,
+}
+
+impl Shape for ReplayDestination {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.arn);
+        put_opt(to, schema, 1, &self.filter_arns);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.arn),
+            1 => get_opt(from, schema, 1, &mut this.filter_arns),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReplayState {
+    Starting,
+    Running,
+    Cancelling,
+    Completed,
+    Cancelled,
+    Failed,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ReplayState {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Starting => "STARTING",
+            Self::Running => "RUNNING",
+            Self::Cancelling => "CANCELLING",
+            Self::Completed => "COMPLETED",
+            Self::Cancelled => "CANCELLED",
+            Self::Failed => "FAILED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReplayState {
+    fn from(value: &str) -> Self {
+        match value {
+            "STARTING" => Self::Starting,
+            "RUNNING" => Self::Running,
+            "CANCELLING" => Self::Cancelling,
+            "COMPLETED" => Self::Completed,
+            "CANCELLED" => Self::Cancelled,
+            "FAILED" => Self::Failed,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ReplayState {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ReplayState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ReplayState {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceAlreadyExistsException {
     pub message: Option<String>,
 }
@@ -4737,6 +6100,74 @@ impl Shape for SqsParameters {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct StartReplayRequest {
+    pub replay_name: String,
+    pub description: Option<String>,
+    pub event_source_arn: String,
+    pub event_start_time: Timestamp,
+    pub event_end_time: Timestamp,
+    pub destination: ReplayDestination,
+}
+
+impl Shape for StartReplayRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.replay_name);
+        put_opt(to, schema, 1, &self.description);
+        put(to, schema, 2, &self.event_source_arn);
+        put(to, schema, 3, &self.event_start_time);
+        put(to, schema, 4, &self.event_end_time);
+        put(to, schema, 5, &self.destination);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.replay_name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get(from, schema, 2, &mut this.event_source_arn),
+            3 => get(from, schema, 3, &mut this.event_start_time),
+            4 => get(from, schema, 4, &mut this.event_end_time),
+            5 => get(from, schema, 5, &mut this.destination),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StartReplayResponse {
+    pub replay_arn: Option<String>,
+    pub state: Option<ReplayState>,
+    pub state_reason: Option<String>,
+    pub replay_start_time: Option<Timestamp>,
+}
+
+impl Shape for StartReplayResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.replay_arn);
+        put_opt(to, schema, 1, &self.state);
+        put_opt(to, schema, 2, &self.state_reason);
+        put_opt(to, schema, 3, &self.replay_start_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.replay_arn),
+            1 => get_opt(from, schema, 1, &mut this.state),
+            2 => get_opt(from, schema, 2, &mut this.state_reason),
+            3 => get_opt(from, schema, 3, &mut this.replay_start_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tag {
     pub key: String,
     pub value: String,
@@ -4965,6 +6396,71 @@ impl Shape for UntagResourceResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateArchiveRequest {
+    pub archive_name: String,
+    pub description: Option<String>,
+    pub event_pattern: Option<String>,
+    pub retention_days: Option<i32>,
+    pub kms_key_identifier: Option<String>,
+}
+
+impl Shape for UpdateArchiveRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.archive_name);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.event_pattern);
+        put_opt(to, schema, 3, &self.retention_days);
+        put_opt(to, schema, 4, &self.kms_key_identifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.archive_name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.event_pattern),
+            3 => get_opt(from, schema, 3, &mut this.retention_days),
+            4 => get_opt(from, schema, 4, &mut this.kms_key_identifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateArchiveResponse {
+    pub archive_arn: Option<String>,
+    pub state: Option<ArchiveState>,
+    pub state_reason: Option<String>,
+    pub creation_time: Option<Timestamp>,
+}
+
+impl Shape for UpdateArchiveResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.archive_arn);
+        put_opt(to, schema, 1, &self.state);
+        put_opt(to, schema, 2, &self.state_reason);
+        put_opt(to, schema, 3, &self.creation_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.archive_arn),
+            1 => get_opt(from, schema, 1, &mut this.state),
+            2 => get_opt(from, schema, 2, &mut this.state_reason),
+            3 => get_opt(from, schema, 3, &mut this.creation_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateEventBusRequest {
     pub name: Option<String>,
     pub kms_key_identifier: Option<String>,
@@ -5098,6 +6594,90 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static ARCHIVE: Schema = Schema {
+        name: "Archive",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ArchiveName", &ARCHIVE_NAME),
+            Member::new("EventSourceArn", &EVENT_BUS_ARN),
+            Member::new("State", &ARCHIVE_STATE),
+            Member::new("StateReason", &ARCHIVE_STATE_REASON),
+            Member::new("RetentionDays", &RETENTION_DAYS),
+            Member::new("SizeBytes", &LONG),
+            Member::new("EventCount", &LONG),
+            Member::new("CreationTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ARCHIVE_ARN__PATTERN: Pattern =
+        Pattern::new("^arn:aws([a-z]|\\-)*:events:([a-z]|\\d|\\-)*:([0-9]{12})?:.+\\/.+$");
+    pub static ARCHIVE_ARN: Schema = Schema {
+        name: "ArchiveArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&ARCHIVE_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ARCHIVE_DESCRIPTION__PATTERN: Pattern = Pattern::new(".*");
+    pub static ARCHIVE_DESCRIPTION: Schema = Schema {
+        name: "ArchiveDescription",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&ARCHIVE_DESCRIPTION__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ARCHIVE_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static ARCHIVE_NAME: Schema = Schema {
+        name: "ArchiveName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(48.0),
+            pattern: Some(&ARCHIVE_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ARCHIVE_RESPONSE_LIST: Schema = Schema {
+        name: "ArchiveResponseList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ARCHIVE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ARCHIVE_STATE: Schema = Schema {
+        name: "ArchiveState",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &["ENABLED", "DISABLED", "CREATING", "UPDATING", "CREATE_FAILED", "UPDATE_FAILED"],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ARCHIVE_STATE_REASON__PATTERN: Pattern = Pattern::new(".*");
+    pub static ARCHIVE_STATE_REASON: Schema = Schema {
+        name: "ArchiveStateReason",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&ARCHIVE_STATE_REASON__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static ARN: Schema = Schema {
         name: "Arn",
         kind: Kind::String,
@@ -5147,6 +6727,24 @@ pub mod schemas {
         ..Schema::BASE
     };
     pub static BOOLEAN: Schema = Schema { name: "Boolean", kind: Kind::Boolean, ..Schema::BASE };
+    pub static CANCEL_REPLAY_REQUEST: Schema = Schema {
+        name: "CancelReplayRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("ReplayName", &REPLAY_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CANCEL_REPLAY_RESPONSE: Schema = Schema {
+        name: "CancelReplayResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ReplayArn", &REPLAY_ARN),
+            Member::new("State", &REPLAY_STATE),
+            Member::new("StateReason", &REPLAY_STATE_REASON),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static CAPACITY_PROVIDER: Schema = Schema {
         name: "CapacityProvider",
         kind: Kind::String,
@@ -5202,6 +6800,32 @@ pub mod schemas {
             Member { required: true, ..Member::new("Key", &STRING_SHAPE) },
             Member { required: true, ..Member::new("Value", &STRING_SHAPE) },
         ],
+        ..Schema::BASE
+    };
+    pub static CREATE_ARCHIVE_REQUEST: Schema = Schema {
+        name: "CreateArchiveRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ArchiveName", &ARCHIVE_NAME) },
+            Member { required: true, ..Member::new("EventSourceArn", &EVENT_BUS_ARN) },
+            Member::new("Description", &ARCHIVE_DESCRIPTION),
+            Member::new("EventPattern", &EVENT_PATTERN),
+            Member::new("RetentionDays", &RETENTION_DAYS),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_ARCHIVE_RESPONSE: Schema = Schema {
+        name: "CreateArchiveResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ArchiveArn", &ARCHIVE_ARN),
+            Member::new("State", &ARCHIVE_STATE),
+            Member::new("StateReason", &ARCHIVE_STATE_REASON),
+            Member::new("CreationTime", &TIMESTAMP),
+        ],
+        constrained: true,
         ..Schema::BASE
     };
     pub static CREATE_EVENT_BUS_REQUEST: Schema = Schema {
@@ -5260,6 +6884,15 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DELETE_ARCHIVE_REQUEST: Schema = Schema {
+        name: "DeleteArchiveRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("ArchiveName", &ARCHIVE_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_ARCHIVE_RESPONSE: Schema =
+        Schema { name: "DeleteArchiveResponse", kind: Kind::Structure, ..Schema::BASE };
     pub static DELETE_EVENT_BUS_REQUEST: Schema = Schema {
         name: "DeleteEventBusRequest",
         kind: Kind::Structure,
@@ -5274,6 +6907,33 @@ pub mod schemas {
             Member { required: true, ..Member::new("Name", &RULE_NAME) },
             Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
             Member::new("Force", &BOOLEAN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_ARCHIVE_REQUEST: Schema = Schema {
+        name: "DescribeArchiveRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("ArchiveName", &ARCHIVE_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_ARCHIVE_RESPONSE: Schema = Schema {
+        name: "DescribeArchiveResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ArchiveArn", &ARCHIVE_ARN),
+            Member::new("ArchiveName", &ARCHIVE_NAME),
+            Member::new("EventSourceArn", &EVENT_BUS_ARN),
+            Member::new("Description", &ARCHIVE_DESCRIPTION),
+            Member::new("EventPattern", &EVENT_PATTERN),
+            Member::new("State", &ARCHIVE_STATE),
+            Member::new("StateReason", &ARCHIVE_STATE_REASON),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+            Member::new("RetentionDays", &RETENTION_DAYS),
+            Member::new("SizeBytes", &LONG),
+            Member::new("EventCount", &LONG),
+            Member::new("CreationTime", &TIMESTAMP),
         ],
         constrained: true,
         ..Schema::BASE
@@ -5299,6 +6959,33 @@ pub mod schemas {
             Member::new("CreationTime", &TIMESTAMP),
             Member::new("LastModifiedTime", &TIMESTAMP),
             Member::new("ManagedBy", &MANAGED_BY),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_REPLAY_REQUEST: Schema = Schema {
+        name: "DescribeReplayRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("ReplayName", &REPLAY_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_REPLAY_RESPONSE: Schema = Schema {
+        name: "DescribeReplayResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ReplayName", &REPLAY_NAME),
+            Member::new("ReplayArn", &REPLAY_ARN),
+            Member::new("Description", &REPLAY_DESCRIPTION),
+            Member::new("State", &REPLAY_STATE),
+            Member::new("StateReason", &REPLAY_STATE_REASON),
+            Member::new("EventSourceArn", &ARCHIVE_ARN),
+            Member::new("Destination", &REPLAY_DESTINATION),
+            Member::new("EventStartTime", &TIMESTAMP),
+            Member::new("EventEndTime", &TIMESTAMP),
+            Member::new("EventLastReplayedTime", &TIMESTAMP),
+            Member::new("ReplayStartTime", &TIMESTAMP),
+            Member::new("ReplayEndTime", &TIMESTAMP),
         ],
         constrained: true,
         ..Schema::BASE
@@ -5402,6 +7089,20 @@ pub mod schemas {
             Member::new("LastModifiedTime", &TIMESTAMP),
             Member::new("ManagedBy", &MANAGED_BY),
         ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static EVENT_BUS_ARN__PATTERN: Pattern =
+        Pattern::new("^arn:aws([a-z]|\\-)*:events:([a-z]|\\d|\\-)*:([0-9]{12})?:.+\\/.+$");
+    pub static EVENT_BUS_ARN: Schema = Schema {
+        name: "EventBusArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&EVENT_BUS_ARN__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -5542,6 +7243,13 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static ILLEGAL_STATUS_EXCEPTION: Schema = Schema {
+        name: "IllegalStatusException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
     pub static INCLUDE_DETAIL: Schema = Schema {
         name: "IncludeDetail",
         kind: Kind::Enum,
@@ -5648,6 +7356,26 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_ARCHIVES_REQUEST: Schema = Schema {
+        name: "ListArchivesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NamePrefix", &ARCHIVE_NAME),
+            Member::new("EventSourceArn", &EVENT_BUS_ARN),
+            Member::new("State", &ARCHIVE_STATE),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ARCHIVES_RESPONSE: Schema = Schema {
+        name: "ListArchivesResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Archives", &ARCHIVE_RESPONSE_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_EVENT_BUSES_REQUEST: Schema = Schema {
         name: "ListEventBusesRequest",
         kind: Kind::Structure,
@@ -5663,6 +7391,26 @@ pub mod schemas {
         name: "ListEventBusesResponse",
         kind: Kind::Structure,
         members: &[Member::new("EventBuses", &EVENT_BUS_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_REPLAYS_REQUEST: Schema = Schema {
+        name: "ListReplaysRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NamePrefix", &REPLAY_NAME),
+            Member::new("State", &REPLAY_STATE),
+            Member::new("EventSourceArn", &ARCHIVE_ARN),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_REPLAYS_RESPONSE: Schema = Schema {
+        name: "ListReplaysResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Replays", &REPLAY_LIST), Member::new("NextToken", &NEXT_TOKEN)],
         constrained: true,
         ..Schema::BASE
     };
@@ -5744,6 +7492,7 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LONG: Schema = Schema { name: "Long", kind: Kind::Long, ..Schema::BASE };
     pub static MANAGED_BY: Schema = Schema {
         name: "ManagedBy",
         kind: Kind::String,
@@ -6193,6 +7942,108 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static REPLAY: Schema = Schema {
+        name: "Replay",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ReplayName", &REPLAY_NAME),
+            Member::new("EventSourceArn", &ARCHIVE_ARN),
+            Member::new("State", &REPLAY_STATE),
+            Member::new("StateReason", &REPLAY_STATE_REASON),
+            Member::new("EventStartTime", &TIMESTAMP),
+            Member::new("EventEndTime", &TIMESTAMP),
+            Member::new("EventLastReplayedTime", &TIMESTAMP),
+            Member::new("ReplayStartTime", &TIMESTAMP),
+            Member::new("ReplayEndTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static REPLAY_ARN__PATTERN: Pattern =
+        Pattern::new("^arn:aws([a-z]|\\-)*:events:([a-z]|\\d|\\-)*:([0-9]{12})?:.+\\/[\\.\\-_A-Za-z0-9]+$");
+    pub static REPLAY_ARN: Schema = Schema {
+        name: "ReplayArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&REPLAY_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static REPLAY_DESCRIPTION__PATTERN: Pattern = Pattern::new(".*");
+    pub static REPLAY_DESCRIPTION: Schema = Schema {
+        name: "ReplayDescription",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&REPLAY_DESCRIPTION__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REPLAY_DESTINATION: Schema = Schema {
+        name: "ReplayDestination",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Arn", &ARN) },
+            Member::new("FilterArns", &REPLAY_DESTINATION_FILTERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REPLAY_DESTINATION_FILTERS: Schema = Schema {
+        name: "ReplayDestinationFilters",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ARN) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REPLAY_LIST: Schema = Schema {
+        name: "ReplayList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &REPLAY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static REPLAY_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static REPLAY_NAME: Schema = Schema {
+        name: "ReplayName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&REPLAY_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REPLAY_STATE: Schema = Schema {
+        name: "ReplayState",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &["STARTING", "RUNNING", "CANCELLING", "COMPLETED", "CANCELLED", "FAILED"],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static REPLAY_STATE_REASON__PATTERN: Pattern = Pattern::new(".*");
+    pub static REPLAY_STATE_REASON: Schema = Schema {
+        name: "ReplayStateReason",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&REPLAY_STATE_REASON__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static RESOURCE_ALREADY_EXISTS_EXCEPTION: Schema = Schema {
         name: "ResourceAlreadyExistsException",
         kind: Kind::Structure,
@@ -6212,6 +8063,13 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static RETENTION_DAYS: Schema = Schema {
+        name: "RetentionDays",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(0.0), ..Constraints::NONE },
+        constrained: true,
         ..Schema::BASE
     };
     pub static RETRY_POLICY: Schema = Schema {
@@ -6424,6 +8282,32 @@ pub mod schemas {
         name: "SqsParameters",
         kind: Kind::Structure,
         members: &[Member::new("MessageGroupId", &MESSAGE_GROUP_ID)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static START_REPLAY_REQUEST: Schema = Schema {
+        name: "StartReplayRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ReplayName", &REPLAY_NAME) },
+            Member::new("Description", &REPLAY_DESCRIPTION),
+            Member { required: true, ..Member::new("EventSourceArn", &ARCHIVE_ARN) },
+            Member { required: true, ..Member::new("EventStartTime", &TIMESTAMP) },
+            Member { required: true, ..Member::new("EventEndTime", &TIMESTAMP) },
+            Member { required: true, ..Member::new("Destination", &REPLAY_DESTINATION) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static START_REPLAY_RESPONSE: Schema = Schema {
+        name: "StartReplayResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ReplayArn", &REPLAY_ARN),
+            Member::new("State", &REPLAY_STATE),
+            Member::new("StateReason", &REPLAY_STATE_REASON),
+            Member::new("ReplayStartTime", &TIMESTAMP),
+        ],
         constrained: true,
         ..Schema::BASE
     };
@@ -6640,6 +8524,31 @@ pub mod schemas {
     };
     pub static UNTAG_RESOURCE_RESPONSE: Schema =
         Schema { name: "UntagResourceResponse", kind: Kind::Structure, ..Schema::BASE };
+    pub static UPDATE_ARCHIVE_REQUEST: Schema = Schema {
+        name: "UpdateArchiveRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ArchiveName", &ARCHIVE_NAME) },
+            Member::new("Description", &ARCHIVE_DESCRIPTION),
+            Member::new("EventPattern", &EVENT_PATTERN),
+            Member::new("RetentionDays", &RETENTION_DAYS),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_ARCHIVE_RESPONSE: Schema = Schema {
+        name: "UpdateArchiveResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ArchiveArn", &ARCHIVE_ARN),
+            Member::new("State", &ARCHIVE_STATE),
+            Member::new("StateReason", &ARCHIVE_STATE_REASON),
+            Member::new("CreationTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static UPDATE_EVENT_BUS_REQUEST: Schema = Schema {
         name: "UpdateEventBusRequest",
         kind: Kind::Structure,

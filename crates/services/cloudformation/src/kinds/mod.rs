@@ -16,6 +16,7 @@ mod cloudformation_stack;
 mod custom_resource;
 mod dynamodb_indexes;
 mod dynamodb_table;
+mod events_archive;
 mod events_event_bus;
 mod events_rule;
 mod iam_instance_profile;
@@ -127,6 +128,7 @@ const KINDS: &[&dyn Kind] = &[
     &cloudformation_stack::Stack,
     &custom_resource::CustomResource,
     &dynamodb_table::Table,
+    &events_archive::Archive,
     &events_event_bus::EventBus,
     &events_rule::Rule,
     &iam_instance_profile::InstanceProfile,

@@ -1,5 +1,6 @@
 //! The operations, in alphabetic order.
 
+mod archives;
 mod create_event_bus;
 mod delete_event_bus;
 mod delete_rule;
@@ -15,6 +16,7 @@ mod put_events;
 mod put_rule;
 mod put_targets;
 mod remove_targets;
+mod replays;
 mod tags;
 mod test_event_pattern;
 mod update_event_bus;
@@ -35,14 +37,21 @@ impl Service for Events {
 
     fn operations() -> Operations<Self> {
         operations![
+            CancelReplay => replays::cancel_replay,
+            CreateArchive => archives::create_archive,
             CreateEventBus => create_event_bus::create_event_bus,
+            DeleteArchive => archives::delete_archive,
             DeleteEventBus => delete_event_bus::delete_event_bus,
             DeleteRule => delete_rule::delete_rule,
+            DescribeArchive => archives::describe_archive,
             DescribeEventBus => describe_event_bus::describe_event_bus,
+            DescribeReplay => replays::describe_replay,
             DescribeRule => describe_rule::describe_rule,
             DisableRule => enable_rule::disable_rule,
             EnableRule => enable_rule::enable_rule,
+            ListArchives => archives::list_archives,
             ListEventBuses => list_event_buses::list_event_buses,
+            ListReplays => replays::list_replays,
             ListRuleNamesByTarget => list_rule_names_by_target::list_rule_names_by_target,
             ListRules => list_rules::list_rules,
             ListTagsForResource => tags::list_tags_for_resource,
@@ -53,9 +62,11 @@ impl Service for Events {
             PutTargets => put_targets::put_targets,
             RemovePermission => permissions::remove_permission,
             RemoveTargets => remove_targets::remove_targets,
+            StartReplay => replays::start_replay,
             TagResource => tags::tag_resource,
             TestEventPattern => test_event_pattern::test_event_pattern,
             UntagResource => tags::untag_resource,
+            UpdateArchive => archives::update_archive,
             UpdateEventBus => update_event_bus::update_event_bus,
         ]
     }

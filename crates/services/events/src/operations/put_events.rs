@@ -29,12 +29,12 @@ pub(super) async fn put_events(
         return Err(Refused::text("Total size of the entries in the request is over the limit.").into());
     }
     let registry = registry(cx)?;
-    let mut all = Vec::new();
+    let (mut all, mut batch) = (Vec::new(), Batch::new());
     let mut seen = seen::Put::default();
     let mut failed = 0;
     let mut entries = Vec::with_capacity(input.entries.len());
     for entry in &input.entries {
-        entries.push(match jobs(cx, &registry, entry, &mut seen)? {
+        entries.push(match jobs(cx, &registry, entry, &mut batch, &mut seen)? {
             Ok((id, jobs)) => {
                 all.extend(jobs);
                 PutEventsResultEntry { event_id: Some(id), ..PutEventsResultEntry::default() }
@@ -50,7 +50,6 @@ pub(super) async fn put_events(
         });
     }
     let (left, now) = (at_once(cx, &registry, all).await, cx.clock.now());
-    let mut batch = Batch::new();
     left.iter().for_each(|(job, pause)| job.set(&mut batch, now + *pause));
     // What is all delivered, or matches no rule, leaves nothing to keep.
     if !batch.is_empty() {
@@ -62,11 +61,12 @@ pub(super) async fn put_events(
 
 type Entry = Result<(String, Vec<Job>), (&'static str, String)>;
 
-/// The id of an entry's event and the jobs that deliver it, or why it is refused.
+/// The id of an entry's event and the jobs that deliver it, or why it is refused. Archives get it by the batch.
 fn jobs<'a>(
     cx: &'a Cx<Events>,
     registry: &crate::registry::Registry,
     entry: &PutEventsRequestEntry,
+    batch: &mut Batch,
     seen: &mut seen::Put<'a>,
 ) -> Result<Entry, Refused> {
     let (source, detail_type, detail) = match required(entry) {
@@ -93,6 +93,7 @@ fn jobs<'a>(
     Ok(match jobs {
         Some(jobs) => {
             let (account, by) = (account.as_str(), seen::by(cx));
+            registry.archive((account, &bus), &id, &event, cx.clock.now(), batch);
             seen.note(cx, registry, &seen::Placed { account, bus: &bus, by, id: &id, event: &event });
             Ok((id, jobs))
         }
