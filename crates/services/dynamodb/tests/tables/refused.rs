@@ -613,11 +613,6 @@ fn options_that_are_not_served() {
             update(json!({"WarmThroughput": warm})),
             unserved("WarmThroughput in an index's Update"),
         ),
-        case(
-            "UpdateTable",
-            update(json!({"OnDemandThroughput": {"MaxReadRequestUnits": 5}})),
-            unserved("OnDemandThroughput in an index's Update"),
-        ),
     ];
     all_refused(cases);
 }
