@@ -78,6 +78,8 @@ impl Events {
 }
 
 #[cfg(test)]
+mod archive_tests;
+#[cfg(test)]
 mod regions_tests;
 #[cfg(test)]
 mod tests;

@@ -166,7 +166,7 @@ fn errors_are_sams_own() {
         ),
         (
             "{Type: AWS::Serverless::Function, Properties: {InlineCode: x, Events: {B: {Type: Cognito}, C: {Type: S3}}}}",
-            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS and Schedule are served; these are not: B (Cognito), C (S3)",
+            "Events of type Api, CloudWatchEvent, DynamoDB, EventBridgeRule, HttpApi, SNS, SQS, Schedule and ScheduleV2 are served; these are not: B (Cognito), C (S3)",
         ),
     ];
     for (resource, expected) in cases {
