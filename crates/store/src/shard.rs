@@ -185,7 +185,7 @@ pub struct Txn<'a> {
     number: u64,
     pub(crate) writes: BTreeMap<Bytes, Option<Bytes>>,
     /// The timers that were touched, and when they are due where they were set.
-    pub(crate) timers: Vec<(Bytes, Option<Timestamp>)>,
+    pub(crate) timers: Vec<(Bytes, crate::timers::Touch)>,
 }
 
 impl Txn<'_> {

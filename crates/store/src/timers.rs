@@ -60,19 +60,34 @@ pub(crate) struct Alarms {
     handles: u64,
 }
 
+/// What a commit did to a timer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Touch {
+    /// It is set to this time.
+    Set(Timestamp),
+    /// The one of this time was completed, cancelled or replaced.
+    Ended(Timestamp),
+}
+
 impl Alarms {
     /// Notes what a commit did to timers, in the order of commits, and says whom to wake.
     #[must_use = "who waits has to be woken, once the lock is free"]
-    pub(crate) fn note(&mut self, sequence: u64, touched: &[(Bytes, Option<Timestamp>)]) -> Vec<Waker> {
+    ///
+    /// The commit may be durable by now, and what it set may have been taken: only what it ended is let go, by the time that it had.
+    pub(crate) fn note(&mut self, sequence: u64, touched: &[(Bytes, Touch)]) -> Vec<Waker> {
         let mut earlier = false;
-        for (key, at) in touched {
-            if let Some((taken, _)) = self.taken.get(key) {
-                self.ended.push((sequence, key.clone(), *taken));
+        for (key, touch) in touched {
+            match touch {
+                Touch::Ended(at) => {
+                    if self.taken.get(key).is_some_and(|(taken, _)| taken == at) {
+                        self.ended.push((sequence, key.clone(), *at));
+                    }
+                }
+                Touch::Set(at) => {
+                    self.set = sequence;
+                    earlier |= self.earliest.is_none_or(|earliest| *at < earliest);
+                }
             }
-            if at.is_some() {
-                self.set = sequence;
-            }
-            earlier |= at.is_some_and(|at| self.earliest.is_none_or(|earliest| at < earliest));
         }
         if !earlier {
             return Vec::new();
@@ -160,7 +175,7 @@ impl Txn<'_> {
         let number = self.shard.number();
         self.writes.insert(by_key(number, key), Some(value.freeze()));
         self.writes.insert(by_time(number, at, key), Some(Bytes::new()));
-        self.timers.push((Bytes::copy_from_slice(key), Some(at)));
+        self.timers.push((Bytes::copy_from_slice(key), Touch::Set(at)));
         Ok(())
     }
 
@@ -171,7 +186,7 @@ impl Txn<'_> {
         let number = self.shard.number();
         self.writes.insert(by_key(number, key), None);
         self.writes.insert(by_time(number, timer.at, key), None);
-        self.timers.push((timer.key, None));
+        self.timers.push((timer.key, Touch::Ended(timer.at)));
         Ok(true)
     }
 

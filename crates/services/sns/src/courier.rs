@@ -332,19 +332,25 @@ impl Subscribers {
             let to_line =
                 message.order.as_ref().filter(|_| record.endpoint.ends_with(".fifo")).map(Order::line);
             let sent = self.send(&record.endpoint, &text, &attributes, to_line).await;
-            let grave = self.grave(record, &message.id, text, attributes, message.order);
+            let grave =
+                self.grave(record, &message.id, text.clone(), attributes.clone(), message.order.clone());
             let verdict = self.outcome(job, &sent, grave, &record.endpoint);
             seen::attempted(hop, job, &message.id, &record.endpoint, sent.as_ref().err(), &verdict);
             let grave = match verdict {
                 Verdict::Done(grave) => grave,
                 later => return Ok(later),
             };
-            let now = self.sns.clock.now();
-            let taken = shard.transact(|txn| {
-                txn.delete(&key);
-                grave.iter().try_for_each(|job| job.set_in(txn, now))
-            });
-            taken.await.map_err(told)?;
+            // A dead letter keeps its place in the line, so it is no job of its own.
+            if let (false, Some(queue)) = (grave.is_empty(), record.dead_letter()) {
+                let line = message.order.as_ref().map(Order::line);
+                let buried = self.send(&queue, &text, &attributes, line).await;
+                if let later @ (Verdict::Again(_) | Verdict::AgainAs(..)) =
+                    self.outcome(job, &buried, None, &queue)
+                {
+                    return Ok(later);
+                }
+            }
+            shard.transact(|txn| Ok::<(), StoreError>(txn.delete(&key))).await.map_err(told)?;
         }
         // There is more: others of this endpoint get their turn first.
         Ok(Verdict::AgainAs(Duration::ZERO, job.body.clone()))
