@@ -350,7 +350,11 @@ impl Subscribers {
                     return Ok(later);
                 }
             }
-            shard.transact(|txn| Ok::<(), StoreError>(txn.delete(&key))).await.map_err(told)?;
+            let taken = shard.transact(|txn| {
+                txn.delete(&key);
+                Ok::<(), StoreError>(())
+            });
+            taken.await.map_err(told)?;
         }
         // There is more: others of this endpoint get their turn first.
         Ok(Verdict::AgainAs(Duration::ZERO, job.body.clone()))
