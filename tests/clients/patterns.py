@@ -74,9 +74,9 @@ def lambda_version_alias(_):
     assert "version 1" in json.loads(json.loads(reply["Payload"].read())["body"])["message"]
 
 
-def printed(function, text):
+def printed(function, text, region="us-east-1"):
     """Waits until a function has printed something with `text` in it; what it printed."""
-    logs = boto3.client("logs")
+    logs = boto3.client("logs", region_name=region)
     for _ in range(300):
         try:
             events = logs.filter_log_events(logGroupName=f"/aws/lambda/{function}")["events"]
@@ -155,7 +155,39 @@ def eventbridge_schedule_to_lambda(_):
     assert "FunctionError" not in printed(function, "REPORT")
 
 
+def eventbridge_cross_region(_):
+    """An event on the source's bus comes to the bus of the region that it names, and to that one only."""
+    events = boto3.client("events", region_name=SOURCE_REGION)
+    for region in DESTINATIONS:
+        detail = json.dumps({"apiEvent": {"region": region}})
+        events.put_events(Entries=[{"EventBusName": "CrossRegionSource", "Source": "CrossRegionTest", "DetailType": "Request", "Detail": detail}])
+    for region in DESTINATIONS:
+        resource = boto3.client("cloudformation", region_name=region).describe_stack_resource(StackName="destination", LogicalResourceId="LoggerFunction")
+        said = printed(resource["StackResourceDetail"]["PhysicalResourceId"], f'"region": "{region}"', region)
+        assert not any(f'"region": "{other}"' in said for other in DESTINATIONS if other != region), said
+
+
+# Its destination is deployed to three regions and its source to a fourth, as its README says.
+SOURCE_REGION, DESTINATIONS = "eu-central-1", ("us-east-1", "us-west-2", "eu-west-1")
+PARTS = {"eventbridge-cross-region": [
+    *(("eventbus-destination", "destination", region, ["EventSource=CrossRegionTest"]) for region in DESTINATIONS),
+    ("eventbus-source", "source", SOURCE_REGION, []),
+]}
+
+
+def deploy(source, stack, region, parameters, folder):
+    """Deploys a folder with `whimbrel up`; the stack's outputs."""
+    told = [word for parameter in parameters for word in ("--param", parameter)]
+    up = subprocess.run([os.environ["WHIMBREL"], "up", source, "--once", "--port", port, "--data", os.path.join(folder, "data"),
+                         "--stack", stack, "--region", region, *told], capture_output=True, text=True)
+    assert up.returncode == 0, up.stdout + up.stderr
+    described = boto3.client("cloudformation", region_name=region).describe_stacks(StackName=stack)["Stacks"][0]
+    assert described["StackStatus"] == "CREATE_COMPLETE", described
+    return {output["OutputKey"]: output["OutputValue"] for output in described.get("Outputs", [])}
+
+
 name = sys.argv[1]
+parts = PARTS.get(name, [(".", name, "us-east-1", [])])
 with tempfile.TemporaryDirectory() as folder:
     # In a place of its own, because building writes beside the source.
     source = os.path.join(folder, name)
@@ -167,13 +199,11 @@ with tempfile.TemporaryDirectory() as folder:
         for file in os.listdir(os.path.join(source, "src")):
             if file.endswith(".js"):
                 shutil.move(os.path.join(source, "src", file), handlers)
-    up = subprocess.run([os.environ["WHIMBREL"], "up", source, "--once", "--port", port, "--data", os.path.join(folder, "data")],
-                        capture_output=True, text=True)
-    assert up.returncode == 0, up.stdout + up.stderr
-described = stacks.describe_stacks(StackName=name)["Stacks"][0]
-assert described["StackStatus"] == "CREATE_COMPLETE", described
-outputs = {output["OutputKey"]: output["OutputValue"] for output in described.get("Outputs", [])}
+    for part, stack, region, parameters in parts:
+        outputs = deploy(os.path.join(source, part), stack, region, parameters, folder)
 globals()[name.replace("-", "_")](outputs)
-stacks.delete_stack(StackName=name)
-stacks.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
+for _, stack, region, _ in parts:
+    regional = boto3.client("cloudformation", region_name=region)
+    regional.delete_stack(StackName=stack)
+    regional.get_waiter("stack_delete_complete").wait(StackName=stack, WaiterConfig={"Delay": 1})
 print("ok")

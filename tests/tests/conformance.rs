@@ -56,6 +56,7 @@ const CASES: &[Case] = &[
     ("pattern-dynamodb-streams-lambda-event-filters", |clients| {
         pattern(clients, "dynamodb-streams-lambda-event-filters")
     }),
+    ("pattern-eventbridge-cross-region", |clients| pattern(clients, "eventbridge-cross-region")),
     ("pattern-eventbridge-lambda", |clients| pattern(clients, "eventbridge-lambda")),
     ("pattern-eventbridge-schedule-to-lambda", |clients| pattern(clients, "eventbridge-schedule-to-lambda")),
     ("pattern-lambda-destinations-sam", |clients| pattern(clients, "lambda-destinations-sam")),
@@ -318,7 +319,9 @@ fn table_command(clients: &Clients) -> Result<Outcome> {
 fn pattern(clients: &Clients, name: &str) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let Some(patterns) = clients.patterns() else { return missing("aws-samples/serverless-patterns") };
-    let server = Server::start(&[])?;
+    // One of them lives in four regions.
+    let regions = ["us-east-1", "us-west-2", "eu-west-1", "eu-central-1"].map(|region| ["--region", region]);
+    let server = Server::start(regions.as_flattened())?;
     let mut client = Command::new(python);
     client.arg(root().join("tests/clients/patterns.py")).arg(name);
     // What one run has built of a Rust function's dependencies serves the next.

@@ -26,6 +26,7 @@ const PATTERNS: &[&str] = &[
     "apigw-http-api-lambda",
     "apigw-lambda-dynamodb",
     "dynamodb-streams-lambda-event-filters",
+    "eventbridge-cross-region",
     "eventbridge-lambda",
     "eventbridge-schedule-to-lambda",
     "lambda-destinations-sam",

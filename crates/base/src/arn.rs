@@ -50,6 +50,11 @@ impl Arn {
     }
 }
 
+/// A queue's URL as AWS has it; the queues' room finds it by that, wherever it is served.
+pub fn queue_url(region: &str, account: &str, name: &str) -> String {
+    format!("https://sqs.{region}.amazonaws.com/{account}/{name}")
+}
+
 impl fmt::Display for Arn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { partition, service, region, account, resource } = self;

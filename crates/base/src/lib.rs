@@ -17,7 +17,7 @@ mod rng;
 mod timestamp;
 mod ways;
 
-pub use arn::Arn;
+pub use arn::{Arn, queue_url};
 pub use clock::{Clock, ManualClock};
 pub use distances::Distances;
 pub use hex::hex;

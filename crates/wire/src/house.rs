@@ -65,6 +65,16 @@ impl CallError {
         Self { code: code.into(), status, message: message.into(), members: serde_json::Value::Null }
     }
 
+    /// Whether the caller asked too often.
+    pub fn is_throttled(&self) -> bool {
+        self.code.contains("Throttl") || self.code.contains("TooManyRequests")
+    }
+
+    /// Whether the same call may succeed later: it was throttled, or the service failed. What is not served stays so.
+    pub fn may_pass(&self) -> bool {
+        self.is_throttled() || (self.status >= 500 && self.status != 501)
+    }
+
     /// The fault in an operation's error.
     pub fn of(error: &dyn OperationError) -> Self {
         match error.fault() {

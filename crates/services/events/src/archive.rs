@@ -57,11 +57,11 @@ impl Registry {
         Arn::new("events", self.region, &account, format!("{kind}/{name}")).to_string()
     }
 
-    /// Puts an event into the archives of its bus that take it.
-    pub(crate) fn archive(
+    /// Puts an event into the archives of its bus that take it. Only these ask for its id.
+    pub(crate) fn archive<Id: AsRef<str>>(
         &self,
         place: (&str, &str),
-        id: &str,
+        id: impl Fn() -> Id,
         event: &str,
         now: Timestamp,
         batch: &mut Batch,
@@ -73,7 +73,10 @@ impl Registry {
             .filter(|archive| (archive.record.account.as_str(), archive.record.bus.as_str()) == place);
         for archive in of_bus.filter(|archive| archive.takes(event.as_bytes())) {
             let ArchiveRecord { account, name, retention, .. } = &archive.record;
-            batch.put(archive::event_key(account, name, now.as_micros(), id), event.as_bytes().to_vec());
+            batch.put(
+                archive::event_key(account, name, now.as_micros(), id().as_ref()),
+                event.as_bytes().to_vec(),
+            );
             if let Some(oldest) = oldest(*retention, now) {
                 let old = self.shard.prefix(&archive::events(account, name)).take(FORGOTTEN);
                 for (key, _) in old.flatten() {

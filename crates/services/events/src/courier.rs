@@ -62,7 +62,7 @@ pub(crate) struct Failed {
 impl Failed {
     fn of(error: &CallError) -> Self {
         let has = |part: &str| error.code.contains(part);
-        let throttled = has("Throttl") || has("TooManyRequests") || has("LimitExceeded");
+        let throttled = error.is_throttled() || has("LimitExceeded");
         let code = match error.status {
             _ if throttled => "THROTTLING",
             _ if has("NotFound") || has("DoesNotExist") || has("NonExistent") => "NO_RESOURCE",
@@ -252,7 +252,7 @@ impl Targets {
         }
         let mut batch = store::Batch::new();
         let now = self.events.clock.now();
-        registry.archive((account, bus), &seen::id(event), event, now, &mut batch);
+        registry.archive((account, bus), || seen::id(event), event, now, &mut batch);
         if to.region == self.registry.region && batch.is_empty() {
             return Ok(jobs);
         }

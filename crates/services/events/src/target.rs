@@ -96,9 +96,8 @@ impl Addressee {
         }
     }
 
-    /// A queue's URL as AWS has it; its own room finds it by that.
     fn queue_url(&self, name: &str) -> String {
-        format!("https://sqs.{}.amazonaws.com/{}/{name}", self.region, self.account)
+        base::queue_url(self.region.as_str(), self.account.as_str(), name)
     }
 
     /// The call that puts a dead letter into a queue.

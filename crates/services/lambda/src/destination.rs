@@ -77,7 +77,7 @@ impl Target {
                 json!({ "FunctionName": self.arn, "InvocationType": "Event", "Payload": payload })
             }
             Destination::Queue { name } => json!({
-                "QueueUrl": format!("https://sqs.{}.amazonaws.com/{}/{name}", self.region, self.account),
+                "QueueUrl": base::queue_url(self.region.as_str(), self.account.as_str(), name),
                 "MessageBody": text, "MessageAttributes": attributes,
             }),
             Destination::Topic => {

@@ -178,12 +178,10 @@ impl Hand {
     async fn send(&self, job: &Job, call: &Call) -> Verdict {
         let text = self.text(job, call);
         let Err(error) = self.attempt_call(call, &text).await else { return Verdict::Done(Vec::new()) };
-        let throttled = error.code.contains("Throttl") || error.code.contains("TooManyRequests");
-        let passing = throttled || (error.status >= 500 && error.status != 501);
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         let age = self.scheduler.clock.now().since(job.begun) + wait;
         let most_age = u64::try_from(call.target.age.unwrap_or(AGE)).unwrap_or(0);
-        let exhausted = if !passing {
+        let exhausted = if !error.may_pass() {
             None
         } else if i64::from(job.attempts) >= i64::from(call.target.attempts.unwrap_or(ATTEMPTS)) {
             Some("MaximumRetryAttempts")

@@ -113,7 +113,7 @@ impl TargetRecord {
         let place = (AccountId::parse(&arn.account)?, Region::parse(&arn.region).ok()?);
         let (operation, input) = match arn.service.as_str() {
             "sqs" => {
-                let mut input = json!({ "QueueUrl": queue_url(&arn), "MessageBody": text });
+                let mut input = json!({ "QueueUrl": url(&arn), "MessageBody": text });
                 if let Some(group) = &self.message_group {
                     input["MessageGroupId"] = json!(group);
                 }
@@ -137,9 +137,9 @@ impl TargetRecord {
     }
 }
 
-/// A queue's URL as AWS has it; its own room finds it by that.
-fn queue_url(arn: &Arn) -> String {
-    format!("https://sqs.{}.amazonaws.com/{}/{}", arn.region, arn.account, arn.resource)
+/// The URL of the queue that an ARN names.
+fn url(arn: &Arn) -> String {
+    base::queue_url(&arn.region, &arn.account, &arn.resource)
 }
 
 /// The call that puts a dead letter into a queue.
@@ -149,7 +149,7 @@ pub(crate) fn dead_letter(queue: &str, body: &str, attributes: &[(&str, String)]
         .iter()
         .map(|(name, value)| ((*name).to_owned(), json!({ "DataType": "String", "StringValue": value })))
         .collect();
-    let input = json!({ "QueueUrl": queue_url(&arn), "MessageBody": body, "MessageAttributes": attributes });
+    let input = json!({ "QueueUrl": url(&arn), "MessageBody": body, "MessageAttributes": attributes });
     Some(Sending {
         service: "sqs".to_owned(),
         operation: "SendMessage".to_owned(),

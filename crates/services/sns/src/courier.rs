@@ -7,7 +7,7 @@ use crate::policy::{Policy, content_type};
 use crate::records::subscription::{self, SubscriptionRecord};
 use crate::registry::Registry;
 use crate::seen;
-use base::{AccountId, Arn, Region};
+use base::{AccountId, Arn, Region, queue_url};
 use bytes::Bytes;
 use delivery::http::Request;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
@@ -363,10 +363,8 @@ impl Subscribers {
     /// What comes of an attempt: again, where what failed may pass; else the dead-letter queue's job, if there is one.
     fn outcome(&self, job: &Job, sent: &Result<(), CallError>, grave: Option<Job>, to: &str) -> Verdict {
         let Err(error) = sent else { return Verdict::Done(Vec::new()) };
-        let throttled = error.code.contains("Throttl") || error.code.contains("TooManyRequests");
-        let passing = throttled || (error.status >= 500 && error.status != 501);
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
-        if passing && self.sns.clock.now().since(job.begun) + wait <= AGE {
+        if error.may_pass() && self.sns.clock.now().since(job.begun) + wait <= AGE {
             return Verdict::Again(wait);
         }
         if grave.is_none() {
@@ -386,10 +384,9 @@ impl Subscribers {
         let arn = Arn::parse(queue).filter(|arn| arn.service == "sqs").ok_or_else(gone)?;
         let region = Region::parse(&arn.region).map_err(|_| gone())?;
         let account = AccountId::parse(&arn.account).ok_or_else(gone)?;
-        let url = format!("https://sqs.{region}.amazonaws.com/{account}/{}", arn.resource);
         let (group, deduplication) = line.unzip();
         let input = SendMessageRequest {
-            queue_url: url,
+            queue_url: queue_url(region.as_str(), account.as_str(), &arn.resource),
             message_body: text.to_owned(),
             message_attributes: message_attributes(attributes),
             message_group_id: group.map(str::to_owned),

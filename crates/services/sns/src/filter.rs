@@ -2,7 +2,7 @@
 //! <https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html>
 
 use crate::message::Message;
-use engine::events::{Matcher, Pattern, Scratch, check_json};
+use engine::events::{Matcher, Pattern, Scratch};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -63,18 +63,8 @@ impl Filter {
     }
 
     pub(crate) fn takes(&self, message: &Message) -> bool {
-        let attributes;
-        let event = if self.body {
-            let text = message.text.trim_start();
-            if !text.starts_with('{') || check_json(text.as_bytes()).is_err() {
-                return false;
-            }
-            text
-        } else {
-            attributes = message.as_event();
-            &attributes
-        };
-        let event = rounded(event);
+        let event = if self.body { message.filtered_body() } else { Some(message.filtered_attributes()) };
+        let Some(event) = event else { return false };
         SCRATCH.with_borrow_mut(|(scratch, matched)| {
             self.matcher.matches(event.as_bytes(), scratch, matched);
             !matched.is_empty()
@@ -84,7 +74,7 @@ impl Filter {
 
 /// JSON whose numbers have five digits behind the point at most: SNS compares no more.
 /// <https://docs.aws.amazon.com/sns/latest/dg/numeric-value-matching.html>
-fn rounded(text: &str) -> Cow<'_, str> {
+pub(crate) fn rounded(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let (mut out, mut copied, mut at) = (String::new(), 0, 0);
     while let Some(byte) = bytes.get(at) {

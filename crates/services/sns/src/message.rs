@@ -1,12 +1,15 @@
 //! A message, and what each kind of endpoint gets of it. Pure.
 
 use crate::fifo::Order;
+use crate::filter::rounded;
 use crate::records::subscription::SubscriptionRecord;
 use base::Timestamp;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use engine::events::check_json;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use wire::sqs::MessageAttributeValue;
@@ -35,6 +38,25 @@ pub(crate) struct Message {
     /// What a queue gets before and after its subscription's ARN, once that was asked for.
     #[serde(skip)]
     pub(crate) around: OnceLock<(String, String)>,
+    /// What filter policies see, made once for all subscriptions of a topic, where one has a policy.
+    #[serde(skip)]
+    pub(crate) filtered: Filtered,
+}
+
+/// A message as filter policies see it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Filtered {
+    attributes: OnceLock<String>,
+    body: OnceLock<Body>,
+}
+
+/// A body as filter policies see it.
+#[derive(Clone, Debug, PartialEq)]
+enum Body {
+    /// It is no JSON object, which no policy takes.
+    Opaque,
+    AsItIs,
+    Rounded(String),
 }
 
 /// A message attribute.
@@ -48,7 +70,30 @@ pub(crate) struct Attribute {
 
 impl Message {
     /// The attributes as filter policies see them.
-    pub(crate) fn as_event(&self) -> String {
+    pub(crate) fn filtered_attributes(&self) -> &str {
+        self.filtered.attributes.get_or_init(|| rounded(&self.as_event()).into_owned())
+    }
+
+    /// The body as filter policies see it, where it is an object.
+    pub(crate) fn filtered_body(&self) -> Option<&str> {
+        let text = self.text.trim_start();
+        let body = self.filtered.body.get_or_init(|| {
+            if !text.starts_with('{') || check_json(text.as_bytes()).is_err() {
+                return Body::Opaque;
+            }
+            match rounded(text) {
+                Cow::Borrowed(_) => Body::AsItIs,
+                Cow::Owned(text) => Body::Rounded(text),
+            }
+        });
+        match body {
+            Body::Opaque => None,
+            Body::AsItIs => Some(text),
+            Body::Rounded(text) => Some(text),
+        }
+    }
+
+    fn as_event(&self) -> String {
         let mut members = Vec::new();
         for (name, attribute) in &self.attributes {
             let Some(text) = &attribute.text else { continue };

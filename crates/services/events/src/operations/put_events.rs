@@ -93,7 +93,7 @@ fn jobs<'a>(
     Ok(match jobs {
         Some(jobs) => {
             let (account, by) = (account.as_str(), seen::by(cx));
-            registry.archive((account, &bus), &id, &event, cx.clock.now(), batch);
+            registry.archive((account, &bus), || id.as_str(), &event, cx.clock.now(), batch);
             seen.note(cx, registry, &seen::Placed { account, bus: &bus, by, id: &id, event: &event });
             Ok((id, jobs))
         }

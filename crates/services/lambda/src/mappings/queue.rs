@@ -366,7 +366,7 @@ impl<'a> Queue<'a> {
 
 /// The URL under which a queue is called in process.
 pub(super) fn url(arn: &Arn) -> String {
-    format!("https://sqs.{}.amazonaws.com/{}/{}", arn.region, arn.account, arn.resource)
+    base::queue_url(&arn.region, &arn.account, &arn.resource)
 }
 
 /// A queue's visibility timeout; the error is its code and message.

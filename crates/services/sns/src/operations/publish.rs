@@ -5,7 +5,7 @@ use crate::Sns;
 use crate::at_once::at_once;
 use crate::faults::Refused;
 use crate::fifo::{Order, take_in};
-use crate::message::{Attribute, Message, encoded, instant};
+use crate::message::{Attribute, Filtered, Message, encoded, instant};
 use crate::registry::{Registry, Subscription};
 use crate::seen::Published;
 use base::Timestamp;
@@ -192,6 +192,7 @@ pub(super) fn message(
         order,
         time: instant(now),
         around: OnceLock::new(),
+        filtered: Filtered::default(),
     })
 }
 
