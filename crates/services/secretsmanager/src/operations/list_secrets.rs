@@ -72,11 +72,17 @@ fn passes(record: &SecretRecord, filter: &Filter) -> bool {
         let text = text.to_lowercase();
         value.to_lowercase().split_whitespace().all(|word| text.contains(word))
     };
+    // A description is matched by the beginnings of its words, not by what stands within them.
+    let begin_words = |text: &str, value: &str| {
+        let text = text.to_lowercase();
+        let begun = |word: &str| text.split_whitespace().any(|whole| whole.starts_with(word));
+        value.to_lowercase().split_whitespace().all(begun)
+    };
     let fits = |value: &str| {
         let description = record.description.as_deref().unwrap_or_default();
         match filter.key.as_ref() {
             Some(FilterNameStringType::Name) => begins(&record.name, value),
-            Some(FilterNameStringType::Description) => words(description, value),
+            Some(FilterNameStringType::Description) => begin_words(description, value),
             Some(FilterNameStringType::TagKey) => record.tags.keys().any(|key| begins(key, value)),
             Some(FilterNameStringType::TagValue) => record.tags.values().any(|tag| begins(tag, value)),
             _ => {
@@ -89,4 +95,19 @@ fn passes(record: &SecretRecord, filter: &Filter) -> bool {
         Some(value) => !fits(value),
         None => fits(value),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_description_is_matched_by_the_beginnings_of_its_words() {
+        let record = SecretRecord { description: Some("One two".to_owned()), ..SecretRecord::default() };
+        for (value, expected) in [("o", true), ("tw ON", true), ("!o", false), ("w", false), ("!w", true)] {
+            let filter =
+                Filter { key: Some(FilterNameStringType::Description), values: Some(vec![value.to_owned()]) };
+            assert_eq!(passes(&record, &filter), expected, "{value}");
+        }
+    }
 }
