@@ -210,9 +210,9 @@ impl Rooms {
                     let Err(error) = deliverer.deliver(&deliverers_house, &deliverers_regions).await;
                     note!("error: asynchronous invocations are no longer delivered: {error}");
                 });
-                let mapper = Arc::clone(&lambda);
+                let (mapper, way) = (Arc::clone(&lambda), Arc::clone(&house));
                 tokio::task::spawn_local(async move {
-                    let Err(error) = mapper.run_mappings(&house, &regions).await;
+                    let Err(error) = mapper.run_mappings(&way, &regions).await;
                     note!("error: queues and streams no longer invoke functions: {error}");
                 });
                 if worker == 0 {
@@ -234,9 +234,12 @@ impl Rooms {
                             note!("error: queues' messages are no longer read ahead: {error}");
                         }
                     });
+                    let way = Arc::clone(&house);
                     tokio::task::spawn_local(async move {
-                        if let Err(error) = secrets.tend().await {
-                            note!("error: deleted secrets are no longer erased: {error}");
+                        if let Err(error) = secrets.tend(&way).await {
+                            note!(
+                                "error: deleted secrets are no longer erased, and none is rotated: {error}"
+                            );
                         }
                     });
                     tokio::task::spawn_local(async move {

@@ -13,6 +13,8 @@ pub(crate) enum Refusal {
     Request(String),
     /// `InvalidParameterException`.
     Parameter(String),
+    /// `AccessDeniedException`.
+    Denied(String),
     /// `ResourceExistsException`.
     Exists(String),
     /// `MalformedPolicyDocumentException`.
@@ -57,6 +59,7 @@ macro_rules! faults {
                     Refusal::NotFound(message)
                     | Refusal::Request(message)
                     | Refusal::Parameter(message)
+                    | Refusal::Denied(message)
                     | Refusal::Exists(message)
                     | Refusal::Policy(message)
                     | Refusal::Token(message) => {
@@ -70,6 +73,7 @@ macro_rules! faults {
 
 faults! {
     BatchGetSecretValueError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException, Token => InvalidNextTokenException },
+    CancelRotateSecretError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException },
     CreateSecretError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException, Exists => ResourceExistsException, Policy => MalformedPolicyDocumentException },
     DeleteResourcePolicyError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException },
     DeleteSecretError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException },
@@ -82,6 +86,7 @@ faults! {
     PutResourcePolicyError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException, Policy => MalformedPolicyDocumentException },
     PutSecretValueError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException, Exists => ResourceExistsException },
     RestoreSecretError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException },
+    RotateSecretError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException, Denied => AccessDeniedException },
     TagResourceError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException },
     UntagResourceError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException },
     UpdateSecretError { NotFound => ResourceNotFoundException, Request => InvalidRequestException, Parameter => InvalidParameterException, Exists => ResourceExistsException, Policy => MalformedPolicyDocumentException },

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::rotation::Rotation;
 use base::{AccountId, Region, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -40,7 +41,8 @@ impl SecretValue {
 /// A version of a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct VersionRecord {
-    pub(crate) value: SecretValue,
+    /// None yet, where a rotation is to make it.
+    pub(crate) value: Option<SecretValue>,
     pub(crate) stages: Vec<String>,
     /// Microseconds.
     pub(crate) created: i64,
@@ -61,6 +63,8 @@ pub(crate) struct SecretRecord {
     pub(crate) changed: i64,
     /// When deletion was asked for, and when it is carried out.
     pub(crate) deleted: Option<(i64, i64)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) rotation: Option<Rotation>,
     /// By version id.
     pub(crate) versions: BTreeMap<String, VersionRecord>,
 }
@@ -124,7 +128,8 @@ impl SecretRecord {
     /// Adds a version with its stages. The first version is always current.
     pub(crate) fn add(&mut self, id: &str, value: SecretValue, stages: &[String], now: i64) {
         let first = self.versions.is_empty();
-        self.versions.insert(id.to_owned(), VersionRecord { value, stages: Vec::new(), created: now });
+        let version = VersionRecord { value: Some(value), stages: Vec::new(), created: now };
+        self.versions.insert(id.to_owned(), version);
         for stage in stages {
             self.move_stage(stage, Some(id));
         }
@@ -144,6 +149,12 @@ impl SecretRecord {
         }
     }
 
+    /// Adds a version that has no value yet.
+    pub(crate) fn add_empty(&mut self, id: &str, now: i64) {
+        let version = VersionRecord { value: None, stages: Vec::new(), created: now };
+        self.versions.insert(id.to_owned(), version);
+    }
+
     /// Versions with their stages; those without one are deprecated and left out.
     pub(crate) fn stages(&self) -> Option<BTreeMap<String, Vec<String>>> {
         let staged = self.versions.iter().filter(|(_, version)| !version.stages.is_empty());
@@ -160,6 +171,9 @@ impl SecretRecord {
 
     /// The secret as ListSecrets has it.
     pub(crate) fn entry(&self, region: Region, account: &AccountId) -> SecretListEntry {
+        let time = |of: fn(&Rotation) -> Option<i64>| {
+            self.rotation.as_ref().and_then(of).map(Timestamp::from_micros)
+        };
         SecretListEntry {
             arn: Some(self.arn(region, account)),
             name: Some(self.name.clone()),
@@ -170,6 +184,11 @@ impl SecretRecord {
             tags: Some(self.tags()),
             secret_versions_to_stages: self.stages(),
             created_date: Some(Timestamp::from_micros(self.created)),
+            rotation_enabled: self.rotation.as_ref().map(|rotation| rotation.enabled),
+            rotation_lambda_arn: self.rotation.as_ref().map(|rotation| rotation.function.clone()),
+            rotation_rules: self.rotation.as_ref().and_then(Rotation::rules),
+            last_rotated_date: time(|rotation| rotation.last),
+            next_rotation_date: time(|rotation| rotation.next),
             ..SecretListEntry::default()
         }
     }

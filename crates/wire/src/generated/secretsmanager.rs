@@ -53,14 +53,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CancelRotateSecret",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CANCEL_ROTATE_SECRET_REQUEST,
+            output: &schemas::CANCEL_ROTATE_SECRET_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVICE_ERROR,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::INVALID_REQUEST_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateSecret",
@@ -323,14 +329,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "RotateSecret",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::ROTATE_SECRET_REQUEST,
+            output: &schemas::ROTATE_SECRET_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVICE_ERROR,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::INVALID_REQUEST_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "StopReplicationToReplica",
@@ -515,6 +527,78 @@ impl From<ResourceNotFoundException> for BatchGetSecretValueError {
 }
 
 impl From<Internal> for BatchGetSecretValueError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CancelRotateSecret`.
+#[derive(Clone, Copy, Debug)]
+pub struct CancelRotateSecret;
+
+impl Operation for CancelRotateSecret {
+    type Input = CancelRotateSecretRequest;
+    type Output = CancelRotateSecretResponse;
+    type Error = CancelRotateSecretError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[2];
+}
+
+/// What `CancelRotateSecret` answers instead of its output.
+#[derive(Debug)]
+pub enum CancelRotateSecretError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServiceError(InternalServiceError),
+    InvalidParameterException(InvalidParameterException),
+    InvalidRequestException(InvalidRequestException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    Internal(Internal),
+}
+
+impl OperationError for CancelRotateSecretError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServiceError(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::InvalidRequestException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for CancelRotateSecretError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServiceError> for CancelRotateSecretError {
+    fn from(fault: InternalServiceError) -> Self {
+        Self::InternalServiceError(fault)
+    }
+}
+
+impl From<InvalidParameterException> for CancelRotateSecretError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<InvalidRequestException> for CancelRotateSecretError {
+    fn from(fault: InvalidRequestException) -> Self {
+        Self::InvalidRequestException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CancelRotateSecretError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<Internal> for CancelRotateSecretError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1472,6 +1556,78 @@ impl From<Internal> for RestoreSecretError {
     }
 }
 
+/// Operation `RotateSecret`.
+#[derive(Clone, Copy, Debug)]
+pub struct RotateSecret;
+
+impl Operation for RotateSecret {
+    type Input = RotateSecretRequest;
+    type Output = RotateSecretResponse;
+    type Error = RotateSecretError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[19];
+}
+
+/// What `RotateSecret` answers instead of its output.
+#[derive(Debug)]
+pub enum RotateSecretError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServiceError(InternalServiceError),
+    InvalidParameterException(InvalidParameterException),
+    InvalidRequestException(InvalidRequestException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    Internal(Internal),
+}
+
+impl OperationError for RotateSecretError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServiceError(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::InvalidRequestException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for RotateSecretError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServiceError> for RotateSecretError {
+    fn from(fault: InternalServiceError) -> Self {
+        Self::InternalServiceError(fault)
+    }
+}
+
+impl From<InvalidParameterException> for RotateSecretError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<InvalidRequestException> for RotateSecretError {
+    fn from(fault: InvalidRequestException) -> Self {
+        Self::InvalidRequestException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for RotateSecretError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<Internal> for RotateSecretError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `TagResource`.
 #[derive(Clone, Copy, Debug)]
 pub struct TagResource;
@@ -1936,6 +2092,56 @@ impl Shape for BatchGetSecretValueResponse {
             0 => get_opt(from, schema, 0, &mut this.secret_values),
             1 => get_opt(from, schema, 1, &mut this.next_token),
             2 => get_opt(from, schema, 2, &mut this.errors),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelRotateSecretRequest {
+    pub secret_id: String,
+}
+
+impl Shape for CancelRotateSecretRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.secret_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.secret_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelRotateSecretResponse {
+    pub arn: Option<String>,
+    pub name: Option<String>,
+    pub version_id: Option<String>,
+}
+
+impl Shape for CancelRotateSecretResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.arn);
+        put_opt(to, schema, 1, &self.name);
+        put_opt(to, schema, 2, &self.version_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.arn),
+            1 => get_opt(from, schema, 1, &mut this.name),
+            2 => get_opt(from, schema, 2, &mut this.version_id),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3434,6 +3640,74 @@ impl Shape for RestoreSecretResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct RotateSecretRequest {
+    pub secret_id: String,
+    pub client_request_token: Option<String>,
+    pub rotation_lambda_arn: Option<String>,
+    pub rotation_rules: Option<RotationRulesType>,
+    pub external_secret_rotation_metadata: Option<Vec<ExternalSecretRotationMetadataItem>>,
+    pub external_secret_rotation_role_arn: Option<String>,
+    pub rotate_immediately: Option<bool>,
+}
+
+impl Shape for RotateSecretRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.secret_id);
+        put_opt(to, schema, 1, &self.client_request_token);
+        put_opt(to, schema, 2, &self.rotation_lambda_arn);
+        put_opt(to, schema, 3, &self.rotation_rules);
+        put_opt(to, schema, 4, &self.external_secret_rotation_metadata);
+        put_opt(to, schema, 5, &self.external_secret_rotation_role_arn);
+        put_opt(to, schema, 6, &self.rotate_immediately);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.secret_id),
+            1 => get_opt(from, schema, 1, &mut this.client_request_token),
+            2 => get_opt(from, schema, 2, &mut this.rotation_lambda_arn),
+            3 => get_opt(from, schema, 3, &mut this.rotation_rules),
+            4 => get_opt(from, schema, 4, &mut this.external_secret_rotation_metadata),
+            5 => get_opt(from, schema, 5, &mut this.external_secret_rotation_role_arn),
+            6 => get_opt(from, schema, 6, &mut this.rotate_immediately),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RotateSecretResponse {
+    pub arn: Option<String>,
+    pub name: Option<String>,
+    pub version_id: Option<String>,
+}
+
+impl Shape for RotateSecretResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.arn);
+        put_opt(to, schema, 1, &self.name);
+        put_opt(to, schema, 2, &self.version_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.arn),
+            1 => get_opt(from, schema, 1, &mut this.name),
+            2 => get_opt(from, schema, 2, &mut this.version_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RotationRulesType {
     pub automatically_after_days: Option<i64>,
     pub duration: Option<String>,
@@ -4049,6 +4323,24 @@ pub mod schemas {
         ..Schema::BASE
     };
     pub static BOOLEAN_TYPE: Schema = Schema { name: "BooleanType", kind: Kind::Boolean, ..Schema::BASE };
+    pub static CANCEL_ROTATE_SECRET_REQUEST: Schema = Schema {
+        name: "CancelRotateSecretRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("SecretId", &SECRET_ID_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CANCEL_ROTATE_SECRET_RESPONSE: Schema = Schema {
+        name: "CancelRotateSecretResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ARN", &SECRET_ARN_TYPE),
+            Member::new("Name", &SECRET_NAME_TYPE),
+            Member::new("VersionId", &SECRET_VERSION_ID_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static CLIENT_REQUEST_TOKEN_TYPE: Schema = Schema {
         name: "ClientRequestTokenType",
         kind: Kind::String,
@@ -4746,6 +5038,32 @@ pub mod schemas {
         name: "RoleARNType",
         kind: Kind::String,
         constraints: Constraints { min: Some(20.0), max: Some(2048.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROTATE_SECRET_REQUEST: Schema = Schema {
+        name: "RotateSecretRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("SecretId", &SECRET_ID_TYPE) },
+            Member::new("ClientRequestToken", &CLIENT_REQUEST_TOKEN_TYPE),
+            Member::new("RotationLambdaARN", &ROTATION_LAMBDA_ARN_TYPE),
+            Member::new("RotationRules", &ROTATION_RULES_TYPE),
+            Member::new("ExternalSecretRotationMetadata", &EXTERNAL_SECRET_ROTATION_METADATA_TYPE),
+            Member::new("ExternalSecretRotationRoleArn", &ROLE_ARN_TYPE),
+            Member::new("RotateImmediately", &BOOLEAN_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROTATE_SECRET_RESPONSE: Schema = Schema {
+        name: "RotateSecretResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ARN", &SECRET_ARN_TYPE),
+            Member::new("Name", &SECRET_NAME_TYPE),
+            Member::new("VersionId", &SECRET_VERSION_ID_TYPE),
+        ],
         constrained: true,
         ..Schema::BASE
     };

@@ -38,6 +38,7 @@ mod s3_bucket_policy;
 mod scheduler_schedule;
 mod scheduler_schedule_group;
 mod secrets_manager_resource_policy;
+mod secrets_manager_rotation_schedule;
 mod secrets_manager_secret;
 mod sns_subscription;
 mod sns_topic;
@@ -149,6 +150,7 @@ const KINDS: &[&dyn Kind] = &[
     &scheduler_schedule::Schedule,
     &scheduler_schedule_group::ScheduleGroup,
     &secrets_manager_resource_policy::ResourcePolicy,
+    &secrets_manager_rotation_schedule::RotationSchedule,
     &secrets_manager_secret::Secret,
     &sns_subscription::Subscription,
     &sns_topic::Topic,

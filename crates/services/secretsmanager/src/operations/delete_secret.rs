@@ -7,6 +7,7 @@ use wire::secretsmanager::*;
 use super::{arn, known, now, read};
 use crate::SecretsManager;
 use crate::faults::{Refusal, bad};
+use crate::rotation::{set_timer, timer_key};
 use crate::secret::{SecretRecord, key, name_in};
 
 const DAY: i64 = 24 * 3600 * 1_000_000;
@@ -47,6 +48,7 @@ pub(super) async fn delete_secret(
         if forced {
             txn.delete(&key);
             txn.cancel_timer(&key)?;
+            txn.cancel_timer(timer_key(cx.account(), &record.name))?;
             return Ok(record);
         }
         super::refuse_deleted(&record)?;
@@ -81,6 +83,15 @@ pub(super) async fn restore_secret(
         record.deleted = None;
         txn.put(&key, serde_json::to_vec(&record)?);
         txn.cancel_timer(&key)?;
+        // While it was marked it was not rotated.
+        let rotation = record.rotation.as_ref().filter(|rotation| rotation.enabled);
+        let next = rotation.and_then(|rotation| match rotation.pending {
+            Some(_) => Some(now),
+            None => rotation.next,
+        });
+        if let Some(next) = next {
+            set_timer(txn, cx.account(), &record.name, next.max(now))?;
+        }
         Ok::<_, Refusal>(record)
     });
     let record = restored.await?;

@@ -24,6 +24,11 @@ pub(super) async fn describe_secret(
         tags: entry.tags,
         version_ids_to_stages: entry.secret_versions_to_stages,
         created_date: entry.created_date,
+        rotation_enabled: entry.rotation_enabled,
+        rotation_lambda_arn: entry.rotation_lambda_arn,
+        rotation_rules: entry.rotation_rules,
+        last_rotated_date: entry.last_rotated_date,
+        next_rotation_date: entry.next_rotation_date,
         ..DescribeSecretResponse::default()
     })
 }

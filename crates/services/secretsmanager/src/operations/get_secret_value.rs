@@ -41,7 +41,8 @@ fn found(
             "You provided a VersionStage that is not associated to the provided VersionId.".to_owned(),
         ));
     }
-    let (secret_string, secret_binary) = version.value.parts();
+    let value = version.value.as_ref().ok_or_else(|| none(&format!("VersionId: {id}")))?;
+    let (secret_string, secret_binary) = value.parts();
     Ok(GetSecretValueResponse {
         arn: Some(arn(cx, record)),
         name: Some(record.name.clone()),

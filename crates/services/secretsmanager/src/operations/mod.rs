@@ -7,6 +7,7 @@ mod get_secret_value;
 mod list_secrets;
 mod put_secret_value;
 mod resource_policy;
+mod rotate_secret;
 mod secrets;
 mod tags;
 mod version_stage;
@@ -24,6 +25,7 @@ impl Service for SecretsManager {
     fn operations() -> Operations<Self> {
         operations![
             BatchGetSecretValue => get_secret_value::batch_get_secret_value,
+            CancelRotateSecret => rotate_secret::cancel_rotate_secret,
             CreateSecret => secrets::create_secret,
             DeleteResourcePolicy => resource_policy::delete_resource_policy,
             DeleteSecret => delete_secret::delete_secret,
@@ -36,6 +38,7 @@ impl Service for SecretsManager {
             PutResourcePolicy => resource_policy::put_resource_policy,
             PutSecretValue => put_secret_value::put_secret_value,
             RestoreSecret => delete_secret::restore_secret,
+            RotateSecret => rotate_secret::rotate_secret,
             TagResource => tags::tag_resource,
             UntagResource => tags::untag_resource,
             UpdateSecret => secrets::update_secret,
@@ -145,7 +148,9 @@ fn is_repeated(
 ) -> Result<bool, Refusal> {
     match record.versions.get(id) {
         None => Ok(false),
-        Some(version) if version.value == *value => Ok(true),
+        // A rotation has asked for its value.
+        Some(version) if version.value.is_none() => Ok(false),
+        Some(version) if version.value.as_ref() == Some(value) => Ok(true),
         Some(_) => Err(Refusal::Exists(format!(
             "You can't use ClientRequestToken {id} because that value is already in use for a version of secret {}.",
             arn(cx, record)
