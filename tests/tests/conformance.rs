@@ -68,7 +68,7 @@ const CASES: &[Case] = &[
     }),
     ("pattern-lambda-version-alias", |clients| pattern(clients, "lambda-version-alias")),
     ("pattern-sqs-lambda", |clients| pattern(clients, "sqs-lambda")),
-    ("queue-command", queue_command),
+    ("queue-command", |clients| commands(clients, "queue_command.py", &[])),
     ("sam-deploy", sam_deploy),
     ("sam-transform", sam_transform),
     ("sdk-js-v3-dynamodb", |clients| node(clients, "sdk_js_dynamodb.mjs")),
@@ -85,11 +85,12 @@ const CASES: &[Case] = &[
     ("suite-moto", suite::moto),
     ("suite-moto-events", suite::moto_events),
     ("suite-moto-messages", suite::moto_messages),
-    ("table-command", table_command),
+    ("table-command", |clients| commands(clients, "table_command.py", &["--enforce-throughput"])),
     ("torture", torture),
     ("transactions-survive-kill-9", |clients| {
         survives_kill_9(clients, "boto3_transactions.py", &[40, 97, 150, 61, 203])
     }),
+    ("up-nested", |clients| commands(clients, "up_nested.py", &[])),
 ];
 
 fn main() -> ExitCode {
@@ -292,13 +293,6 @@ fn single_table_sdk_js(clients: &Clients) -> Result<Outcome> {
     single_table(client)
 }
 
-fn queue_command(clients: &Clients) -> Result<Outcome> {
-    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
-    let server = Server::start(&[])?;
-    let script = root().join("tests/clients/queue_command.py");
-    run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
-}
-
 fn events_command(clients: &Clients) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let folder = tempfile::tempdir()?;
@@ -310,10 +304,11 @@ fn events_command(clients: &Clients) -> Result<Outcome> {
     run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
 }
 
-fn table_command(clients: &Clients) -> Result<Outcome> {
+/// A script that runs the program's commands beside a client, against a server with these options.
+fn commands(clients: &Clients, script: &str, options: &[&str]) -> Result<Outcome> {
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
-    let server = Server::start(&["--enforce-throughput"])?;
-    let script = root().join("tests/clients/table_command.py");
+    let server = Server::start(options)?;
+    let script = root().join("tests/clients").join(script);
     run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
 }
 

@@ -46,7 +46,7 @@ impl Deployment<'_> {
             .with_context(|| format!("reading the template {}", self.template.display()))?;
         let mut template = Document::parse(&text)
             .map_err(|error| anyhow::anyhow!("{}: {error}", self.template.display()))?;
-        self.upload_packages(&mut template.value, say).await?;
+        self.upload_packages(&mut template.value, &[&self.template], say).await?;
         if self.skip_unsupported {
             skip_unsupported(&mut template.value);
         }
@@ -54,8 +54,10 @@ impl Deployment<'_> {
         self.outputs().await
     }
 
-    async fn upload_packages(&self, template: &mut Value, say: &dyn Fn(&str)) -> Result<()> {
-        let folder = self.template.parent().map(Path::to_path_buf).unwrap_or_default();
+    /// Uploads what a template names on this machine, and lets it name the copies. `way` leads through the templates that name each
+    /// other, this one at its end.
+    async fn upload_packages(&self, template: &mut Value, way: &[&Path], say: &dyn Fn(&str)) -> Result<()> {
+        let folder = way.last().and_then(|path| path.parent()).map(Path::to_path_buf).unwrap_or_default();
         let globals = template.pointer("/Globals/Function").cloned().unwrap_or_default();
         let Some(resources) = template.get_mut("Resources").and_then(Value::as_object_mut) else {
             return Ok(());
@@ -63,6 +65,11 @@ impl Deployment<'_> {
         let bucket = self.bucket();
         let mut bucket_made = false;
         for (name, resource) in resources.iter_mut() {
+            if let Some((pointer, path)) = local_template(resource, &folder) {
+                let location = self.upload_template(name, &path, way, say).await?;
+                set(resource, pointer, json!(location));
+                continue;
+            }
             let Some((pointer, source)) = local_source(name, resource, &globals, &folder) else { continue };
             if !self.serves("s3").await? {
                 bail!(
@@ -85,6 +92,36 @@ impl Deployment<'_> {
             set(resource, pointer, location);
         }
         Ok(())
+    }
+
+    /// Uploads a template that another one names, with all that it names itself, and gives its location.
+    async fn upload_template(
+        &self,
+        name: &str,
+        path: &Path,
+        way: &[&Path],
+        say: &dyn Fn(&str),
+    ) -> Result<String> {
+        let path = path.canonicalize().with_context(|| format!("{name}: the template {}", path.display()))?;
+        let is_known = |known: &&Path| known.canonicalize().is_ok_and(|known| known == path);
+        if way.iter().any(is_known) {
+            bail!("{name}: the template {} names itself, by way of those that it names", path.display());
+        }
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("{name}: reading the template {}", path.display()))?;
+        let mut nested =
+            Document::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
+        let way = [way, &[path.as_path()]].concat();
+        Box::pin(self.upload_packages(&mut nested.value, &way, say)).await?;
+        if self.skip_unsupported {
+            skip_unsupported(&mut nested.value);
+        }
+        let body = lines(&nested);
+        // By its content, so that a template that has not changed is no change of the stack around it.
+        let key = format!("{}.template", build::digest_of(body.as_bytes()));
+        self.make_bucket().await?;
+        self.put(&format!("/{}/{key}", self.bucket()), Bytes::from(body)).await?;
+        Ok(format!("https://{}.s3.{}.amazonaws.com/{key}", self.bucket(), self.client.region()))
     }
 
     /// Buckets belong to a region, and their names to the world.
@@ -321,6 +358,18 @@ fn bucket_in(region: &str) -> Bytes {
     ))
 }
 
+/// Where a resource names another template, and which, if that is a file of this machine.
+fn local_template(resource: &Value, folder: &Path) -> Option<(&'static str, PathBuf)> {
+    let pointer = match resource["Type"].as_str()? {
+        "AWS::CloudFormation::Stack" => "/Properties/TemplateURL",
+        "AWS::Serverless::Application" => "/Properties/Location",
+        _ => return None,
+    };
+    let path = resource.pointer(pointer)?.as_str()?;
+    let is_remote = ["http://", "https://", "s3://"].iter().any(|scheme| path.starts_with(scheme));
+    (!is_remote).then(|| (pointer, folder.join(path)))
+}
+
 /// Where in a function resource its code is named, and what it names, if that is a local path.
 fn local_source(
     name: &str,
@@ -381,6 +430,19 @@ mod tests {
         for pointer in ["/Parameters/P", "/Resources/A", "/Resources/A/Type", "/Resources/B"] {
             let line = |document: &Document| document.mark(pointer).unwrap().line;
             assert_eq!(line(&sent), line(&document), "{pointer}");
+        }
+    }
+
+    #[test]
+    fn finds_local_templates_only() {
+        let find = |resource: Value| local_template(&resource, Path::new("/app")).map(|(_, path)| path);
+        let application = |location: Value| json!({"Type": "AWS::Serverless::Application", "Properties": {"Location": location}});
+        assert_eq!(find(application(json!("./a.yaml"))), Some(PathBuf::from("/app/./a.yaml")));
+        let stack = json!({"Type": "AWS::CloudFormation::Stack", "Properties": {"TemplateURL": "b/c.json"}});
+        assert_eq!(find(stack), Some(PathBuf::from("/app/b/c.json")));
+        for other in [json!("https://b.s3.amazonaws.com/k"), json!("s3://b/k"), json!({"ApplicationId": "a"})]
+        {
+            assert_eq!(find(application(other.clone())), None, "{other}");
         }
     }
 

@@ -37,6 +37,12 @@ enum Method {
     Rust,
 }
 
+/// What content is called by.
+pub(crate) fn digest_of(content: &[u8]) -> String {
+    use sha2::Digest as _;
+    base::hex(&sha2::Sha256::digest(content)[..16])
+}
+
 /// Builds `source` if its content has changed, and returns the package.
 pub(crate) fn package(source: &Source, data: &Path, say: &dyn Fn(&str)) -> Result<PathBuf> {
     if source.path.extension().is_some_and(|extension| extension == "zip" || extension == "jar") {

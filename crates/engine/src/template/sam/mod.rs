@@ -2,6 +2,7 @@
 //! logical ids and shapes that AWS's own transform gives them. The hashes in the ids of deployments, versions and
 //! layers are our own: they change when what they name changes, and do not equal AWS's.
 
+mod application;
 mod event;
 mod function;
 mod globals;
@@ -105,6 +106,7 @@ pub fn transform(
         sam.place = document.mark(&format!("/Resources/{id}"));
         let outcome = match kind {
             "AWS::Serverless::Api" | "AWS::Serverless::HttpApi" => Ok(()),
+            "AWS::Serverless::Application" => sam.application(id, source, &properties),
             "AWS::Serverless::Function" => sam.function(id, source, &properties),
             "AWS::Serverless::LayerVersion" => sam.layer(id, source, &properties),
             "AWS::Serverless::SimpleTable" => sam.simple_table(id, source, &properties),

@@ -214,3 +214,27 @@ fn a_topic_has_the_function_subscribed() {
     );
     assert_eq!(resources["FTPermission"]["Properties"]["Principal"], "sns.amazonaws.com");
 }
+
+#[test]
+fn an_application_becomes_a_nested_stack() {
+    let with = |location: &str| {
+        run(&format!(
+            "Transform: AWS::Serverless-2016-10-31\nResources: {{A: {{Type: AWS::Serverless::Application, Properties: {{{location}}}}}}}"
+        ))
+    };
+    let result = with("Location: 'https://b.s3.amazonaws.com/k', Parameters: {P: 1}").expect("transforms");
+    let expected = json!({ "Type": "AWS::CloudFormation::Stack", "Properties": {
+        "TemplateURL": "https://b.s3.amazonaws.com/k", "Parameters": { "P": 1 },
+        "Tags": [{ "Key": "lambda:createdBy", "Value": "SAM" }],
+    } });
+    assert_eq!(result.value["Resources"]["A"], expected);
+    for (location, words) in [
+        ("", "missing the required [Location] property"),
+        ("Location: [1]", "Type of property 'Location' is invalid"),
+        ("Location: {ApplicationId: a, SemanticVersion: 1.0.0}", "Serverless Application Repository"),
+        ("Location: k, Other: 1", "property Other not defined"),
+    ] {
+        let error = with(location).expect_err(location).to_string();
+        assert!(error.contains("Resource with id [A] is invalid.") && error.contains(words), "{error}");
+    }
+}

@@ -52,7 +52,8 @@ fn all(cx: &Cx<SecretsManager>, filters: &[Filter], deleted: bool) -> Result<Vec
 fn check(filters: &[Filter]) -> Result<(), Refusal> {
     for filter in filters {
         if filter.values.as_ref().is_none_or(Vec::is_empty) {
-            return bad("Invalid filter values for key: it must have values");
+            let key = filter.key.as_ref().map_or("", FilterNameStringType::as_str);
+            return bad(format!("Invalid filter values for key: {key}"));
         }
         match &filter.key {
             None => return bad("Invalid filter key"),
