@@ -28,6 +28,27 @@ pub(super) struct Wish {
     pub(super) after: Option<ActionAfterCompletion>,
 }
 
+/// What an input asks for: CreateSchedule's and UpdateSchedule's have the same members and are not one type.
+macro_rules! wish {
+    ($input:ident) => {
+        super::create_schedule::Wish {
+            name: $input.name,
+            group: $input.group_name,
+            expression: $input.schedule_expression,
+            zone: $input.schedule_expression_timezone,
+            start: $input.start_date,
+            end: $input.end_date,
+            description: $input.description,
+            state: $input.state,
+            kms_key: $input.kms_key_arn,
+            target: $input.target,
+            window: $input.flexible_time_window,
+            after: $input.action_after_completion,
+        }
+    };
+}
+pub(super) use wish;
+
 impl Wish {
     /// The record, but for when it was made.
     pub(super) fn record(self, cx: &Cx<Scheduler>) -> Result<ScheduleRecord, Refused> {
@@ -115,21 +136,7 @@ pub(super) async fn create_schedule(
     input: CreateScheduleInput,
 ) -> Result<CreateScheduleOutput, CreateScheduleError> {
     let token = input.client_token;
-    let wish = Wish {
-        name: input.name,
-        group: input.group_name,
-        expression: input.schedule_expression,
-        zone: input.schedule_expression_timezone,
-        start: input.start_date,
-        end: input.end_date,
-        description: input.description,
-        state: input.state,
-        kms_key: input.kms_key_arn,
-        target: input.target,
-        window: input.flexible_time_window,
-        after: input.action_after_completion,
-    };
-    let record = ScheduleRecord { token, ..wish.record(cx)? };
+    let record = ScheduleRecord { token, ..wish!(input).record(cx)? };
     let arn = schedule_arn(cx.region(), cx.account(), &record.group, &record.name);
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
     let made = shard.transact(|txn| {

@@ -1,6 +1,6 @@
 //! UpdateSchedule.
 
-use super::create_schedule::Wish;
+use super::create_schedule::wish;
 use super::{Ended, group};
 use crate::faults::Refused;
 use crate::records::schedule::{self, ScheduleRecord};
@@ -13,21 +13,7 @@ pub(super) async fn update_schedule(
     cx: &Cx<Scheduler>,
     input: UpdateScheduleInput,
 ) -> Result<UpdateScheduleOutput, UpdateScheduleError> {
-    let wish = Wish {
-        name: input.name,
-        group: input.group_name,
-        expression: input.schedule_expression,
-        zone: input.schedule_expression_timezone,
-        start: input.start_date,
-        end: input.end_date,
-        description: input.description,
-        state: input.state,
-        kms_key: input.kms_key_arn,
-        target: input.target,
-        window: input.flexible_time_window,
-        after: input.action_after_completion,
-    };
-    let record = wish.record(cx)?;
+    let record = wish!(input).record(cx)?;
     let arn = schedule_arn(cx.region(), cx.account(), &record.group, &record.name);
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
     let changed = shard.transact(|txn| {
