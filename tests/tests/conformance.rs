@@ -25,6 +25,7 @@ const CASES: &[Case] = &[
     ("boto3-lifecycle", |clients| python(clients, "boto3_lifecycle.py")),
     ("boto3-logs", |clients| python(clients, "boto3_logs.py")),
     ("boto3-mappings", |clients| python(clients, "boto3_mappings.py")),
+    ("boto3-metrics", |clients| python(clients, "boto3_metrics.py")),
     ("boto3-partiql", |clients| python(clients, "boto3_partiql.py")),
     ("boto3-provisioned", |clients| python(clients, "boto3_provisioned.py")),
     ("boto3-rotation", |clients| python(clients, "boto3_rotation.py")),

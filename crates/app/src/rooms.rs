@@ -14,6 +14,7 @@ use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
 use base::{Distances, Region};
 use cloudformation::CloudFormation;
+use cloudwatch::CloudWatch;
 use compute::Runtimes;
 use dynamodb::{DynamoDb, DynamoDbStreams};
 use edge::{
@@ -40,6 +41,7 @@ pub(crate) struct Rooms {
     store: Store,
     house: Arc<House>,
     cloudformation: Arc<CloudFormation>,
+    cloudwatch: Arc<CloudWatch>,
     http_apis: Arc<ApiGatewayV2>,
     rest_apis: Arc<ApiGateway>,
     dynamodb: Arc<DynamoDb>,
@@ -87,6 +89,8 @@ impl Rooms {
         let objects = Arc::new(ObjectsOf(Arc::clone(&s3)));
         let cloudformation = Arc::new(CloudFormation::new(store.clone(), objects, own_url.clone()));
         house.add(Arc::clone(&cloudformation));
+        let cloudwatch = Arc::new(CloudWatch::new(store.clone(), clock.clone()));
+        house.add(Arc::clone(&cloudwatch));
         let dynamodb = Arc::new(match args.enforce_throughput {
             true => DynamoDb::open_enforcing(&store, regions, clock)?,
             false => DynamoDb::open(&store, regions, clock)?,
@@ -126,6 +130,7 @@ impl Rooms {
             store,
             house: Arc::new(house),
             cloudformation,
+            cloudwatch,
             http_apis,
             rest_apis,
             dynamodb,
@@ -180,6 +185,7 @@ impl Rooms {
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
         let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
         let (scheduler, secrets) = (Arc::clone(&self.scheduler), Arc::clone(&self.secrets));
+        let cloudwatch = Arc::clone(&self.cloudwatch);
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
@@ -188,6 +194,7 @@ impl Rooms {
             let (events, sns, sqs) = (Arc::clone(&events), Arc::clone(&sns), Arc::clone(&sqs));
             let (scheduler, secrets) = (Arc::clone(&scheduler), Arc::clone(&secrets));
             let hosted = regions.clone();
+            let cloudwatch = Arc::clone(&cloudwatch);
             Box::pin(async move {
                 let way = Arc::clone(&house);
                 tokio::task::spawn_local(async move {
@@ -216,6 +223,7 @@ impl Rooms {
                     note!("error: queues and streams no longer invoke functions: {error}");
                 });
                 if worker == 0 {
+                    follow_metrics(cloudwatch, Arc::clone(&house), hosted.clone());
                     tokio::task::spawn_local(async move {
                         if let Err(error) = dynamodb.tend(&clock).await {
                             note!(
@@ -272,10 +280,15 @@ impl Rooms {
     /// Environments end when no request can need them any more, and what they printed, and what receives have left, is kept.
     fn on_stop(&self) -> WorkerHook {
         let (lambda, logs, sqs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs), Arc::clone(&self.sqs));
+        let (cloudwatch, house) = (Arc::clone(&self.cloudwatch), Arc::clone(&self.house));
         Arc::new(move |_| {
             let (lambda, logs, sqs) = (Arc::clone(&lambda), Arc::clone(&logs), Arc::clone(&sqs));
+            let (cloudwatch, house) = (Arc::clone(&cloudwatch), Arc::clone(&house));
             Box::pin(async move {
                 lambda.shut_down().await;
+                if let Err(error) = cloudwatch.flush(&house).await {
+                    note!("error: what was counted last becomes no metric: {error}");
+                }
                 if let Err(error) = sqs.flush().await {
                     note!("error: how often messages were received last is lost: {error}");
                 }
@@ -306,6 +319,19 @@ impl Rooms {
         self.s3.close()?;
         self.store.close().context("closing the store")
     }
+}
+
+/// Commits what rooms count, and puts old values together.
+fn follow_metrics(cloudwatch: Arc<CloudWatch>, house: Arc<House>, regions: Vec<Region>) {
+    let collector = Arc::clone(&cloudwatch);
+    tokio::task::spawn_local(async move {
+        let Err(error) = collector.collect(&house).await;
+        note!("error: what is counted becomes no metrics any more: {error}");
+    });
+    tokio::task::spawn_local(async move {
+        let Err(error) = cloudwatch.tend(&regions).await;
+        note!("error: old values of metrics are no longer put together: {error}");
+    });
 }
 
 /// How far the regions are from each other: as a file says, not at all, or as AWS's are.

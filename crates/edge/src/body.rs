@@ -84,6 +84,9 @@ pub enum BodyError {
     /// The connection broke or its framing is wrong.
     #[error("the request body could not be read")]
     Broken(#[source] hyper::Error),
+    /// It is said to be compressed with gzip, and is not.
+    #[error("the request body is not what gzip makes")]
+    Unzip(#[source] std::io::Error),
 }
 
 /// Reads `body` whole. A body that arrived in one piece is handed on without a copy.
@@ -127,6 +130,40 @@ pub async fn read_body(
     clock.timeout(within, whole).await.unwrap_or(Err(BodyError::TimedOut))
 }
 
+/// The body that was compressed with gzip, of at most `limit` bytes.
+pub(crate) fn unzipped(body: &[u8], limit: usize) -> Result<Bytes, BodyError> {
+    use std::io::Read as _;
+    let mut out = Vec::new();
+    // One more than may be, so that what is too much is seen without being read.
+    let mut decoder = flate2::read::MultiGzDecoder::new(body).take(limit as u64 + 1);
+    decoder.read_to_end(&mut out).map_err(BodyError::Unzip)?;
+    if out.len() > limit {
+        return Err(BodyError::TooLarge { limit });
+    }
+    Ok(Bytes::from(out))
+}
+
 async fn next_frame(body: &mut Incoming) -> Option<Result<Frame<Bytes>, hyper::Error>> {
     std::future::poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx)).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write as _;
+
+    fn zipped(body: &[u8]) -> Vec<u8> {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        encoder.write_all(body).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn what_gzip_made_is_read_and_bounded() {
+        let body = vec![b'a'; 1000];
+        assert_eq!(unzipped(&zipped(&body), 1000).unwrap(), body);
+        assert!(matches!(unzipped(&zipped(&body), 999), Err(BodyError::TooLarge { limit: 999 })));
+        assert!(matches!(unzipped(b"no gzip", 1000), Err(BodyError::Unzip(_))));
+        assert!(matches!(unzipped(&zipped(&body)[..20], 1000), Err(BodyError::Unzip(_))));
+    }
 }

@@ -1,5 +1,6 @@
 //! The door behind which every AWS operation is, and Whimbrel's own way to call one with plain JSON.
 
+use crate::body::unzipped;
 use crate::door::{Arrived, Door, LocalFuture, Reply};
 use crate::function_urls::{By, FunctionsDoor, streamed_function};
 use crate::{BodyError, EdgeOptions, read_body, reply};
@@ -89,6 +90,10 @@ impl OperationsDoor {
         let (caller, signed_service) = match self.caller(&head, &body) {
             Ok(found) => found,
             Err(refusal) => return self.refused(&head, &body, &refusal),
+        };
+        let body = match plain(&head, body) {
+            Ok(body) => body,
+            Err(error) => return self.refused(&head, &Bytes::new(), &too_much(&error)),
         };
         if let Some(functions) = &self.functions
             && let Some(function) = streamed_function(&head.method, head.uri.path())
@@ -222,11 +227,23 @@ impl Door for OperationsDoor {
     }
 }
 
+/// The body as it was before the client compressed it, as SDKs do with large ones of CloudWatch's. In REST protocols the encoding
+/// belongs to what is sent, and is not ours to take off.
+fn plain(head: &Parts, body: Bytes) -> Result<Bytes, BodyError> {
+    let is_zipped = head.headers.get(http::header::CONTENT_ENCODING).is_some_and(|value| value == "gzip");
+    if !is_zipped || matches!(protocol_of(head, &body), Protocol::RestJson | Protocol::RestXml) {
+        return Ok(body);
+    }
+    unzipped(&body, limits::JSON_REQUEST_BYTES)
+}
+
 fn too_much(error: &BodyError) -> Refusal {
     match error {
         BodyError::TooLarge { .. } => Refusal::new("RequestEntityTooLargeException", 413, error.to_string()),
         BodyError::TimedOut => Refusal::new("RequestTimeoutException", 408, error.to_string()),
-        BodyError::Broken(_) => Refusal::new("SerializationException", 400, error.to_string()),
+        BodyError::Broken(_) | BodyError::Unzip(_) => {
+            Refusal::new("SerializationException", 400, error.to_string())
+        }
     }
 }
 

@@ -165,7 +165,7 @@ async fn gateway_call(
             let text = match error {
                 crate::BodyError::TooLarge { .. } => "Request Entity Too Large",
                 crate::BodyError::TimedOut => "Request Timeout",
-                crate::BodyError::Broken(_) => "Bad Request",
+                crate::BodyError::Broken(_) | crate::BodyError::Unzip(_) => "Bad Request",
             };
             return Err(Reply::new(reply::message(status_of(&error), text), "execute-api refused"));
         }

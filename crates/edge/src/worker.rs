@@ -186,6 +186,6 @@ pub(crate) fn status_of(error: &crate::BodyError) -> StatusCode {
     match error {
         crate::BodyError::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         crate::BodyError::TimedOut => StatusCode::REQUEST_TIMEOUT,
-        crate::BodyError::Broken(_) => StatusCode::BAD_REQUEST,
+        crate::BodyError::Broken(_) | crate::BodyError::Unzip(_) => StatusCode::BAD_REQUEST,
     }
 }

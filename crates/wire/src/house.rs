@@ -7,7 +7,7 @@ use crate::rest::Paths;
 use crate::schema::{OperationSchema, ServiceSchema};
 use crate::shape::{Internal, OperationError};
 use crate::validate::violations;
-use base::{AccountId, Clock, Distances, Region, RequestId, Rng, Trace, Ways};
+use base::{AccountId, Clock, Distances, Meters, Region, RequestId, Rng, Trace, Ways};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
@@ -20,6 +20,8 @@ pub struct House {
     pub rng: Rng,
     /// How far its regions are from each other.
     pub distances: Distances,
+    /// What its rooms count, until it becomes metrics.
+    pub meters: Meters,
     /// What became of events, while somebody follows them.
     pub ways: Ways,
     rooms: BTreeMap<&'static str, Room>,
@@ -101,7 +103,14 @@ impl CallError {
 impl House {
     /// A house without rooms.
     pub fn new(clock: Clock, rng: Rng) -> Self {
-        Self { clock, rng, distances: Distances::none(), ways: Ways::default(), rooms: BTreeMap::new() }
+        Self {
+            clock,
+            rng,
+            distances: Distances::none(),
+            meters: Meters::default(),
+            ways: Ways::default(),
+            rooms: BTreeMap::new(),
+        }
     }
 
     /// Adds a room.

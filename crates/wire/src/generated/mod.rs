@@ -5,6 +5,7 @@ use crate::schema::{KnownService, Protocol};
 pub mod apigateway;
 pub mod apigatewayv2;
 pub mod cloudformation;
+pub mod cloudwatch;
 pub mod dynamodb;
 pub mod dynamodbstreams;
 pub mod events;

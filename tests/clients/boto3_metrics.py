@@ -1,0 +1,152 @@
+"""CloudWatch's metrics: values in every form and protocol, statistics, expressions, lists, and what functions, logs, queues, topics
+and buses count of themselves."""
+import datetime
+import json
+
+import boto3
+import botocore.model
+from botocore.exceptions import ClientError
+
+cloudwatch = boto3.client("cloudwatch")
+UTC = datetime.timezone.utc
+
+
+def fails(code, message, call, **kwargs):
+    try:
+        call(**kwargs)
+    except ClientError as error:
+        told = error.response["Error"]
+        assert (told["Code"], told.get("Message")) == (code, message), told
+        return
+    raise AssertionError(f"{code} was expected")
+
+
+def now():
+    return datetime.datetime.now(UTC)
+
+
+def points(namespace, name, stats, dimensions=(), client=cloudwatch, period=60, **more):
+    """The data points of the last hours, the oldest first."""
+    found = client.get_metric_statistics(
+        Namespace=namespace, MetricName=name, Dimensions=[{"Name": n, "Value": v} for n, v in dimensions], Period=period,
+        StartTime=now() - datetime.timedelta(hours=2), EndTime=now() + datetime.timedelta(hours=1), **stats, **more)
+    assert found["Label"] == name
+    return sorted(found["Datapoints"], key=lambda point: point["Timestamp"])
+
+
+# Values in every form, through each protocol that clients speak: botocore takes JSON, other SDKs CBOR, those of before query.
+minute = now().replace(second=0, microsecond=0) - datetime.timedelta(minutes=10)
+dimensions = [{"Name": "Shop", "Value": "a b=c&d"}, {"Name": "Page", "Value": "é"}]
+pair = [("Page", "é"), ("Shop", "a b=c&d")]
+simple = {"Statistics": ["SampleCount", "Average", "Sum", "Minimum", "Maximum"]}
+
+
+def speaking(protocol):
+    before = botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS
+    botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS = (protocol,)
+    try:
+        client = boto3.session.Session().client("cloudwatch")
+        assert client.meta.service_model.resolved_protocol == protocol
+        return client
+    finally:
+        botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS = before
+
+
+for protocol in ["json", "smithy-rpc-v2-cbor", "query"]:
+    client, namespace = speaking(protocol), f"Shop/{protocol}"
+    client.put_metric_data(Namespace=namespace, MetricData=[
+        {"MetricName": "Total", "Dimensions": dimensions, "Timestamp": minute, "Value": 12.5, "Unit": "Count"},
+        {"MetricName": "Total", "Dimensions": list(reversed(dimensions)), "Timestamp": minute, "Values": [1, 2.25], "Counts": [3, 1], "Unit": "Count"},
+        {"MetricName": "Total", "Dimensions": dimensions, "Timestamp": minute + datetime.timedelta(minutes=1), "Unit": "Count",
+         "StatisticValues": {"SampleCount": 4, "Sum": 10, "Minimum": 1, "Maximum": 4}},
+    ])
+    first, second = points(namespace, "Total", simple, pair, client)
+    assert (first["Timestamp"], first["Unit"]) == (minute, "Count"), first
+    assert [first[name] for name in simple["Statistics"]] == [5.0, 3.55, 17.75, 1.0, 12.5], first
+    assert [second[name] for name in simple["Statistics"]] == [4.0, 2.5, 10.0, 1.0, 4.0], second
+    assert points(namespace, "Total", simple, client=client) == [], "dimensions tell metrics apart"
+    assert points(namespace, "Total", simple, pair, client, Unit="Seconds") == []
+    assert points(namespace, "Total", {"ExtendedStatistics": ["p50"]}, pair, client)[0]["ExtendedStatistics"] == {"p50": 1.0}
+    fails("InvalidParameterValue", "The value AWS/x for parameter Namespace is invalid.", client.put_metric_data, Namespace="AWS/x",
+          MetricData=[{"MetricName": "m", "Value": 1}])
+    answer = client.get_metric_data(StartTime=minute, EndTime=minute + datetime.timedelta(minutes=2), MetricDataQueries=[
+        {"Id": "a", "MetricStat": {"Metric": {"Namespace": namespace, "MetricName": "Total", "Dimensions": dimensions}, "Period": 120, "Stat": "Sum"}}])
+    assert answer["MetricDataResults"] == [
+        {"Id": "a", "Label": "Total", "Timestamps": [minute], "Values": [27.75], "StatusCode": "Complete"}], answer
+    assert client.list_metrics(Namespace=namespace, Dimensions=[{"Name": "Shop"}])["Metrics"] == [
+        {"Namespace": namespace, "MetricName": "Total", "Dimensions": [{"Name": "Page", "Value": "é"}, {"Name": "Shop", "Value": "a b=c&d"}]}]
+
+# Faults, as the client sees them.
+place = "MetricData.member.1"
+for code, message, datum in [
+    ("InvalidParameterValue", f"The value NaN for parameter {place}.Value is invalid.", {"Value": float("nan")}),
+    ("InvalidParameterCombination", "At least one of the parameters must be specified.", {}),
+    ("InvalidParameterValue", f"The parameters {place}.Values and {place}.Counts must be of the same size.", {"Values": [1], "Counts": [1, 2]}),
+    ("InvalidParameterValue", f"The parameter {place}.Timestamp must specify a time within the past two weeks.",
+     {"Value": 1, "Timestamp": now() - datetime.timedelta(days=15)}),
+]:
+    fails(code, message, cloudwatch.put_metric_data, Namespace="Bad", MetricData=[{"MetricName": "m", **datum}])
+fails("ValidationError", "1 validation error detected: Value '31' at 'metricData.1.member.unit' failed to satisfy constraint: Member must satisfy "
+      "enum value set: [Seconds, Microseconds, Milliseconds, Bytes, Kilobytes, Megabytes, Gigabytes, Terabytes, Bits, Kilobits, Megabits, "
+      "Gigabits, Terabits, Percent, Count, Bytes/Second, Kilobytes/Second, Megabytes/Second, Gigabytes/Second, Terabytes/Second, Bits/Second, "
+      "Kilobits/Second, Megabits/Second, Gigabits/Second, Terabits/Second, Count/Second, None]",
+      cloudwatch.put_metric_data, Namespace="Bad", MetricData=[{"MetricName": "m", "Value": 1, "Unit": "31"}])
+fails("InvalidParameterCombination", "Must specify either Statistics or ExtendedStatistics", cloudwatch.get_metric_statistics,
+      Namespace="Bad", MetricName="m", StartTime=0, EndTime=60, Period=60)
+assert cloudwatch.list_metrics(Namespace="Bad")["Metrics"] == []
+
+# A request that botocore compresses: a thousand data, of which the percentiles are within a hundredth.
+values = [1.5 ** (n / 100) for n in range(1000)]
+cloudwatch.put_metric_data(Namespace="Large", MetricData=[
+    {"MetricName": "latency", "Value": value, "Unit": "Milliseconds", "Timestamp": minute} for value in values])
+point, = points("Large", "latency", {"ExtendedStatistics": ["p10", "p50", "p99.9", "tm90", "PR(:2)", "IQM"]})
+told = point["ExtendedStatistics"]
+for name, expected in [("p10", values[99]), ("p50", values[499]), ("p99.9", values[998]), ("tm90", sum(values[:900]) / 900),
+                       ("IQM", sum(values[250:750]) / 500)]:
+    assert abs(told[name] / expected - 1) < 0.01, (name, told[name], expected)
+assert abs(told["PR(:2)"] - 100 * sum(value <= 2 for value in values) / 1000) < 1, told
+
+# High resolution is there by the second.
+second = now().replace(microsecond=0) - datetime.timedelta(seconds=100)
+for offset, value in [(0, 1), (1, 2), (10, 4)]:
+    cloudwatch.put_metric_data(Namespace="Fast", MetricData=[
+        {"MetricName": "m", "Value": value, "StorageResolution": 1, "Timestamp": second + datetime.timedelta(seconds=offset)}])
+found = cloudwatch.get_metric_statistics(Namespace="Fast", MetricName="m", Period=1, Statistics=["Sum"],
+                                         StartTime=second, EndTime=second + datetime.timedelta(seconds=11))["Datapoints"]
+assert sorted((point["Timestamp"], point["Sum"]) for point in found) == [
+    (second + datetime.timedelta(seconds=offset), value) for offset, value in [(0, 1), (1, 2), (10, 4)]], found
+
+
+# Queries and expressions, by pages.
+def query(id, namespace, name, stat, **more):
+    return {"Id": id, "MetricStat": {"Metric": {"Namespace": namespace, "MetricName": name}, "Period": 60, "Stat": stat}, **more}
+
+
+for offset, errors, calls in [(0, 1, 10), (1, 3, 12), (2, 0, 5)]:
+    at = minute + datetime.timedelta(minutes=offset)
+    cloudwatch.put_metric_data(Namespace="Api", MetricData=[
+        {"MetricName": "Errors", "Value": errors, "Timestamp": at}, {"MetricName": "Calls", "Value": calls, "Timestamp": at}])
+queries = [query("errors", "Api", "Errors", "Sum", ReturnData=False), query("calls", "Api", "Calls", "Sum"),
+           {"Id": "rate", "Expression": "100 * errors / calls", "Label": "error rate"}, query("none", "Api", "None", "Average")]
+window = {"StartTime": minute, "EndTime": minute + datetime.timedelta(minutes=3)}
+answer = cloudwatch.get_metric_data(MetricDataQueries=queries, ScanBy="TimestampAscending", **window)
+calls, rate, none = answer["MetricDataResults"]
+assert (calls["Label"], calls["Values"], calls["StatusCode"]) == ("Calls Sum", [10.0, 12.0, 5.0], "Complete"), calls
+assert calls["Timestamps"] == [minute + datetime.timedelta(minutes=n) for n in range(3)], calls
+assert (rate["Label"], rate["Values"]) == ("error rate", [10.0, 25.0, 0.0]), rate
+assert (none["Values"], none["Label"]) == ([], "None Average"), none
+pages = list(cloudwatch.get_paginator("get_metric_data").paginate(MetricDataQueries=queries, MaxDatapoints=2, **window))
+assert [sum((result["Values"] for result in page["MetricDataResults"]), []) for page in pages] == [[5.0, 12.0], [10.0, 0.0], [25.0, 10.0]], pages
+fails("ValidationError", "Error in expression 'x': Whimbrel does not serve the function ANOMALY_DETECTION_BAND of metric math yet",
+      cloudwatch.get_metric_data, MetricDataQueries=[queries[1], {"Id": "x", "Expression": "ANOMALY_DETECTION_BAND(calls)"}], **window)
+
+# Lists.
+assert cloudwatch.list_metrics(Namespace="Api", MetricName="Other")["Metrics"] == []
+everything = {(metric["Namespace"], metric["MetricName"]) for page in cloudwatch.get_paginator("list_metrics").paginate(RecentlyActive="PT3H")
+              for metric in page["Metrics"]}
+assert {("Api", "Errors"), ("Shop/query", "Total"), ("Fast", "m")} <= everything, everything
+
+# What is known and not served says so by name.
+fails("NotImplemented", "Whimbrel knows CloudWatch's PutMetricAlarm but does not serve it yet.", cloudwatch.put_metric_alarm,
+      AlarmName="a", MetricName="m", Namespace="N", Period=60, EvaluationPeriods=1, Threshold=1, Statistic="Sum", ComparisonOperator="GreaterThanThreshold")
+print("metrics: ok")
