@@ -40,10 +40,12 @@ impl CloudWatch {
     }
 }
 
+/// Values by metric, time and unit.
+type Merged = BTreeMap<(MetricId, i64, u8), Distribution>;
+
 /// The samples of each region and account: of all threads together, and each of all its levels.
 fn samples(counted: Vec<Counted>) -> BTreeMap<(Region, AccountId), Vec<Sample>> {
-    let mut merged: BTreeMap<(Region, AccountId), BTreeMap<(MetricId, i64, u8), Distribution>> =
-        BTreeMap::new();
+    let mut merged: BTreeMap<(Region, AccountId), Merged> = BTreeMap::new();
     for Counted { origin, minute, values } in counted {
         let place = merged.entry((origin.region, origin.account.clone())).or_default();
         for (measure, values) in &values {
@@ -59,7 +61,7 @@ fn samples(counted: Vec<Counted>) -> BTreeMap<(Region, AccountId), Vec<Sample>> 
             }
         }
     }
-    let of = |merged: BTreeMap<(MetricId, i64, u8), Distribution>| {
+    let of = |merged: Merged| {
         let samples = merged.into_iter().map(|((metric, at, unit), values)| Sample {
             metric,
             at,
