@@ -6,6 +6,7 @@
 mod api;
 mod deploy;
 mod events;
+mod floor;
 mod http;
 mod items;
 mod patterns;

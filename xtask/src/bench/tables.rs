@@ -1,6 +1,7 @@
 //! GetItem, PutItem and Query over HTTP, beside other servers of the protocol. Whimbrel's writes are durable; dynalite and
 //! MiniStack keep everything in memory.
 
+use super::floor::Bare;
 use super::http::{Connection, closed_loop, request};
 use super::server::{Server, build_whimbrel, free_address};
 use super::{Bound, Found, Row, median};
@@ -64,7 +65,7 @@ pub(crate) fn run() -> Result<Vec<Found>> {
     build_whimbrel()?;
     let ours = Server::whimbrel()?;
     prepare(ours.address)?;
-    let mut found = Vec::new();
+    let mut found = alone(&ours)?;
     for (name, start) in PEERS {
         let peer = start().and_then(|peer| prepare(peer.address).map(|()| peer));
         match peer {
@@ -84,6 +85,27 @@ const PEERS: [(&str, Start); 4] = [
     ("DynamoDB Local in memory", || dynamodb_local("-inMemory")),
     ("DynamoDB Local on disk", || dynamodb_local("-dbPath")),
 ];
+
+/// GetItem and PutItem over one connection, beside what the machine allows.
+fn alone(ours: &Server) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    for (operation, name, length, syncs) in
+        [(&OPERATIONS[0], "a bare server that syncs", 2, true), (&OPERATIONS[1], "a bare server", 520, false)]
+    {
+        let bare = Bare::start(length, syncs)?;
+        let mut rates: [Vec<f64>; 2] = Default::default();
+        for round in 0..=ROUNDS {
+            for (at, address) in [ours.address, bare.address].into_iter().enumerate() {
+                let done = closed_loop(address, 1, LENGTH, operation.make)?;
+                if round > 0 {
+                    rates[at].push(done.per_second);
+                }
+            }
+        }
+        found.push(row(format!("{} over 1 / {name}", operation.name), "1/s", rates, 0.5, Bound::Least));
+    }
+    Ok(found)
+}
 
 /// Rates and tails of every operation beside a peer's. Beside dynalite they are claims; beside others they inform.
 fn beside(ours: &Server, peer: &Server, name: &str) -> Result<Vec<Found>> {
