@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A future that stays on the worker that made it.
 pub type LocalFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-/// Runs on a worker's own thread, inside its `LocalSet`, with the worker's number.
+/// Runs on a worker's own thread, inside its runtime, where tasks can be spawned that stay on it, with the worker's number.
 pub type WorkerHook = Arc<dyn Fn(usize) -> LocalFuture<'static, ()> + Send + Sync>;
 
 /// Everything that requests can be handed to.

@@ -15,8 +15,8 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, LocalOptions};
 use tokio::sync::{Notify, watch};
-use tokio::task::LocalSet;
 
 /// What a worker tells its connections.
 pub(crate) struct Worker {
@@ -27,6 +27,8 @@ pub(crate) struct Worker {
     /// The machine's own time, whatever the server's clock shows: patience is about processors.
     clock: Clock,
     patience: Cell<Patience>,
+    /// Requests that have come and are not answered yet.
+    in_flight: Cell<usize>,
     /// Told when looking for work begins.
     looks: Notify,
 }
@@ -48,7 +50,8 @@ impl Worker {
             self.looks.notified().await;
             loop {
                 let mut patience = self.patience.get();
-                let goes_on = patience.goes_on(&self.clock);
+                // A request that is not answered yet may wait for the log's thread or a function, which need a processor.
+                let goes_on = patience.goes_on(&self.clock, self.in_flight.get() > 0);
                 self.patience.set(patience);
                 if !goes_on {
                     break;
@@ -68,7 +71,9 @@ pub(crate) fn run(
     ready: mpsc::Sender<()>,
 ) {
     // Without a runtime there is no worker: `ready` is dropped, and the server reports it.
-    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+    let Ok(runtime) = Builder::new_current_thread().enable_all().build_local(LocalOptions::default()) else {
+        return;
+    };
     let worker = Rc::new(Worker {
         index,
         shared: shared.clone(),
@@ -76,12 +81,12 @@ pub(crate) fn run(
         closed: Notify::new(),
         clock: Clock::system(),
         patience: Cell::default(),
+        in_flight: Cell::default(),
         looks: Notify::new(),
     });
-    let local = LocalSet::new();
     let looking = worker.clone();
-    local.spawn_local(async move { looking.look_for_work().await });
-    local.block_on(&runtime, async {
+    runtime.block_on(async {
+        tokio::task::spawn_local(async move { looking.look_for_work().await });
         let doors = &worker.shared.doors;
         if let Some(hook) = &doors.on_start {
             hook(index).await;
@@ -144,13 +149,31 @@ impl Drop for Open {
     }
 }
 
+/// Counts a request until it is answered, or its client has gone away.
+struct InFlight<'a>(&'a Worker);
+
+impl<'a> InFlight<'a> {
+    fn new(worker: &'a Worker) -> Self {
+        worker.in_flight.set(worker.in_flight.get() + 1);
+        Self(worker)
+    }
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        self.0.in_flight.set(self.0.in_flight.get() - 1);
+    }
+}
+
 async fn serve(worker: &Rc<Worker>, stream: TcpStream, peer: SocketAddr, mut stopped: watch::Receiver<bool>) {
     let limits = &worker.shared.options.limits;
     let service = service_fn(|request| {
         let worker = worker.clone();
         async move {
             worker.touch();
+            let answering = InFlight::new(&worker);
             let response = pipeline::serve(&worker, request, peer).await;
+            drop(answering);
             worker.touch();
             Ok::<http::Response<Body>, Infallible>(response)
         }

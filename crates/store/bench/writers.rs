@@ -23,7 +23,7 @@ impl Ready {
             if !woken.is_empty() {
                 return woken;
             }
-            if !patience.goes_on(clock) {
+            if !patience.goes_on(clock, true) {
                 std::thread::park();
             }
         }

@@ -480,7 +480,7 @@ impl Inner {
                 Ok(false) => {}
                 Err(_) => return,
             }
-            while self.queued.load(Ordering::Acquire) == self.durable() && patience.goes_on(&clock) {}
+            while self.queued.load(Ordering::Acquire) == self.durable() && patience.goes_on(&clock, true) {}
             let mut frame = self.frame.lock();
             if frame.builder.is_empty() {
                 if frame.closing {

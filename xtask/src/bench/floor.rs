@@ -27,7 +27,9 @@ impl Bare {
         let address = free_address()?;
         let listener = TcpListener::bind(address)?;
         let file = syncs.then(preallocated).transpose()?;
-        let answer = [format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n").into_bytes(), vec![b'x'; length]].concat();
+        let answer =
+            [format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n").into_bytes(), vec![b'x'; length]]
+                .concat();
         std::thread::spawn(move || {
             // A client that goes away ends its connection; the next is taken then.
             while let Ok((stream, _)) = listener.accept() {
