@@ -1,10 +1,14 @@
 """CloudWatch's metrics: values in every form and protocol, statistics, expressions, lists, and what functions, logs, queues, topics
 and buses count of themselves."""
 import datetime
+import io
 import json
+import time
+import zipfile
 
 import boto3
 import botocore.model
+from botocore.config import Config
 from botocore.exceptions import ClientError
 
 cloudwatch = boto3.client("cloudwatch")
@@ -149,4 +153,65 @@ assert {("Api", "Errors"), ("Shop/query", "Total"), ("Fast", "m")} <= everything
 # What is known and not served says so by name.
 fails("NotImplemented", "Whimbrel knows CloudWatch's PutMetricAlarm but does not serve it yet.", cloudwatch.put_metric_alarm,
       AlarmName="a", MetricName="m", Namespace="N", Period=60, EvaluationPeriods=1, Threshold=1, Statistic="Sum", ComparisonOperator="GreaterThanThreshold")
+
+
+# What functions count of themselves. It is committed a second later, so a client asks until it is there.
+def until(what, ask, wanted):
+    deadline = time.monotonic() + 60
+    while (found := ask()) != wanted:
+        assert time.monotonic() < deadline, (what, found, wanted)
+    return found
+
+
+def total(namespace, name, *dimensions, stat="Sum"):
+    found = points(namespace, name, {"Statistics": [stat]}, dimensions)
+    values = [point[stat] for point in found]
+    return (max if stat == "Maximum" else sum)(values) if values else None
+
+
+def zipped(source):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("app.py", source)
+    return buffer.getvalue()
+
+
+functions = boto3.client("lambda", config=Config(retries={"total_max_attempts": 1}))
+HANDLER = """
+def handler(event, context):
+    if event.get("print"):
+        print(event["print"])
+    if event.get("raise"):
+        raise ValueError("on purpose")
+    return "done"
+"""
+for name in ["counted", "refused"]:
+    functions.create_function(FunctionName=name, Runtime="python3.13", Role="arn:aws:iam::000000000000:role/any", Handler="app.handler",
+                              Timeout=30, Publish=True, Code={"ZipFile": zipped(HANDLER)})
+functions.create_alias(FunctionName="counted", Name="live", FunctionVersion="1")
+functions.put_function_concurrency(FunctionName="refused", ReservedConcurrentExecutions=0)
+for event, more in [({}, {}), ({}, {"Qualifier": "live"}), ({"raise": 1}, {"Qualifier": "live"}), ({}, {})]:
+    functions.invoke(FunctionName="counted", Payload=json.dumps(event), **more)
+fails("TooManyRequestsException", "Rate Exceeded.", functions.invoke, FunctionName="refused")
+of = ("FunctionName", "counted")
+until("invocations", lambda: total("AWS/Lambda", "Invocations", of), 4.0)
+assert total("AWS/Lambda", "Invocations", of, ("Resource", "counted")) == 2.0
+assert total("AWS/Lambda", "Invocations", of, ("Resource", "counted:live")) == 2.0
+assert (total("AWS/Lambda", "Invocations"), total("AWS/Lambda", "Errors", of)) == (4.0, 1.0)
+assert total("AWS/Lambda", "Errors", of, stat="SampleCount") == 4.0, "an invocation without an error is none, not nothing"
+assert total("AWS/Lambda", "Duration", of) > 0 and points("AWS/Lambda", "Duration", {"ExtendedStatistics": ["p99"]}, [of])[0]["Unit"] == "Milliseconds"
+assert total("AWS/Lambda", "ConcurrentExecutions", of, stat="Maximum") == total("AWS/Lambda", "ConcurrentExecutions", stat="Maximum") == 1.0
+until("throttles", lambda: total("AWS/Lambda", "Throttles", ("FunctionName", "refused")), 1.0)
+assert total("AWS/Lambda", "Invocations", ("FunctionName", "refused")) is None
+assert total("AWS/Lambda", "ProvisionedConcurrencySpilloverInvocations", of) is None
+
+# And of events for them.
+functions.put_function_event_invoke_config(FunctionName="counted", MaximumRetryAttempts=0, DestinationConfig={
+    "OnFailure": {"Destination": "arn:aws:sqs:us-east-1:000000000000:nowhere"}})
+functions.invoke(FunctionName="counted", InvocationType="Event", Payload=json.dumps({"raise": 1}))
+functions.invoke(FunctionName="counted", InvocationType="Event", Payload="{}")
+until("received", lambda: total("AWS/Lambda", "AsyncEventsReceived", of), 2.0)
+until("age", lambda: total("AWS/Lambda", "AsyncEventAge", of, stat="SampleCount"), 2.0)
+until("dropped", lambda: total("AWS/Lambda", "AsyncEventsDropped", of), 1.0)
+until("destination failures", lambda: (total("AWS/Lambda", "DestinationDeliveryFailures", of) or 0) >= 1, True)
 print("metrics: ok")

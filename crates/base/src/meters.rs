@@ -22,12 +22,19 @@ pub struct Measure {
     pub name: &'static str,
     /// Its unit, such as `Count`.
     pub unit: &'static str,
+    /// In place of its source's, where they are others.
+    pub levels: Option<&'static [usize]>,
 }
 
 impl Measure {
     /// A metric with a unit of CloudWatch's.
     pub const fn new(name: &'static str, unit: &'static str) -> Self {
-        Self { name, unit }
+        Self { name, unit, levels: None }
+    }
+
+    /// The same, with levels of its own.
+    pub const fn at(self, levels: &'static [usize]) -> Self {
+        Self { levels: Some(levels), ..self }
     }
 }
 
@@ -135,7 +142,7 @@ impl Source<'_> {
 impl Counted {
     fn add(&mut self, values: &[(&'static Measure, f64)]) {
         for (measure, value) in values {
-            match self.values.iter_mut().find(|(known, _)| *known == *measure) {
+            match self.values.iter_mut().find(|(known, _)| std::ptr::eq(*known, *measure)) {
                 Some((_, known)) => known.add(*value, 1.0),
                 None => {
                     let mut new = Distribution::default();

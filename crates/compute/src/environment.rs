@@ -330,6 +330,7 @@ impl Environment {
             restore: self.restore.take(),
             duration,
             memory_used_mb: u32::try_from(self.memory_kb.div_ceil(1024)).unwrap_or(u32::MAX),
+            spilled: false,
         }
     }
 

@@ -102,6 +102,8 @@ pub struct Finished {
     pub duration: Duration,
     /// The most memory that the process has used so far, in MB. Sampled, at most every quarter second.
     pub memory_used_mb: u32,
+    /// Whether it ran on demand because all provisioned environments were at work.
+    pub spilled: bool,
 }
 
 /// Milliseconds, rounded up, at least one.
@@ -144,6 +146,7 @@ impl Finished {
             restore: None,
             duration: Duration::ZERO,
             memory_used_mb: 0,
+            spilled: false,
         }
     }
 
@@ -241,6 +244,7 @@ mod tests {
             restore: None,
             duration: Duration::from_micros(1_230),
             memory_used_mb: 30,
+            spilled: false,
         }
     }
 

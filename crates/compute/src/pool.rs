@@ -240,7 +240,8 @@ struct Run {
 impl Run {
     async fn run(self, mut invocation: Invocation) -> Finished {
         let shared = &self.shared;
-        let (environment, finished) = loop {
+        let mut spilled = false;
+        let (environment, mut finished) = loop {
             let mut environment = match shared.take_idle() {
                 Some(environment) => environment,
                 None => match shared.wait_in_line(&invocation.request_id).await {
@@ -249,7 +250,7 @@ impl Run {
                 },
             };
             if !environment.is_provisioned() {
-                shared.provisioned.count_spill();
+                spilled |= shared.provisioned.count_spill();
             }
             let has_rested = std::mem::replace(&mut environment.rested, true);
             let finished = environment.run(invocation).await;
@@ -261,6 +262,7 @@ impl Run {
                 _ => break (environment, finished),
             }
         };
+        finished.spilled = spilled;
         let lives = matches!(
             finished.outcome,
             Outcome::Answered(_) | Outcome::Failed { .. } | Outcome::ResponseTooLarge(_)

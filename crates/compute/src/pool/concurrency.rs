@@ -16,6 +16,11 @@ impl Concurrency {
         Self { running: AtomicUsize::new(0), limit }
     }
 
+    /// How many run now.
+    pub fn running(&self) -> usize {
+        self.running.load(Ordering::Relaxed)
+    }
+
     pub(super) fn enter(&self) -> bool {
         let entered = self.running.fetch_add(1, Ordering::AcqRel) < self.limit;
         if !entered {

@@ -86,11 +86,13 @@ impl Provisioned {
         self.spilled.load(Ordering::Relaxed)
     }
 
-    /// An invocation runs on demand; counted where it would rather not have.
-    pub(super) fn count_spill(&self) {
-        if self.state.lock().wanted > 0 {
+    /// An invocation runs on demand; counted, and said, where it would rather not have.
+    pub(super) fn count_spill(&self) -> bool {
+        let is_spill = self.state.lock().wanted > 0;
+        if is_spill {
             self.spilled.fetch_add(1, Ordering::Relaxed);
         }
+        is_spill
     }
 
     /// Whether there are more than there shall be.

@@ -49,7 +49,7 @@ fn samples(counted: Vec<Counted>) -> BTreeMap<(Region, AccountId), Vec<Sample>> 
     for Counted { origin, minute, values } in counted {
         let place = merged.entry((origin.region, origin.account.clone())).or_default();
         for (measure, values) in &values {
-            for level in origin.levels {
+            for level in measure.levels.unwrap_or(origin.levels) {
                 let dimensions = origin.dimensions.iter().take(*level);
                 let mut id = MetricId {
                     namespace: origin.namespace.to_owned(),

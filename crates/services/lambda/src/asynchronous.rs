@@ -7,6 +7,7 @@
 
 use crate::destination::Target;
 use crate::invocation::{self, Ended, Request};
+use crate::meters;
 use crate::name::FunctionName;
 use crate::records::EventInvokeRecord;
 use crate::room::Lambda;
@@ -64,6 +65,9 @@ struct Sent {
     /// The request whose end is told, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     way: Option<String>,
+    /// The event's function with its qualifier, as an ARN, and whether this goes to its dead-letter target.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    event_of: Option<(String, bool)>,
 }
 
 impl Work {
@@ -103,6 +107,7 @@ pub(crate) async fn accept(
     let hop = ways.hop(&cx.core.clock);
     ways.begin(id, now);
     cx.shard(name.region)?.commit(batch).await.map_err(Internal::new)?;
+    meters::accepted(&cx.house().meters, name, now);
     hop.tell(id, "accepted", || vec![("function", Told::Text(name.qualified_arn()))]);
     Ok(())
 }
@@ -188,6 +193,8 @@ impl Events {
         let client_context = asked.client_context.clone();
         let request =
             Request { function: &asked.function, qualifier: None, payload: Some(payload), client_context };
+        let now = self.lambda.core.clock.now();
+        meters::aged(&self.house.meters, &event.name, now, now.since(job.begun));
         let hop = self.house.ways.hop(&self.lambda.core.clock);
         let (ended, verdict) = match invocation::begin(&cx, request, None).await {
             Ok(begun) => {
@@ -241,6 +248,9 @@ impl Events {
     /// The jobs that tell of an event's end.
     fn outcome(&self, event: &Event<'_>, condition: &str, ended: Option<(&Ended, &str)>) -> Vec<Job> {
         let succeeded = condition == "Success";
+        if !succeeded {
+            meters::dropped(&self.house.meters, &event.name, self.lambda.core.clock.now());
+        }
         let destination = if succeeded { &event.config.on_success } else { &event.config.on_failure };
         let mut jobs = Vec::new();
         if let Some(target) = destination.as_deref().and_then(Target::read) {
@@ -248,7 +258,7 @@ impl Events {
             let kind = if succeeded { "Success" } else { "Failure" };
             let detail_type = format!("Lambda Function Invocation Result - {kind}");
             let input = target.input(&record, &detail_type, &event.name.qualified_arn(), &[]);
-            jobs.extend(self.job(event, &target, input));
+            jobs.extend(self.job(event, &target, input, false));
         }
         if let Some(target) = event.dead_letter.as_deref().filter(|_| !succeeded).and_then(Target::read) {
             let message = ended.map_or_else(|| condition.to_owned(), |(ended, _)| error_message(ended));
@@ -258,14 +268,18 @@ impl Events {
                 ("ErrorMessage", "String", message),
             ];
             let text = String::from_utf8_lossy(&event.payload);
-            jobs.extend(self.job(event, &target, target.input(&text, "", "", &attributes)));
+            jobs.extend(self.job(event, &target, target.input(&text, "", "", &attributes), true));
         }
         jobs
     }
 
-    fn job(&self, event: &Event<'_>, target: &Target, input: Value) -> Option<Job> {
+    fn job(&self, event: &Event<'_>, target: &Target, input: Value, is_dead_letter: bool) -> Option<Job> {
         let way = Some(event.asked.request_id.as_str());
-        send_job(target, input, way, self.lambda.core.clock.now(), &self.house.rng)
+        let sent = Sent {
+            event_of: Some((event.name.qualified_arn(), is_dead_letter)),
+            ..Sent::to(target, input, way)
+        };
+        sent.job(target, self.lambda.core.clock.now(), &self.house.rng)
     }
 
     /// The record that destinations get.
@@ -308,10 +322,22 @@ impl Events {
         let called = self.house.across(self.region, region, calling).await;
         let verdict = match &called {
             Ok(_) => Verdict::Done(Vec::new()),
-            Err(error) => self.send_later(job, error),
+            Err(error) => {
+                self.count_untold(&sent);
+                self.send_later(job, error)
+            }
         };
         seen::sent_on(hop, job, way, called.as_ref().err(), &verdict);
         verdict
+    }
+
+    /// A destination or dead-letter target did not take what it was told.
+    fn count_untold(&self, sent: &Sent) {
+        let Some((function, is_dead_letter)) = &sent.event_of else { return };
+        let account = AccountId::parse(&sent.account).unwrap_or_else(AccountId::local);
+        if let Ok(name) = FunctionName::read::<InvokeError>(function, None, self.region, &account) {
+            meters::untold(&self.house.meters, &name, self.lambda.core.clock.now(), *is_dead_letter);
+        }
     }
 
     /// Tries a destination again with a growing pause, until that would be too late.
@@ -334,16 +360,26 @@ pub(crate) fn send_job(
     now: Timestamp,
     rng: &Rng,
 ) -> Option<Job> {
-    let (service, operation) = target.operation();
-    let work = Work::Send(Sent {
-        account: target.account.as_str().to_owned(),
-        region: target.region.to_string(),
-        service: service.to_owned(),
-        operation: operation.to_owned(),
-        input,
-        way: way.map(str::to_owned),
-    });
-    Some(Job::new(target.arn.clone(), work.body(&[]).ok()?, now, rng))
+    Sent::to(target, input, way).job(target, now, rng)
+}
+
+impl Sent {
+    fn to(target: &Target, input: Value, way: Option<&str>) -> Self {
+        let (service, operation) = target.operation();
+        Self {
+            account: target.account.as_str().to_owned(),
+            region: target.region.to_string(),
+            service: service.to_owned(),
+            operation: operation.to_owned(),
+            input,
+            way: way.map(str::to_owned),
+            event_of: None,
+        }
+    }
+
+    fn job(self, target: &Target, now: Timestamp, rng: &Rng) -> Option<Job> {
+        Some(Job::new(target.arn.clone(), Work::Send(self).body(&[]).ok()?, now, rng))
+    }
 }
 
 pub(crate) fn error_message(ended: &Ended) -> String {

@@ -6,6 +6,7 @@
 use crate::Lambda;
 use crate::faults::not_found;
 use crate::live::PrepareError;
+use crate::meters;
 use crate::name::FunctionName;
 use crate::parts::LogOutput;
 use crate::report;
@@ -66,14 +67,22 @@ pub(crate) async fn begin(
     request: Request<'_>,
     stream: Option<compute::AnswerSink>,
 ) -> Result<Begun<impl Future<Output = Ended> + use<>>, InvokeError> {
-    let name: FunctionName =
-        FunctionName::read::<InvokeError>(request.function, request.qualifier, cx.region(), cx.account())?;
+    let read =
+        || FunctionName::read::<InvokeError>(request.function, request.qualifier, cx.region(), cx.account());
+    let name: FunctionName = read()?;
     let payload = payload(request.payload, LAMBDA_PAYLOAD_BYTES)?;
     let live = cx.live::<InvokeError>(&name)?;
     let version = live
         .choose(name.qualifier.as_deref(), &cx.house().rng)
         .ok_or_else(|| not_found(format!("Function not found: {}", name.qualified_arn())))?;
-    let permit = live.enter().ok_or_else(throttled)?;
+    let throttle = |error| {
+        // Read again, because the name goes with the invocation, and no invocation shall pay for this with a copy of it.
+        if let Ok(name) = read() {
+            meters::throttled(&cx.house().meters, &name, cx.core.clock.now());
+        }
+        error
+    };
+    let permit = live.enter().ok_or_else(|| throttle(throttled()))?;
     let running = live.running(version);
     let pool = running.pool(&cx.core, &live.name).await.map_err(refuse)?;
     if version.is_snapshot() && !pool.has_snapshot() {
@@ -88,12 +97,15 @@ pub(crate) async fn begin(
         cognito_identity: None,
         stream,
     };
-    let logs = Arc::clone(&cx.logs);
+    let (logs, house) = (Arc::clone(&cx.logs), Arc::clone(cx.house()));
     let (group, log_stream) = (running.log_group.clone(), running.log_stream.clone());
     let (number, memory_mb) = (version.version.clone(), version.memory_mb);
     let version = number.clone();
+    let now_running =
+        meters::Running { of_function: live.count(), of_all: cx.core.concurrency.running() + 1 };
     let end = pool.begin(invocation, move |finished| {
         drop(permit);
+        meters::invoked(&house.meters, &name, &finished, now_running);
         let lines = report::lines(&finished, &number, memory_mb);
         logs.append(LogOutput {
             account: name.account,
@@ -106,8 +118,8 @@ pub(crate) async fn begin(
         Ended { finished, lines }
     });
     let end = end.map_err(|error| match error {
-        PoolError::Throttled => throttled(),
-        PoolError::AllThrottled => all_throttled(),
+        PoolError::Throttled => throttle(throttled()),
+        PoolError::AllThrottled => throttle(all_throttled()),
     })?;
     Ok(Begun { end, version })
 }

@@ -17,6 +17,7 @@ mod invocation;
 mod layers;
 mod live;
 mod mappings;
+mod meters;
 mod name;
 mod operations;
 mod parts;

@@ -100,6 +100,11 @@ impl Live {
         self.record.reserved.is_none_or(|reserved| before < reserved).then_some(permit)
     }
 
+    /// How many invocations run now.
+    pub(crate) fn count(&self) -> u32 {
+        self.count.load(Ordering::Relaxed)
+    }
+
     /// Kills the environments that have been idle for longer than `age`.
     pub(crate) fn reap(&self, age: Duration) {
         for running in self.running.lock().values() {

@@ -114,6 +114,7 @@ mod tests {
             restore: None,
             duration: Duration::from_micros(1_230),
             memory_used_mb: 30,
+            spilled: false,
         }
     }
 

@@ -2,19 +2,19 @@
 
 use super::*;
 
-async fn told(table: impl IntoIterator<Item = (&'static str, Value, String)>) -> Room {
+async fn told(table: impl IntoIterator<Item = (&'static str, Value, String)>) -> (tempfile::TempDir, Room) {
     let folder = tempfile::tempdir().unwrap();
     let room = Room::open(folder.path());
     for (operation, input, expected) in table {
         assert_eq!(room.call(operation, input.clone()).await, expected, "{operation} {input}");
     }
-    room
+    (folder, room)
 }
 
 #[tokio::test]
 async fn of_values() {
     let value = "MetricData.member.1.Value";
-    let room = told([
+    let (_folder, room) = told([
         (
             "PutMetricData",
             json!({"Namespace": "N", "MetricData": []}),
