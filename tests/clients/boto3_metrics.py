@@ -214,4 +214,28 @@ until("received", lambda: total("AWS/Lambda", "AsyncEventsReceived", of), 2.0)
 until("age", lambda: total("AWS/Lambda", "AsyncEventAge", of, stat="SampleCount"), 2.0)
 until("dropped", lambda: total("AWS/Lambda", "AsyncEventsDropped", of), 1.0)
 until("destination failures", lambda: (total("AWS/Lambda", "DestinationDeliveryFailures", of) or 0) >= 1, True)
+
+# What log events carry: printed by functions, or put.
+def embedded(name, values, **more):
+    directive = {"Namespace": "Embedded", "Dimensions": [["Service"], ["Service", "Page"]],
+                 "Metrics": [{"Name": name, "Unit": "Milliseconds"}, {"Name": "notANumber"}]}
+    return json.dumps({"_aws": {"Timestamp": int(time.time() * 1000), "CloudWatchMetrics": [directive]},
+                       "Service": "shop", "Page": "cart", name: values, "notANumber": "x", **more})
+
+
+functions.invoke(FunctionName="counted", Payload=json.dumps({"print": embedded("printed", [1, 2.5, 4])}))
+functions.invoke(FunctionName="counted", Payload=json.dumps({"print": embedded("printed", 8, Page="other")}))
+functions.invoke(FunctionName="counted", Payload=json.dumps({"print": embedded("printed", 16, Page=17)}))
+until("printed", lambda: total("Embedded", "printed", ("Service", "shop"), stat="SampleCount"), 4.0)
+assert total("Embedded", "printed", ("Service", "shop"), ("Page", "cart")) == 7.5
+assert total("Embedded", "printed", ("Service", "shop")) == 15.5
+logs = boto3.client("logs")
+logs.create_log_group(logGroupName="own")
+logs.create_log_stream(logGroupName="own", logStreamName="s")
+message = embedded("put", 3)
+logs.put_log_events(logGroupName="own", logStreamName="s", logEvents=[
+    {"timestamp": int(time.time() * 1000), "message": text} for text in [message, "{" + message, message.replace("shop", "")]])
+assert total("Embedded", "put", ("Service", "shop")) == 3.0, "what was acknowledged is there"
+assert len(logs.get_log_events(logGroupName="own", logStreamName="s")["events"]) == 3
+assert {metric["MetricName"] for metric in cloudwatch.list_metrics(Namespace="Embedded")["Metrics"]} == {"printed", "put"}
 print("metrics: ok")

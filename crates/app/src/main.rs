@@ -5,6 +5,7 @@ mod cli;
 mod client;
 mod commands;
 mod deploy;
+mod embedded;
 mod follow;
 mod invoker;
 mod items;

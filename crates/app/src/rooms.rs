@@ -1,6 +1,7 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
 use crate::cli::Serve;
+use crate::embedded::ToMetrics;
 use crate::follow::FollowEvents;
 use crate::invoker::HouseFunctions;
 use crate::objects::ObjectsOf;
@@ -111,7 +112,11 @@ impl Rooms {
         house.add(Arc::clone(&secrets));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
         house.add(Arc::new(sts::Sts::open(&store, checks)?));
-        let logs = Arc::new(Logs::new(store.clone(), options.clock.clone()));
+        let logs = Arc::new(Logs::new(
+            store.clone(),
+            options.clock.clone(),
+            Arc::new(ToMetrics(Arc::clone(&cloudwatch))),
+        ));
         house.add(Arc::clone(&logs));
         let lambda = Arc::new(Lambda::new(lambda::Parts {
             store: store.clone(),

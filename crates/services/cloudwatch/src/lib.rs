@@ -13,6 +13,7 @@
 
 mod collect;
 mod faults;
+mod given;
 mod math;
 mod metric;
 mod operations;
@@ -23,6 +24,8 @@ mod retention;
 mod stat;
 mod tend;
 mod unit;
+
+pub use given::Datum;
 
 use base::{Clock, Region};
 use store::{Shard, Store};

@@ -1,11 +1,13 @@
 //! The room: groups, streams and events in the store.
 
+use crate::embedded::{self, EmbeddedMetrics};
 use crate::operations;
 use crate::records::{EventRecord, GroupRecord, StreamRecord};
 use crate::sink::{Printed, Sink};
 use base::{AccountId, Clock, Region};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use store::{Shard, Store, StoreError, Txn};
@@ -17,6 +19,7 @@ pub struct Logs {
     store: Store,
     clock: Clock,
     sink: Sink,
+    metrics: Arc<dyn EmbeddedMetrics>,
     /// The number of the next event: begun at the clock, so that it goes on after a restart.
     next: AtomicU64,
 }
@@ -37,10 +40,10 @@ pub(crate) struct NewEvent {
 }
 
 impl Logs {
-    /// The logs that the store holds.
-    pub fn new(store: Store, clock: Clock) -> Self {
+    /// The logs that the store holds; what their events carry goes to `metrics`.
+    pub fn new(store: Store, clock: Clock, metrics: Arc<dyn EmbeddedMetrics>) -> Self {
         let next = AtomicU64::new(u64::try_from(clock.now().as_micros()).unwrap_or_default());
-        Self { store, clock, sink: Sink::default(), next }
+        Self { store, clock, sink: Sink::default(), metrics, next }
     }
 
     /// Where functions' output goes.
@@ -52,27 +55,27 @@ impl Logs {
     ///
     /// Output is gathered for a moment first: nobody waits for it, and a commit for each invocation would make the disk
     /// compete with the very requests that print.
-    pub async fn commit_output(&self) -> Result<(), StoreError> {
+    pub async fn commit_output(&self) -> Result<(), String> {
         loop {
             self.sink.filled().await;
             self.clock.sleep(GATHER).await;
-            self.commit(self.sink.take()).await?;
+            self.flush().await?;
         }
     }
 
     /// Commits what is in the sink now; for shutting down.
-    pub async fn flush(&self) -> Result<(), StoreError> {
-        self.commit(self.sink.take()).await
+    pub async fn flush(&self) -> Result<(), String> {
+        self.commit(self.sink.take()).await.map_err(|error| error.cause().to_string())
     }
 
-    async fn commit(&self, printed: Vec<Printed>) -> Result<(), StoreError> {
+    async fn commit(&self, printed: Vec<Printed>) -> Result<(), Internal> {
         let mut regions: BTreeMap<String, Vec<Printed>> = BTreeMap::new();
         for one in printed {
             regions.entry(one.region.to_string()).or_default().push(one);
         }
         for printed in regions.into_values() {
             let Some(region) = printed.first().map(|one| one.region) else { continue };
-            let shard = self.store.shard(&format!("{region}/logs"))?;
+            let shard = self.shard(region)?;
             shard
                 .transact(|txn| -> Result<(), StoreError> {
                     for one in &printed {
@@ -85,9 +88,29 @@ impl Logs {
                     }
                     Ok(())
                 })
-                .await?;
+                .await
+                .map_err(Internal::new)?;
+            for one in &printed {
+                let lines = String::from_utf8_lossy(&one.text);
+                self.put_embedded(region, &one.account, lines.lines()).await?;
+            }
         }
         Ok(())
+    }
+
+    /// Hands on the metrics that stored messages carry.
+    pub(crate) async fn put_embedded(
+        &self,
+        region: Region,
+        account: &AccountId,
+        messages: impl Iterator<Item = &str>,
+    ) -> Result<(), Internal> {
+        let now = self.now();
+        let metrics: Vec<_> = messages.flat_map(|message| embedded::metrics(message, now)).collect();
+        if metrics.is_empty() {
+            return Ok(());
+        }
+        self.metrics.put(region, account, metrics).await
     }
 
     pub(crate) fn now(&self) -> i64 {

@@ -1,18 +1,76 @@
 //! What is printed is found again.
 
-use crate::{Logs, Printed};
-use base::{AccountId, Clock, Region, Rng, Timestamp};
+use crate::{EmbeddedMetric, EmbeddedMetrics, Logs, Printed};
+use base::{AccountId, Clock, ManualClock, Region, Rng, Timestamp};
 use bytes::Bytes;
+use parking_lot::Mutex;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Store, StoreOptions};
-use wire::House;
 use wire::logs as api;
+use wire::operation::LocalFuture;
+use wire::{House, Internal};
+
+#[derive(Default)]
+struct Metrics(Mutex<Vec<String>>);
+
+impl EmbeddedMetrics for Metrics {
+    fn put<'a>(
+        &'a self,
+        _region: Region,
+        _account: &'a AccountId,
+        metrics: Vec<EmbeddedMetric>,
+    ) -> LocalFuture<'a, Result<(), Internal>> {
+        self.0.lock().extend(metrics.into_iter().map(|metric| metric.name));
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test]
+async fn what_events_carry_is_handed_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&StoreOptions::new(folder.path())).unwrap();
+    let metrics = Arc::new(Metrics::default());
+    let now = Timestamp::from_secs(1_800_000_000);
+    let clock = ManualClock::new(now).clock();
+    let logs = Arc::new(Logs::new(store, clock.clone(), Arc::clone(&metrics) as Arc<dyn EmbeddedMetrics>));
+    let mut house = House::new(clock, Rng::seeded(1));
+    house.add(Arc::clone(&logs));
+    let house = Arc::new(house);
+    let line = |name: &str| {
+        let metric =
+            format!("{{\"Namespace\":\"N\",\"Dimensions\":[[]],\"Metrics\":[{{\"Name\":\"{name}\"}}]}}");
+        let at = now.as_millis();
+        format!("{{\"_aws\":{{\"Timestamp\":{at},\"CloudWatchMetrics\":[{metric}]}},\"{name}\":1}}")
+    };
+    logs.sink().append(Printed {
+        account: AccountId::local(),
+        region: Region::DEFAULT,
+        group: "g".into(),
+        stream: Arc::from("s"),
+        at: now,
+        text: Bytes::from(format!("START\n{}\nprinted\n{}\n", line("one"), line("two"))),
+    });
+    logs.flush().await.unwrap();
+    let event =
+        |at: Timestamp, name: &str| api::InputLogEvent { timestamp: at.as_millis(), message: line(name) };
+    let call = house.own_call(AccountId::local(), Region::DEFAULT);
+    let input = api::PutLogEventsRequest {
+        log_group_name: "g".into(),
+        log_stream_name: "s".into(),
+        // What is too new is not stored, and its metrics are not either.
+        log_events: vec![event(now, "three"), event(now + Duration::from_secs(3 * 3600), "four")],
+        ..Default::default()
+    };
+    house.call::<api::PutLogEvents>(&call, input).await.unwrap();
+    assert_eq!(*metrics.0.lock(), ["one", "two", "three"]);
+}
 
 #[tokio::test]
 async fn what_functions_print_is_found_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&StoreOptions::new(folder.path())).unwrap();
-    let logs = Arc::new(Logs::new(store, Clock::system()));
+    let logs = Arc::new(Logs::new(store, Clock::system(), Arc::new(Metrics::default())));
     let mut house = House::new(Clock::system(), Rng::seeded(1));
     house.add(Arc::clone(&logs));
     let house = Arc::new(house);

@@ -57,6 +57,8 @@ pub(crate) async fn put_log_events(
         Ok(())
     });
     put.await.map_err(|Ended(error): Ended<PutLogEventsError>| error)?;
+    let kept = &input.log_events[first.min(new)..new];
+    cx.put_embedded(cx.region(), account, kept.iter().map(|event| event.message.as_str())).await?;
     let is_rejected = rejected != RejectedLogEventsInfo::default();
     Ok(PutLogEventsResponse {
         // Tokens have no meaning any more, but clients of old expect one.
