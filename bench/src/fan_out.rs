@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "its rows are its output")]
 
 use base::{AccountId, Clock, Region, Rng};
+use delivery::http::Client;
 use serde_json::{Value, json};
 use sns::Sns;
 use sqs::Sqs;
@@ -38,7 +39,9 @@ impl Rooms {
         let authority = "localhost:4566".to_owned();
         let sqs = Arc::new(Sqs::new(store.clone(), &regions, authority, clock.clone(), rng.clone()));
         let url = "http://localhost:4566".to_owned();
-        let sns = Arc::new(Sns::new(store.clone(), &regions, url, clock.clone(), rng.clone()));
+        let http = Arc::new(Client::new(clock.clone()));
+        let sns = Sns::new(store.clone(), &regions, url, http, clock.clone(), rng.clone());
+        let sns = Arc::new(sns);
         let mut house = House::new(clock.clone(), rng);
         house.add(sqs);
         house.add(Arc::clone(&sns));

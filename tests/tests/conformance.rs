@@ -38,6 +38,7 @@ const CASES: &[Case] = &[
     ("boto3-sns", |clients| python(clients, "boto3_sns.py")),
     ("boto3-sns-fifo", |clients| python(clients, "boto3_sns_fifo.py")),
     ("boto3-sns-http", |clients| python(clients, "boto3_sns_http.py")),
+    ("boto3-sns-signed", |clients| trusting(clients, "boto3_sns_signed.py")),
     ("boto3-sqs", |clients| python(clients, "boto3_sqs.py")),
     ("boto3-ssm", |clients| python(clients, "boto3_ssm.py")),
     ("boto3-stacks", |clients| python(clients, "boto3_stacks.py")),
@@ -147,6 +148,22 @@ fn python_on(clients: &Clients, script: &str, options: &[&str]) -> Result<Outcom
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let server = Server::start(options)?;
     run_client(Command::new(python).arg(root().join("tests/clients").join(script)), &server)
+}
+
+/// A script that makes certificates first, on a server that trusts whoever signed them.
+fn trusting(clients: &Clients, script: &str) -> Result<Outcome> {
+    // moto's environment has what makes certificates and checks signatures.
+    let Some(python) = clients.python("moto", "python") else { return missing("moto") };
+    let folder = tempfile::tempdir()?;
+    let does = |what: &str| {
+        let mut client = Command::new(&python);
+        client.arg(root().join("tests/clients").join(script)).arg(what).arg(folder.path());
+        client
+    };
+    ensure!(does("make").status()?.success(), "no certificates were made");
+    let authorities = folder.path().join("authorities.pem");
+    let server = Server::start(&["--ca-file", &authorities.display().to_string()])?;
+    run_client(&mut does("run"), &server)
 }
 
 fn node(clients: &Clients, script: &str) -> Result<Outcome> {

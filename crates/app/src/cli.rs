@@ -290,6 +290,9 @@ pub(crate) struct Serve {
     /// Check signatures against a credentials file (INI, as the AWS CLI writes it).
     #[arg(long, value_name = "FILE")]
     pub(crate) auth: Option<PathBuf>,
+    /// Trust these certificate authorities (PEM), beside the machine's own, where HTTPS endpoints are called.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ca_file: Option<PathBuf>,
     /// Let an event go round between buses that feed each other, as AWS does; without it such a loop is stopped and told.
     #[arg(long)]
     pub(crate) allow_event_loops: bool,
@@ -336,6 +339,9 @@ pub(crate) struct Up {
     /// Folder that holds all state, where this command has to serve.
     #[arg(long, value_name = "DIR", default_value = ".whimbrel")]
     pub(crate) data: PathBuf,
+    /// Trust these certificate authorities (PEM), beside the machine's own, where this command has to serve.
+    #[arg(long, value_name = "FILE", conflicts_with = "once")]
+    pub(crate) ca_file: Option<PathBuf>,
     /// Let an event go round between buses that feed each other, as AWS does; without it such a loop is stopped and told.
     #[arg(long, conflicts_with = "once")]
     pub(crate) allow_event_loops: bool,

@@ -1,6 +1,7 @@
 //! The binary `whimbrel`: configuration, composition, and the command line.
 
 mod build;
+mod certificate;
 mod cli;
 mod client;
 mod commands;

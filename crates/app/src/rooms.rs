@@ -1,5 +1,6 @@
 //! Composition: the store, the rooms, and the doors in front of them. A plain list, no plugin system.
 
+use crate::certificate::CertificateOf;
 use crate::cli::Serve;
 use crate::embedded::ToMetrics;
 use crate::follow::FollowEvents;
@@ -13,10 +14,11 @@ use crate::streams::StreamsOf;
 use anyhow::{Context as _, Result, anyhow};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
-use base::{Distances, Region};
+use base::{Clock, Distances, Region};
 use cloudformation::CloudFormation;
 use cloudwatch::CloudWatch;
 use compute::Runtimes;
+use delivery::http::Client;
 use dynamodb::{DynamoDb, DynamoDbStreams};
 use edge::{
     Doors, EdgeOptions, ExecuteApiDoor, FunctionUrlDoor, FunctionsDoor, HttpApiDoor, OperationsDoor,
@@ -86,6 +88,7 @@ impl Rooms {
         let http_apis =
             Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
         house.add(Arc::clone(&http_apis));
+        let http = Arc::new(endpoints(args.ca_file.as_deref(), clock)?);
         let own_url = format!("http://{}:{}", reachable(&options.host), options.port);
         let objects = Arc::new(ObjectsOf(Arc::clone(&s3)));
         let cloudformation = Arc::new(CloudFormation::new(store.clone(), objects, own_url.clone()));
@@ -102,7 +105,8 @@ impl Rooms {
         let events = Arc::new(Events::new(store.clone(), regions, loops, clock.clone(), rng.clone()));
         house.add(Arc::clone(&events));
         house.add(Arc::new(iam::Iam::open(&store)?));
-        let sns = Arc::new(Sns::new(store.clone(), regions, own_url.clone(), clock.clone(), rng.clone()));
+        let sns = Sns::new(store.clone(), regions, own_url.clone(), http, clock.clone(), rng.clone());
+        let sns = Arc::new(sns);
         house.add(Arc::clone(&sns));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
@@ -176,6 +180,7 @@ impl Rooms {
             function_urls: Some(Arc::clone(&operations) as Arc<dyn FunctionUrlDoor>),
             operations,
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
+            pages: vec![Arc::new(CertificateOf(Arc::clone(&self.sns)))],
             served: self.served(),
             on_start: Some(self.on_start()),
             on_stop: Some(self.on_stop()),
@@ -349,6 +354,14 @@ fn distances(rtt: Option<&str>) -> Result<Distances> {
                 std::fs::read_to_string(file).with_context(|| format!("reading the round trips {file}"))?;
             Distances::parse(&text).map_err(|error| anyhow!("--rtt {file}: {error}"))
         }
+    }
+}
+
+/// The way to HTTP endpoints of users.
+fn endpoints(authorities: Option<&Path>, clock: &Clock) -> Result<Client> {
+    match authorities {
+        None => Ok(Client::new(clock.clone())),
+        Some(file) => Client::trusting(clock.clone(), file).map_err(|error| anyhow!("--ca-file {error}")),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{Body, TraceId};
 use base::{Region, Trace};
+use bytes::Bytes;
 use engine::gateway::{GatewayAnswer, GatewayCall};
 use hyper::body::Incoming;
 use std::borrow::Cow;
@@ -29,6 +30,8 @@ pub struct Doors {
     pub responses: Option<Arc<dyn Door>>,
     /// S3, which answers what is signed for it and what nothing else claims.
     pub objects: Option<Arc<dyn Door>>,
+    /// Pages of Whimbrel's own, in the order in which they are asked whether a path is theirs.
+    pub pages: Vec<Arc<dyn Pages>>,
     /// The operations that each service serves, as `GET /_whimbrel/health` lists them.
     pub served: serde_json::Value,
     /// Runs on every worker before it accepts its first connection.
@@ -72,6 +75,23 @@ impl Reply {
 pub trait Door: Send + Sync {
     /// Answers the request. It never fails: a failure is a reply.
     fn serve<'a>(&'a self, arrived: Arrived) -> LocalFuture<'a, Reply>;
+}
+
+/// A page of Whimbrel's own.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The status.
+    pub status: http::StatusCode,
+    /// The content type.
+    pub kind: &'static str,
+    /// What is on it.
+    pub content: Bytes,
+}
+
+/// Pages of Whimbrel's own that are read with GET, and by everyone: nobody signs for them.
+pub trait Pages: Send + Sync {
+    /// The page at a path below `/_whimbrel/`; `None` where that is no page of these.
+    fn get<'a>(&'a self, path: &'a str) -> LocalFuture<'a, Option<Page>>;
 }
 
 /// The URLs of functions; a call's API is the URL's id.

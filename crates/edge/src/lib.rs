@@ -22,7 +22,9 @@ mod trace;
 mod worker;
 
 pub use body::{Body, BodyError, BoxError, read_body};
-pub use door::{Arrived, Door, Doors, ExecuteApiDoor, FunctionUrlDoor, LocalFuture, Reply, WorkerHook};
+pub use door::{
+    Arrived, Door, Doors, ExecuteApiDoor, FunctionUrlDoor, LocalFuture, Page, Pages, Reply, WorkerHook,
+};
 pub use function_urls::FunctionsDoor;
 pub use gateways::{HttpApiDoor, RestApiDoor};
 pub use listen::BindError;

@@ -73,6 +73,7 @@ async fn dispatch(worker: &Worker, mut arrived: Arrived) -> Reply {
             arrived.head.uri = uri;
             shared.doors.operations.serve(arrived).await
         }
+        Target::Page(path) => page(worker, &arrived.head.method, path).await,
         Target::Unknown => Reply::new(reply::message(StatusCode::NOT_FOUND, "Not Found"), "refused"),
         Target::ExecuteApi { api_id, region, stage, path } => {
             let (domain_name, port) = split_port(host);
@@ -232,6 +233,23 @@ fn own(method: &Method, label: &'static str, page: impl FnOnce() -> serde_json::
         return Reply::new(reply::json(StatusCode::OK, &page()), label);
     }
     Reply::new(reply::message(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed"), "refused")
+}
+
+/// One of the app's own pages.
+async fn page(worker: &Worker, method: &Method, path: &str) -> Reply {
+    for pages in &worker.shared.doors.pages {
+        if let Some(page) = pages.get(path).await {
+            if method != Method::GET && method != Method::HEAD {
+                let refused = reply::message(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed");
+                return Reply::new(refused, "refused");
+            }
+            let mut response = http::Response::new(Body::from(page.content));
+            *response.status_mut() = page.status;
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(page.kind));
+            return Reply::new(response, "page");
+        }
+    }
+    Reply::new(reply::message(StatusCode::NOT_FOUND, "Not Found"), "refused")
 }
 
 /// HTTP/1.1 wants exactly one Host header; two are a way to smuggle.

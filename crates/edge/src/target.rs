@@ -11,7 +11,9 @@ pub(crate) enum Target<'a> {
     Latency,
     /// `POST /_whimbrel/call/{service}/{operation}`.
     Call,
-    /// Another path under `/_whimbrel/`.
+    /// Another path under `/_whimbrel/`, which it is without.
+    Page(&'a str),
+    /// A path that is nobody's.
     Unknown,
     /// A deployed API.
     ExecuteApi { api_id: &'a str, region: Option<Region>, stage: Option<&'a str>, path: &'a str },
@@ -30,7 +32,7 @@ pub(crate) fn identify<'a>(host: &'a str, path: &'a str) -> Target<'a> {
             "health" => Target::Health,
             "latency" => Target::Latency,
             _ if own.starts_with("call/") => Target::Call,
-            _ => Target::Unknown,
+            _ => Target::Page(own),
         };
     }
     if let Some(rest) = path.strip_prefix("/_aws/execute-api/") {
@@ -114,7 +116,7 @@ mod tests {
             ("localhost:4566", "/_whimbrel/health", Target::Health),
             ("localhost:4566", "/_whimbrel/latency", Target::Latency),
             ("localhost:4566", "/_whimbrel/call/dynamodb/ListTables", Target::Call),
-            ("localhost:4566", "/_whimbrel/nope", Target::Unknown),
+            ("localhost:4566", "/_whimbrel/nope", Target::Page("nope")),
             ("localhost:4566", "/", Target::Aws),
             ("abc123.execute-api.eu-west-1.localhost:4566", "/dev/a", api(eu, None, "/dev/a")),
             ("abc123.execute-api.eu-west-1.localhost", "/", api(eu, None, "/")),

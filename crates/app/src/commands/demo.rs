@@ -30,6 +30,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         regions: vec!["us-east-1".to_owned()],
         rtt: None,
         auth: None,
+        ca_file: None,
         allow_event_loops: false,
         enforce_throughput: false,
         lambda_parity: false,

@@ -115,6 +115,7 @@ fn serve_args(args: &Up) -> Serve {
         regions: vec![args.region.clone()],
         rtt: None,
         auth: None,
+        ca_file: args.ca_file.clone(),
         allow_event_loops: args.allow_event_loops,
         enforce_throughput: args.enforce_throughput,
         lambda_parity: args.lambda_parity,

@@ -2,14 +2,12 @@
 
 use crate::Sns;
 use crate::fifo::{Line, Order};
-use crate::message::{Message, confirmation, instant, message_attributes};
-use crate::policy::{Policy, content_type};
+use crate::message::{Asked, Message, message_attributes};
 use crate::records::subscription::{self, SubscriptionRecord};
 use crate::registry::Registry;
 use crate::seen;
 use base::{AccountId, Arn, Region, queue_url};
 use bytes::Bytes;
-use delivery::http::Request;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -28,9 +26,6 @@ const FIRST: Duration = Duration::from_secs(1);
 const MOST: Duration = Duration::from_secs(20);
 const AGE: Duration = Duration::from_secs(23 * 24 * 60 * 60);
 
-/// How long an HTTP endpoint has to answer.
-/// <https://docs.aws.amazon.com/sns/latest/dg/SendMessageToHttp.prepare.html>
-const ANSWER: Duration = Duration::from_secs(15);
 /// How many messages of a line one attempt delivers.
 const PUMPED: usize = 100;
 
@@ -57,7 +52,12 @@ pub(crate) enum Work {
         subscription: Box<SubscriptionRecord>,
         id: String,
     },
-    /// A subscription that was never confirmed goes.
+    /// An endpoint whose subscription somebody ended by its link is asked whether it wants it back.
+    AskAgain {
+        subscription: Box<SubscriptionRecord>,
+        id: String,
+    },
+    /// A subscription that was never confirmed goes, or one that was ended and not wanted back.
     Expire {
         account: String,
         topic: String,
@@ -110,7 +110,12 @@ impl Courier for Subscribers {
                     verdict
                 }
                 Ok(Work::Pump(line)) => self.pump(job, &line).await,
-                Ok(Work::Ask { subscription, id }) => self.ask(job, &subscription, &id).await,
+                Ok(Work::Ask { subscription, id }) => {
+                    self.ask(job, &subscription, &id, Asked::Subscribed).await
+                }
+                Ok(Work::AskAgain { subscription, id }) => {
+                    self.ask(job, &subscription, &id, Asked::Unsubscribed).await
+                }
                 Ok(Work::Expire { account, topic, subscription, token }) => {
                     self.expire((account, topic), &subscription, &token).await
                 }
@@ -132,19 +137,24 @@ impl Subscribers {
     ) -> Verdict {
         let arn = self.registry.subscription_arn(subscription);
         let endpoint = &subscription.endpoint;
-        let url = &self.sns.url;
+        let signer = match self.sns.signer().await {
+            Ok(signer) => signer,
+            Err(error) => return unsigned(&error),
+        };
         let hop = self.house.ways.hop(&self.sns.clock);
         let (text, attributes, sent);
         match subscription.protocol.as_str() {
             // The rare ways are boxed, so that a thousand deliveries to queues do not each carry their room.
-            "http" => return Box::pin(self.post(job, subscription, message, &arn)).await,
+            "http" | "https" => {
+                return Box::pin(self.post(job, subscription, message, &arn, &signer)).await;
+            }
             "lambda" => {
-                text = message.for_function(&arn, url);
+                text = message.for_function(&arn, &signer);
                 attributes = json!({});
                 sent = Box::pin(self.invoke(endpoint, &text, &message.id)).await;
             }
             _ => {
-                (text, attributes) = message.for_queue(subscription, &arn, url);
+                (text, attributes) = message.for_queue(subscription, &arn, &signer);
                 let group = message.group.as_deref().map(|group| (group, None));
                 sent = self.send(endpoint, &text, &attributes, group).await;
             }
@@ -155,75 +165,10 @@ impl Subscribers {
         verdict
     }
 
-    /// A message to an HTTP endpoint, again by its delivery policy.
-    async fn post(
-        &self,
-        job: &Job,
-        subscription: &SubscriptionRecord,
-        message: &Message,
-        arn: &str,
-    ) -> Verdict {
-        let (text, headers) = message.for_endpoint(subscription, arn, &self.sns.url);
-        let (policy, kind) = self.policy(subscription);
-        let (hop, endpoint) = (self.house.ways.hop(&self.sns.clock), &subscription.endpoint);
-        let sent = self.request(endpoint, headers, kind, &text).await;
-        let (verdict, failed) = match sent {
-            Ok(()) => (Verdict::Done(Vec::new()), None),
-            Err((error, passing)) => {
-                let pause = policy.pause(job.attempts.into()).filter(|_| passing);
-                let verdict = pause.map_or_else(
-                    || {
-                        let grave = self.grave(subscription, &message.id, text, json!({}), None);
-                        if grave.is_none() {
-                            log(&format!(
-                                "a message is not delivered, and there is no dead-letter queue: {error}"
-                            ));
-                        }
-                        Verdict::Done(grave.into_iter().collect())
-                    },
-                    Verdict::Again,
-                );
-                (verdict, Some(CallError::new("EndpointFailed", 502, error)))
-            }
-        };
-        seen::attempted(hop, job, &message.id, endpoint, failed.as_ref(), &verdict);
-        verdict
-    }
-
-    /// Asks an endpoint to confirm its subscription, unless it has meanwhile.
-    async fn ask(&self, job: &Job, subscription: &SubscriptionRecord, id: &str) -> Verdict {
-        let Some(token) = subscription.token.as_deref().filter(|_| self.is_pending(subscription)) else {
-            return Verdict::Done(Vec::new());
-        };
-        let topic_arn = self.registry.topic_arn(&subscription.account, &subscription.topic);
-        let text = confirmation(id, &topic_arn, token, &instant(job.begun), &self.sns.url);
-        let headers = vec![
-            ("x-amz-sns-message-type".to_owned(), "SubscriptionConfirmation".to_owned()),
-            ("x-amz-sns-message-id".to_owned(), id.to_owned()),
-            ("x-amz-sns-topic-arn".to_owned(), topic_arn),
-        ];
-        let (policy, _) = self.policy(subscription);
-        let Err((error, passing)) = self.request(&subscription.endpoint, headers, None, &text).await else {
-            return Verdict::Done(Vec::new());
-        };
-        match policy.pause(job.attempts.into()).filter(|_| passing) {
-            Some(pause) => Verdict::Again(pause),
-            None => {
-                log(&format!("an endpoint cannot be asked to confirm its subscription: {error}"));
-                Verdict::Done(Vec::new())
-            }
-        }
-    }
-
-    fn is_pending(&self, subscription: &SubscriptionRecord) -> bool {
-        let state = self.registry.state.read();
-        let topic = state.topics.get(&(subscription.account.clone(), subscription.topic.clone()));
-        let known = topic.and_then(|topic| topic.subscriptions.get(&subscription.id));
-        known.is_some_and(|known| known.record.is_pending())
-    }
-
+    /// What was to be confirmed by a token no longer can be.
     async fn expire(&self, place: (String, String), id: &str, token: &str) -> Verdict {
         let expired = self.registry.shard.transact(|txn| {
+            txn.delete(subscription::ended_key(&place.0, &place.1, token));
             let mut state = self.registry.state.write();
             let Some(topic) = state.topics.get_mut(&place) else { return Ok(()) };
             let pending =
@@ -243,42 +188,8 @@ impl Subscribers {
         }
     }
 
-    /// The retry policy and the content type of an endpoint: its own, or its topic's.
-    fn policy(&self, subscription: &SubscriptionRecord) -> (Policy, Option<String>) {
-        let of_topic = {
-            let state = self.registry.state.read();
-            let topic = state.topics.get(&(subscription.account.clone(), subscription.topic.clone()));
-            topic.and_then(|topic| topic.record.attributes.get("DeliveryPolicy").cloned())
-        };
-        let own = subscription.attributes.get("DeliveryPolicy");
-        // What is stored was checked before.
-        let text = own.cloned().or(of_topic).unwrap_or_else(|| "{}".to_owned());
-        (Policy::read(&text).unwrap_or_default(), content_type(&text))
-    }
-
-    /// Posts to an endpoint; the error says whether another attempt may succeed.
-    async fn request(
-        &self,
-        url: &str,
-        mut headers: Vec<(String, String)>,
-        kind: Option<String>,
-        text: &str,
-    ) -> Result<(), (String, bool)> {
-        let kind = kind.unwrap_or_else(|| "text/plain; charset=UTF-8".to_owned());
-        headers.push(("content-type".to_owned(), kind));
-        headers.push(("user-agent".to_owned(), "Amazon Simple Notification Service Agent".to_owned()));
-        let body = Bytes::copy_from_slice(text.as_bytes());
-        let request = Request { method: "POST", url, headers: &headers, body };
-        let answer =
-            delivery::http::send(&self.sns.clock, request, ANSWER).await.map_err(|error| (error, true))?;
-        match answer.status {
-            200..300 => Ok(()),
-            status => Err((format!("{url} answered {status}"), status == 429 || status >= 500)),
-        }
-    }
-
     /// The job that puts a message into its subscription's dead-letter queue, if it has one.
-    fn grave(
+    pub(crate) fn grave(
         &self,
         subscription: &SubscriptionRecord,
         message: &str,
@@ -305,6 +216,7 @@ impl Subscribers {
     async fn pump_some(&self, job: &Job, line: &Line) -> Result<Verdict, String> {
         let shard = &self.registry.shard;
         let told = |error: StoreError| error.to_string();
+        let signer = self.sns.signer().await.map_err(|error| error.cause().to_string())?;
         for _ in 0..PUMPED {
             if !line.is_pumped_by(shard, job).map_err(told)? {
                 return Ok(Verdict::Done(Vec::new()));
@@ -327,7 +239,7 @@ impl Subscribers {
             };
             let record = &subscription.record;
             let (text, attributes) =
-                message.for_queue(record, &self.registry.subscription_arn(record), &self.sns.url);
+                message.for_queue(record, &self.registry.subscription_arn(record), &signer);
             let hop = self.house.ways.hop(&self.sns.clock);
             let to_line =
                 message.order.as_ref().filter(|_| record.endpoint.ends_with(".fifo")).map(Order::line);
@@ -429,6 +341,12 @@ impl Subscribers {
     }
 }
 
-fn log(text: &str) {
+/// What comes of a message that cannot be signed.
+pub(crate) fn unsigned(error: &Internal) -> Verdict {
+    wire::log_internal("sns", "signing", error);
+    Verdict::Again(MOST)
+}
+
+pub(crate) fn log(text: &str) {
     wire::log_internal("sns", "delivery", &Internal::new(text.to_owned()));
 }

@@ -7,14 +7,14 @@
 //!
 //! Filter policies, on attributes and on the body, are [`engine::events`]'s patterns: the languages are the same.
 //!
-//! HTTP endpoints confirm their subscription by a link or by API; what they get is tried again by their delivery policy. FIFO topics
-//! are in [`fifo`].
+//! HTTP endpoints confirm their subscription by a link or by API; what they get is signed ([`signing`]), and tried again by their
+//! delivery policy. FIFO topics are in [`fifo`].
 //!
-//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: HTTPS endpoints;
-//! signatures (`Signature` is empty); throttle policies; e-mail, SMS and mobile push; data protection; message archives.
+//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: throttle policies; e-mail, SMS and mobile push; data protection; message archives.
 
 mod at_once;
 mod courier;
+mod endpoint;
 mod faults;
 mod fifo;
 mod filter;
@@ -24,12 +24,15 @@ mod policy;
 mod records;
 mod registry;
 mod seen;
+mod signing;
 
 use base::{Clock, Region, Rng};
+use delivery::http::Client;
 use parking_lot::RwLock;
 use registry::Registry;
+use signing::Signer;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::Store;
 use wire::Internal;
 
@@ -41,13 +44,24 @@ pub struct Sns {
     hosted: Vec<Region>,
     /// This server's URL, for the links in what endpoints get.
     url: String,
+    /// The way to endpoints.
+    http: Arc<Client>,
+    signer: OnceLock<Arc<Signer>>,
     regions: RwLock<HashMap<Region, Arc<Registry>>>,
 }
 
 impl Sns {
-    /// The room on a store of a server at `url`.
-    pub fn new(store: Store, regions: &[Region], url: String, clock: Clock, rng: Rng) -> Self {
-        Self { store, clock, rng, hosted: regions.to_vec(), url, regions: RwLock::default() }
+    /// The room on a store of a server at `url`, which reaches endpoints by `http`.
+    pub fn new(
+        store: Store,
+        regions: &[Region],
+        url: String,
+        http: Arc<Client>,
+        clock: Clock,
+        rng: Rng,
+    ) -> Self {
+        let (hosted, signer, regions) = (regions.to_vec(), OnceLock::new(), RwLock::default());
+        Self { store, clock, rng, hosted, url, http, signer, regions }
     }
 
     /// A region's topics.

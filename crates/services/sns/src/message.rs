@@ -3,6 +3,7 @@
 use crate::fifo::Order;
 use crate::filter::rounded;
 use crate::records::subscription::SubscriptionRecord;
+use crate::signing::{Signer, Version, signed_text};
 use base::Timestamp;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -35,12 +36,25 @@ pub(crate) struct Message {
     /// Of a FIFO topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) order: Option<Order>,
+    /// How its topic signed when it was published.
+    #[serde(default, skip_serializing_if = "Version::is_one")]
+    pub(crate) signature: Version,
+    /// Its signatures, each made once.
+    #[serde(skip)]
+    pub(crate) signed: Signed,
     /// What a queue gets before and after its subscription's ARN, once that was asked for.
     #[serde(skip)]
     pub(crate) around: OnceLock<(String, String)>,
     /// What filter policies see, made once for all subscriptions of a topic, where one has a policy.
     #[serde(skip)]
     pub(crate) filtered: Filtered,
+}
+
+/// The signatures of a message: with the text that most protocols get, and with that of functions where they have their own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Signed {
+    most: OnceLock<String>,
+    functions: OnceLock<String>,
 }
 
 /// A message as filter policies see it.
@@ -131,7 +145,7 @@ impl Message {
         &self,
         subscription: &SubscriptionRecord,
         subscription_arn: &str,
-        url: &str,
+        signer: &Signer,
     ) -> (String, Vec<(String, String)>) {
         let mut headers = vec![
             ("x-amz-sns-message-type".to_owned(), "Notification".to_owned()),
@@ -144,11 +158,29 @@ impl Message {
             headers.push(("x-amz-sns-rawdelivery".to_owned(), "true".to_owned()));
             return (text.to_owned(), headers);
         }
-        (self.envelope(text, subscription_arn, url).to_string(), headers)
+        (self.envelope(&subscription.protocol, subscription_arn, signer).to_string(), headers)
+    }
+
+    /// The signature of what a protocol gets.
+    fn signature(&self, protocol: &str, signer: &Signer) -> String {
+        let sign = || {
+            let subject = self.subject.as_deref().map(|subject| ("Subject", subject));
+            let first = [("Message", self.text_for(protocol)), ("MessageId", &self.id)];
+            let rest =
+                [("Timestamp", self.time.as_str()), ("TopicArn", &self.topic_arn), ("Type", "Notification")];
+            let parts: Vec<_> = first.into_iter().chain(subject).chain(rest).collect();
+            signer.sign(&signed_text(&parts), self.signature)
+        };
+        match (self.by_protocol.contains_key(protocol), protocol) {
+            (false, _) => self.signed.most.get_or_init(sign).clone(),
+            (true, "lambda") => self.signed.functions.get_or_init(sign).clone(),
+            // What queues get is kept as a whole, and to send to endpoints takes longer than to sign.
+            (true, _) => sign(),
+        }
     }
 
     /// The message with what is around it.
-    fn envelope(&self, text: &str, subscription_arn: &str, url: &str) -> Value {
+    fn envelope(&self, protocol: &str, subscription_arn: &str, signer: &Signer) -> Value {
         let mut envelope = json!({
             "Type": "Notification", "MessageId": self.id,
         });
@@ -159,15 +191,15 @@ impl Message {
         if let Some(subject) = &self.subject {
             envelope["Subject"] = json!(subject);
         }
-        envelope["Message"] = json!(text);
+        envelope["Message"] = json!(self.text_for(protocol));
         envelope["Timestamp"] = json!(self.time);
         // FIFO topics sign nothing.
         if self.order.is_none() {
-            envelope["SignatureVersion"] = json!("1");
-            envelope["Signature"] = json!("");
-            envelope["SigningCertURL"] = json!("");
+            envelope["SignatureVersion"] = json!(self.signature.as_str());
+            envelope["Signature"] = json!(self.signature(protocol, signer));
+            envelope["SigningCertURL"] = json!(signer.certificate_url);
         }
-        envelope["UnsubscribeURL"] = json!(unsubscribe(url, subscription_arn));
+        envelope["UnsubscribeURL"] = json!(unsubscribe(&signer.url, subscription_arn));
         if !self.attributes.is_empty() {
             envelope["MessageAttributes"] = Value::Object(self.shown_attributes());
         }
@@ -179,7 +211,7 @@ impl Message {
         &self,
         subscription: &SubscriptionRecord,
         subscription_arn: &str,
-        url: &str,
+        signer: &Signer,
     ) -> (String, Value) {
         let text = self.text_for("sqs");
         if subscription.has("RawMessageDelivery") {
@@ -202,7 +234,7 @@ impl Message {
         // Of a thousand subscriptions each gets the same but for its ARN, so the rest is written once.
         let (before, after) = self.around.get_or_init(|| {
             let place = format!("place-{}", self.id);
-            let whole = self.envelope(text, &place, url).to_string();
+            let whole = self.envelope("sqs", &place, signer).to_string();
             let parts = whole.split_once(&place).map(|(before, after)| (before.to_owned(), after.to_owned()));
             parts.unwrap_or((whole, String::new()))
         });
@@ -210,11 +242,12 @@ impl Message {
     }
 
     /// What a function gets.
-    pub(crate) fn for_function(&self, subscription_arn: &str, url: &str) -> String {
+    pub(crate) fn for_function(&self, subscription_arn: &str, signer: &Signer) -> String {
         let sns = json!({
             "Type": "Notification", "MessageId": self.id, "TopicArn": self.topic_arn, "Subject": self.subject,
-            "Message": self.text_for("lambda"), "Timestamp": self.time, "SignatureVersion": "1", "Signature": "",
-            "SigningCertUrl": "", "UnsubscribeUrl": unsubscribe(url, subscription_arn),
+            "Message": self.text_for("lambda"), "Timestamp": self.time, "SignatureVersion": self.signature.as_str(),
+            "Signature": self.signature("lambda", signer), "SigningCertUrl": signer.certificate_url,
+            "UnsubscribeUrl": unsubscribe(&signer.url, subscription_arn),
             "MessageAttributes": self.shown_attributes(),
         });
         let record = json!({
@@ -229,15 +262,70 @@ fn unsubscribe(url: &str, subscription_arn: &str) -> String {
     format!("{url}/?Action=Unsubscribe&Version={VERSION}&SubscriptionArn={subscription_arn}")
 }
 
-/// The body in which an endpoint is asked whether it wants a subscription; the same for both kinds of asking.
-pub(crate) fn confirmation(id: &str, topic_arn: &str, token: &str, time: &str, url: &str) -> String {
-    json!({
-        "Type": "SubscriptionConfirmation", "MessageId": id, "Token": token, "TopicArn": topic_arn,
-        "Message": format!("You have chosen to subscribe to the topic {topic_arn}.\nTo confirm the subscription, visit the SubscribeURL included in this message."),
-        "SubscribeURL": format!("{url}/?Action=ConfirmSubscription&Version={VERSION}&TopicArn={topic_arn}&Token={token}"),
-        "Timestamp": time, "SignatureVersion": "1", "Signature": "", "SigningCertURL": "",
-    })
-    .to_string()
+/// Why an endpoint is asked whether it wants a subscription.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// It was subscribed.
+    Subscribed,
+    /// Somebody followed the link that ends its subscription.
+    Unsubscribed,
+}
+
+impl Asked {
+    /// The type of what it gets.
+    pub(crate) fn kind(self) -> &'static str {
+        match self {
+            Self::Subscribed => "SubscriptionConfirmation",
+            Self::Unsubscribed => "UnsubscribeConfirmation",
+        }
+    }
+}
+
+/// What an endpoint is asked: about which topic, and what it can answer with.
+pub(crate) struct Question<'a> {
+    pub(crate) asked: Asked,
+    pub(crate) id: &'a str,
+    pub(crate) topic_arn: &'a str,
+    /// The subscription that was ended, if one was.
+    pub(crate) subscription_arn: &'a str,
+    pub(crate) token: &'a str,
+    pub(crate) time: &'a str,
+}
+
+impl Question<'_> {
+    /// The body in which it is asked.
+    pub(crate) fn body(&self, signer: &Signer, version: Version) -> String {
+        let Self { id, topic_arn, token, time, .. } = *self;
+        let message = match self.asked {
+            Asked::Subscribed => format!(
+                "You have chosen to subscribe to the topic {topic_arn}.\nTo confirm the subscription, visit the SubscribeURL included in this message."
+            ),
+            Asked::Unsubscribed => format!(
+                "You have chosen to deactivate subscription {}.\nTo cancel this operation and restore the subscription, visit the SubscribeURL included in this message.",
+                self.subscription_arn
+            ),
+        };
+        let link = format!(
+            "{}/?Action=ConfirmSubscription&Version={VERSION}&TopicArn={topic_arn}&Token={token}",
+            signer.url
+        );
+        let kind = self.asked.kind();
+        let signed = signed_text(&[
+            ("Message", &message),
+            ("MessageId", id),
+            ("SubscribeURL", &link),
+            ("Timestamp", time),
+            ("Token", token),
+            ("TopicArn", topic_arn),
+            ("Type", kind),
+        ]);
+        json!({
+            "Type": kind, "MessageId": id, "Token": token, "TopicArn": topic_arn, "Message": message, "SubscribeURL": link,
+            "Timestamp": time, "SignatureVersion": version.as_str(), "Signature": signer.sign(&signed, version),
+            "SigningCertURL": signer.certificate_url,
+        })
+        .to_string()
+    }
 }
 
 /// A time as SNS writes it: `2026-01-01T00:00:00.000Z`.

@@ -28,6 +28,7 @@ impl Room {
             store.clone(),
             &[Region::DEFAULT],
             "http://localhost:4566".into(),
+            Arc::new(delivery::http::Client::new(clock.clone())),
             clock,
             rng,
         )));

@@ -24,9 +24,14 @@ pub(super) async fn confirm_subscription(
         let has = |own: &&std::sync::Arc<Subscription>| {
             own.record.token.as_ref().or(own.record.confirmed_by.as_ref()) == Some(&token)
         };
-        let Some(own) = topic.subscriptions.values().find(has).cloned() else {
-            return Err(Refused::text("Invalid token").into());
+        let ended = subscription::ended_key(&place.0, &place.1, &token);
+        let own = match (topic.subscriptions.values().find(has).cloned(), txn.get(&ended)?) {
+            (Some(own), _) => own,
+            // Somebody ended it by its link, and its endpoint wants it back.
+            (None, Some(bytes)) => Subscription::new(serde_json::from_slice(&bytes)?),
+            (None, None) => return Err(Refused::text("Invalid token").into()),
         };
+        txn.delete(ended);
         let arn = registry.subscription_arn(&own.record);
         if own.record.is_pending() {
             let record = SubscriptionRecord {

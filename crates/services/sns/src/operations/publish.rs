@@ -5,9 +5,10 @@ use crate::Sns;
 use crate::at_once::at_once;
 use crate::faults::Refused;
 use crate::fifo::{Order, take_in};
-use crate::message::{Attribute, Filtered, Message, encoded, instant};
+use crate::message::{Attribute, Filtered, Message, Signed, encoded, instant};
 use crate::registry::{Registry, Subscription};
 use crate::seen::Published;
+use crate::signing::Version;
 use base::Timestamp;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -30,14 +31,25 @@ pub(super) struct Publication {
     pub(super) deduplication: Option<String>,
 }
 
-/// Of a FIFO topic, whether its contents tell its duplicates; `None` for a standard one.
-pub(super) fn by_content(registry: &Registry, place: &(String, String)) -> Result<Option<bool>, Refused> {
+/// What of a topic its messages follow.
+#[derive(Clone, Copy)]
+pub(super) struct Manner {
+    /// Of a FIFO topic, whether its contents tell its duplicates; `None` for a standard one.
+    pub(super) by_content: Option<bool>,
+    /// How it signs.
+    signature: Version,
+}
+
+pub(super) fn manner(registry: &Registry, place: &(String, String)) -> Result<Manner, Refused> {
     let state = registry.state.read();
     let topic = state.topics.get(place).ok_or_else(Refused::no_topic)?;
     let has = |name: &str| {
         topic.record.attributes.get(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
     };
-    Ok(has("FifoTopic").then(|| has("ContentBasedDeduplication")))
+    Ok(Manner {
+        by_content: has("FifoTopic").then(|| has("ContentBasedDeduplication")),
+        signature: Version::of(topic.record.attributes.get("SignatureVersion")),
+    })
 }
 
 /// Whether a message group or a deduplication id can be so called.
@@ -100,8 +112,7 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     };
     let (registry, place) = find(cx, &arn)?;
     let now = cx.clock.now();
-    let by_content = by_content(&registry, &place)?;
-    let message = message(cx, publication, &arn, now, by_content)?;
+    let message = message(cx, publication, &arn, now, manner(&registry, &place)?)?;
     if message.order.is_some() {
         let mut seen = Published::default();
         seen.note(cx, &message, takers(&registry, &place, &message)?.len());
@@ -153,7 +164,7 @@ pub(super) fn message(
     publication: Publication,
     arn: &str,
     now: Timestamp,
-    by_content: Option<bool>,
+    manner: Manner,
 ) -> Result<Message, Refused> {
     let Publication { text, subject, structure, attributes, group, deduplication } = publication;
     if text.is_empty() {
@@ -172,7 +183,7 @@ pub(super) fn message(
     if group.as_deref().is_some_and(|group| !group.is_empty() && !good(group)) {
         return Err(Refused::text("Invalid parameter: MessageGroupId"));
     }
-    let order = order(&text, group.clone(), deduplication, by_content)?;
+    let order = order(&text, group.clone(), deduplication, manner.by_content)?;
     let group = group.filter(|_| order.is_none());
     let mut by_protocol = BTreeMap::new();
     match structure.as_deref() {
@@ -191,6 +202,8 @@ pub(super) fn message(
         group,
         order,
         time: instant(now),
+        signature: manner.signature,
+        signed: Signed::default(),
         around: OnceLock::new(),
         filtered: Filtered::default(),
     })

@@ -1,7 +1,7 @@
 //! PublishBatch.
 
 use super::find;
-use super::publish::{LARGEST, Publication, by_content, deliver, message, size, takers};
+use super::publish::{LARGEST, Publication, deliver, manner, message, size, takers};
 use crate::Sns;
 use crate::faults::Refused;
 use crate::fifo::take_in;
@@ -39,8 +39,8 @@ pub(super) async fn publish_batch(
     }
     let (registry, place) = find(cx, &input.topic_arn)?;
     let now = cx.clock.now();
-    let by_content = by_content(&registry, &place)?;
-    if by_content.is_some() && entries.iter().any(|entry| entry.message_group_id.is_none()) {
+    let manner = manner(&registry, &place)?;
+    if manner.by_content.is_some() && entries.iter().any(|entry| entry.message_group_id.is_none()) {
         let message = "Invalid parameter: The MessageGroupId parameter is required for FIFO topics";
         return Err(Refused::text(message).into());
     }
@@ -55,7 +55,7 @@ pub(super) async fn publish_batch(
             group: entry.message_group_id,
             deduplication: entry.message_deduplication_id,
         };
-        match message(cx, publication, &input.topic_arn, now, by_content) {
+        match message(cx, publication, &input.topic_arn, now, manner) {
             Ok(message) => {
                 total += size(&message.text, &message.attributes);
                 successful.push(PublishBatchResultEntry {
@@ -79,7 +79,7 @@ pub(super) async fn publish_batch(
         return Err(BatchRequestTooLongException::new(message).into());
     }
     let mut seen = Published::default();
-    if by_content.is_some() {
+    if manner.by_content.is_some() {
         for message in &messages {
             seen.note(cx, message, takers(&registry, &place, message)?.len());
         }

@@ -16,10 +16,10 @@ use wire::Cx;
 use wire::sns::*;
 
 /// The protocols that AWS has and that are not served.
-const UNSERVED: &[&str] = &["application", "email", "email-json", "firehose", "https", "sms"];
+const UNSERVED: &[&str] = &["application", "email", "email-json", "firehose", "sms"];
 /// How long an endpoint has to confirm its subscription.
 /// <https://docs.aws.amazon.com/sns/latest/dg/SendMessageToHttp.confirm.html>
-const UNCONFIRMED: Duration = Duration::from_secs(3 * 24 * 60 * 60);
+pub(super) const UNCONFIRMED: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
 /// Subscribes a queue, a function or an HTTP endpoint; one that is subscribed already keeps its subscription, where its attributes are the same.
 pub(super) async fn subscribe(
@@ -35,12 +35,12 @@ pub(super) async fn subscribe(
         return Err(Refused::unserved(&format!("the protocol {protocol}")).into());
     }
     let service = match protocol.as_str() {
-        "http" => {
+        "http" | "https" => {
             return subscribe_endpoint(
                 cx,
                 &registry,
                 place,
-                input.endpoint,
+                (protocol, input.endpoint.unwrap_or_default()),
                 input.attributes,
                 input.return_subscription_arn,
             )
@@ -95,12 +95,11 @@ async fn subscribe_endpoint(
     cx: &Cx<Sns>,
     registry: &Registry,
     place: (String, String),
-    endpoint: Option<String>,
+    (protocol, endpoint): (String, String),
     attributes: Option<BTreeMap<String, String>>,
     returns_arn: Option<bool>,
 ) -> Result<SubscribeResponse, SubscribeError> {
-    let endpoint = endpoint.unwrap_or_default();
-    if !endpoint.starts_with("http://") {
+    if !endpoint.strip_prefix(&protocol).is_some_and(|rest| rest.starts_with("://")) {
         return Err(Refused::text("Invalid parameter: Endpoint must match the specified protocol").into());
     }
     if !delivery::http::is_url(&endpoint) {
@@ -113,16 +112,16 @@ async fn subscribe_endpoint(
     }
     let attributes = attributes.unwrap_or_default();
     for (name, value) in &attributes {
-        check(name, value, "http", false)?;
+        check(name, value, &protocol, false)?;
     }
     let record = SubscriptionRecord {
         id: cx.rng.uuid(),
         account: place.0.clone(),
         topic: place.1.clone(),
-        protocol: "http".to_owned(),
+        protocol,
         endpoint: endpoint.clone(),
         attributes: kept_of(attributes)?,
-        token: Some(cx.rng.string(b"0123456789abcdef", 192)),
+        token: Some(token(cx)),
         ..SubscriptionRecord::default()
     };
     let now = cx.clock.now();
@@ -144,6 +143,11 @@ async fn subscribe_endpoint(
     .await?;
     let told = if pending && returns_arn != Some(true) { "pending confirmation".to_owned() } else { arn };
     Ok(SubscribeResponse { subscription_arn: Some(told) })
+}
+
+/// What a subscription is confirmed with.
+pub(super) fn token(cx: &Cx<Sns>) -> String {
+    cx.rng.string(b"0123456789abcdef", 192)
 }
 
 /// The attributes as they are kept; what is wrong is told of all of them together.

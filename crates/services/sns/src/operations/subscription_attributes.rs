@@ -40,7 +40,7 @@ pub(super) fn check(name: &str, value: &str, protocol: &str, to_fifo: bool) -> R
                 _ => invalid("deadLetterTargetArn is an invalid arn"),
             }
         }
-        "DeliveryPolicy" if protocol != "http" => {
+        "DeliveryPolicy" if !protocol.starts_with("http") => {
             invalid("Delivery policies are supported only for the protocols http and https.")
         }
         "DeliveryPolicy" if value.is_empty() => Ok(()),
@@ -74,7 +74,7 @@ pub(super) async fn get_subscription_attributes(
     }
     for (name, value) in [
         // A confirmation by link is nobody's in particular.
-        ("ConfirmationWasAuthenticated", (record.protocol != "http" || record.guarded).to_string()),
+        ("ConfirmationWasAuthenticated", (!record.is_http() || record.guarded).to_string()),
         ("Endpoint", record.endpoint.clone()),
         ("Owner", record.account.clone()),
         ("PendingConfirmation", record.is_pending().to_string()),
@@ -84,7 +84,7 @@ pub(super) async fn get_subscription_attributes(
     ] {
         shown.insert(name.to_owned(), value);
     }
-    if record.protocol == "http" {
+    if record.is_http() {
         let of_topic =
             state.topics.get(&place).and_then(|topic| topic.record.attributes.get("DeliveryPolicy"));
         let text = record.attributes.get("DeliveryPolicy").or(of_topic).map_or("{}", String::as_str);

@@ -30,7 +30,17 @@ pub(crate) fn key(account: &str, topic: &str, id: &str) -> Vec<u8> {
     [PREFIX, account.as_bytes(), b"/", topic.as_bytes(), b"/", id.as_bytes()].concat()
 }
 
+/// The key of a subscription that somebody ended by its link, by the token that brings it back.
+pub(crate) fn ended_key(account: &str, topic: &str, token: &str) -> Vec<u8> {
+    format!("ended/{account}/{topic}/{token}").into_bytes()
+}
+
 impl SubscriptionRecord {
+    /// Whether it is an HTTP endpoint's.
+    pub(crate) fn is_http(&self) -> bool {
+        matches!(self.protocol.as_str(), "http" | "https")
+    }
+
     /// Whether its endpoint has not confirmed it yet.
     pub(crate) fn is_pending(&self) -> bool {
         self.token.is_some()
