@@ -104,7 +104,7 @@ assert "111111111111" not in sns.get_topic_attributes(TopicArn=topic)["Attribute
 sns.tag_resource(ResourceArn=topic, Tags=[{"Key": "more", "Value": "1"}])
 assert len(sns.list_tags_for_resource(ResourceArn=topic)["Tags"]) == 2
 assert len(sns.list_subscriptions()["Subscriptions"]) == 6
-fails("InvalidParameter", sns.subscribe, TopicArn=topic, Protocol="https", Endpoint="https://example.org")
+fails("InvalidParameter", sns.subscribe, TopicArn=topic, Protocol="https", Endpoint="http://example.org")
 fails("NotFound", sns.publish, TopicArn=topic + "x", Message="m")
 sns.unsubscribe(SubscriptionArn=arns["plain"])
 

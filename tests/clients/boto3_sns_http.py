@@ -90,6 +90,8 @@ assert note["MessageAttributes"] == {"a": {"Type": "String", "Value": "b"}}, not
 with urllib.request.urlopen(note["UnsubscribeURL"]) as page:
     assert page.status == 200
 assert sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"] == []
+headers, body, _ = take("/link")
+assert headers["x-amz-sns-message-type"] == json.loads(body)["Type"] == "UnsubscribeConfirmation", headers
 
 # Raw, with a content type of its own; what fails is tried again by the policy, what is refused goes to the dead-letter queue.
 policy = {"healthyRetryPolicy": {"minDelayTarget": 1, "maxDelayTarget": 1, "numRetries": 2, "numNoDelayRetries": 2},
