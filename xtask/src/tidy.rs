@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("service", &["base", "wire", "store", "engine", "compute", "delivery"]),
     ("edge", &["base", "wire", "store", "engine", "compute", "service"]),
     ("sim", &["base", "wire", "store", "engine", "compute", "delivery", "service", "edge"]),
-    ("app", &["base", "wire", "store", "engine", "compute", "service", "edge", "load"]),
+    ("app", &["base", "wire", "store", "engine", "compute", "delivery", "service", "edge", "load"]),
 ];
 
 /// Crates that `engine` stays clear of, because it is pure.
