@@ -27,6 +27,11 @@ impl Clients {
         Some(self.folder.join("node/node_modules/.bin").join(program)).filter(|path| path.exists())
     }
 
+    /// The folder whose `node_modules` holds the CDK.
+    pub fn cdk(&self) -> Option<PathBuf> {
+        Some(self.folder.join("cdk")).filter(|path| path.join("node_modules/.bin/cdk").exists())
+    }
+
     /// The checkout of aws-samples/serverless-patterns.
     pub fn patterns(&self) -> Option<PathBuf> {
         let named = std::env::var_os("WHIMBREL_PATTERNS").map(PathBuf::from);

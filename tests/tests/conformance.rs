@@ -46,6 +46,7 @@ const CASES: &[Case] = &[
     ("boto3-streams", |clients| python(clients, "boto3_streams.py")),
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
+    ("cdk", cdk),
     ("demo", demo),
     ("events-command", events_command),
     ("events-survive-kill-9", |clients| {
@@ -200,6 +201,16 @@ fn sam_deploy(clients: &Clients) -> Result<Outcome> {
     let server = Server::start(&[])?;
     let script = root().join("tests/clients/sam_deploy.sh");
     run_client(Command::new("bash").arg(script).env("SAM", sam).env("AWS", aws), &server)
+}
+
+fn cdk(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let Some(folder) = clients.cdk() else { return missing("the CDK") };
+    let server = Server::start(&[])?;
+    let mut client = Command::new(python);
+    client.arg(root().join("tests/clients/cdk.py")).env("CDK_APP", root().join("tests/cdk"));
+    client.env("CDK", folder.join("node_modules/.bin/cdk")).env("NODE_PATH", folder.join("node_modules"));
+    run_client(&mut client, &server)
 }
 
 /// The SAM transform beside AWS's own, which the SAM CLI brings along.

@@ -18,6 +18,9 @@ const SAM: &[&str] = &["aws-sam-cli==1.170.0"];
 const NODE: &[&str] =
     &["@aws-sdk/client-dynamodb@3.1162.0", "@aws-sdk/lib-dynamodb@3.1162.0", "artillery@2.0.21"];
 
+/// The CDK's command and library, by themselves because of their size.
+const CDK: &[&str] = &["aws-cdk@2.1148.1", "aws-cdk-lib@2.276.0", "constructs@10.8.1"];
+
 /// Where botocore's protocol vectors come from.
 const BOTOCORE: &str = "botocore==1.44.5";
 
@@ -72,6 +75,7 @@ pub(crate) fn install() -> Result<()> {
         ("the AWS CLI", || environment("aws-cli", AWS_CLI)),
         ("the SAM CLI", || environment("sam-cli", SAM)),
         ("the AWS SDK for JavaScript and Artillery", node),
+        ("the CDK", || once("cdk", &CDK.join(" "), |target| npm(target, CDK))),
         ("botocore's protocol vectors", vectors),
         ("dynalite's tests", dynalite),
         ("moto and its tests", moto),

@@ -77,6 +77,17 @@ impl Objects for ObjectsOf {
         Box::pin(async move { self.0.put_bucket_policy(account, bucket, policy).await.map_err(object_error) })
     }
 
+    fn put_bucket_lifecycle<'a>(
+        &'a self,
+        account: &'a AccountId,
+        bucket: &'a str,
+        rules: Option<&'a str>,
+    ) -> LocalFuture<'a, Result<(), ObjectError>> {
+        Box::pin(
+            async move { self.0.put_bucket_lifecycle(account, bucket, rules).await.map_err(object_error) },
+        )
+    }
+
     fn put_bucket_tagging<'a>(
         &'a self,
         account: &'a AccountId,

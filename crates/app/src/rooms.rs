@@ -101,6 +101,7 @@ impl Rooms {
         });
         house.add(Arc::clone(&dynamodb));
         house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&dynamodb))));
+        house.add(Arc::new(ecr::Ecr::new(store.clone())));
         let loops = args.allow_event_loops;
         let events = Arc::new(Events::new(store.clone(), regions, loops, clock.clone(), rng.clone()));
         house.add(Arc::clone(&events));

@@ -49,6 +49,13 @@ pub trait Objects: Send + Sync {
         bucket: &'a str,
         policy: Option<String>,
     ) -> LocalFuture<'a, Result<(), ObjectError>>;
+    /// Sets a bucket's lifecycle rules, in S3's own XML, or takes them away.
+    fn put_bucket_lifecycle<'a>(
+        &'a self,
+        account: &'a AccountId,
+        bucket: &'a str,
+        rules: Option<&'a str>,
+    ) -> LocalFuture<'a, Result<(), ObjectError>>;
     /// Sets a bucket's tags.
     fn put_bucket_tagging<'a>(
         &'a self,

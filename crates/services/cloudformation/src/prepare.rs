@@ -131,14 +131,7 @@ pub(crate) async fn prepare(
         return Err(Refusal::Capabilities("Requires capabilities : [CAPABILITY_AUTO_EXPAND]".into()));
     }
     if transforms.iter().any(|name| name == template::LANGUAGE_EXTENSIONS) {
-        let pseudo = current.map_or_else(
-            || Pseudo {
-                account_id: call.caller.account.as_str().to_owned(),
-                region: call.caller.region.as_str().to_owned(),
-                ..Pseudo::default()
-            },
-            pseudo,
-        );
+        let pseudo = new_pseudo(call, current);
         document = match template::expand(&document, &scope_values(&source), &pseudo) {
             Ok(expanded) => expanded,
             Err(error) => return Ok(Prepared::TransformFailed(Box::new(source), error.to_string())),
@@ -167,7 +160,9 @@ pub(crate) async fn prepare(
         false => processed,
     };
     // Before anything else is checked, because what is not served may have references that only its own transform knows.
-    refuse_unsupported(&processed, is_served)?;
+    refuse_unsupported(&processed, |id, kind| {
+        is_served(kind) || is_absent(&processed, &source, &new_pseudo(call, current), id)
+    })?;
     let template = Template::read(&processed)?;
     refuse_snapshots(&template)?;
     check_capabilities(&template, &source.capabilities)?;
@@ -217,14 +212,20 @@ async fn ssm_value(call: &Call, name: &str, parameter: &str) -> Result<String, R
     }
 }
 
+/// Whether a resource's condition is false. An update that makes it true is looked at anew.
+fn is_absent(document: &Document, source: &Source, pseudo: &Pseudo, id: &str) -> bool {
+    let Ok(template) = Template::read(document) else { return false };
+    present(&template, source, pseudo).is_ok_and(|present| !present.iter().any(|one| one == id))
+}
+
 /// Refuses the whole template where it has a type that is not served, naming each with its line.
-fn refuse_unsupported(document: &Document, is_served: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+fn refuse_unsupported(document: &Document, passes: impl Fn(&str, &str) -> bool) -> Result<(), Refusal> {
     let resources = document.value.get("Resources").and_then(Value::as_object);
     let list: Vec<String> = resources
         .into_iter()
         .flatten()
         .filter_map(|(id, resource)| Some((id, resource.get("Type")?.as_str()?)))
-        .filter(|(_, kind)| !kind.is_empty() && !is_served(kind))
+        .filter(|(id, kind)| !kind.is_empty() && !passes(id, kind))
         .map(|(id, kind)| placed(kind, id, document.mark(&format!("/Resources/{id}"))))
         .collect();
     match list.is_empty() {
@@ -339,6 +340,22 @@ pub(crate) fn pseudo(stack: &StackRecord) -> Pseudo {
         stack_name: stack.name.clone(),
         notification_arns: stack.notification_arns.clone(),
     }
+}
+
+/// The same of a stack that may be there already.
+fn new_pseudo(call: &Call, current: Option<&StackRecord>) -> Pseudo {
+    let new = || Pseudo {
+        account_id: call.caller.account.as_str().to_owned(),
+        region: call.caller.region.as_str().to_owned(),
+        ..Pseudo::default()
+    };
+    current.map_or_else(new, pseudo)
+}
+
+/// Whether a deployment that fails is to stay as it is. Its mode, STANDARD or EXPRESS, makes no difference: resources here are ready
+/// when their configuration is applied.
+pub(crate) fn keeps_failures(config: Option<&cfn::DeploymentConfig>) -> bool {
+    config.is_some_and(|config| config.disable_rollback == Some(true))
 }
 
 /// Refuses options that are known and not served, rather than to ignore them.

@@ -160,6 +160,15 @@ impl Objects for OneObject {
         Box::pin(async { Ok(()) })
     }
 
+    fn put_bucket_lifecycle<'a>(
+        &'a self,
+        _: &'a AccountId,
+        _: &'a str,
+        _: Option<&'a str>,
+    ) -> LocalFuture<'a, Result<(), ObjectError>> {
+        Box::pin(async { Ok(()) })
+    }
+
     fn put_bucket_tagging<'a>(
         &'a self,
         _: &'a AccountId,

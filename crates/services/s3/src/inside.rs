@@ -46,7 +46,7 @@ impl S3 {
         Ok(bytes.freeze())
     }
 
-    /// Makes a bucket.
+    /// Makes a bucket. One's own is not made again, in no region: whoever asks here must know whether it is new.
     pub async fn create_bucket(
         &self,
         account: &AccountId,
@@ -59,6 +59,9 @@ impl S3 {
         });
         if !s3s::path::check_bucket_name(bucket) {
             return Err(Fault::new(S3ErrorCode::InvalidBucketName));
+        }
+        if self.cx(account, region).bucket(bucket).is_ok() {
+            return Err(Fault::new(S3ErrorCode::BucketAlreadyOwnedByYou));
         }
         let input = CreateBucketInput {
             bucket: bucket.to_owned(),
@@ -94,6 +97,16 @@ impl S3 {
         policy: Option<String>,
     ) -> Result<(), Fault> {
         self.cx(account, Region::DEFAULT).put_document(bucket, "policy", policy).await
+    }
+
+    /// Sets a bucket's lifecycle rules, as PutBucketLifecycleConfiguration has them in XML, or takes them away.
+    pub async fn put_bucket_lifecycle(
+        &self,
+        account: &AccountId,
+        bucket: &str,
+        rules: Option<&str>,
+    ) -> Result<(), Fault> {
+        operations::put_lifecycle_xml(&self.cx(account, Region::DEFAULT), bucket, rules).await
     }
 
     /// Sets a bucket's tags.

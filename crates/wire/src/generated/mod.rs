@@ -8,6 +8,7 @@ pub mod cloudformation;
 pub mod cloudwatch;
 pub mod dynamodb;
 pub mod dynamodbstreams;
+pub mod ecr;
 pub mod events;
 pub mod iam;
 pub mod lambda;

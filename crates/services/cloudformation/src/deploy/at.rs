@@ -83,9 +83,17 @@ impl At<'_> {
 
     /// What an error of S3 says in a resource's events.
     pub(crate) fn objection(&self, error: &ObjectError) -> String {
+        let handler_code = match error.code.as_str() {
+            "BucketAlreadyExists" | "BucketAlreadyOwnedByYou" => "AlreadyExists",
+            "NoSuchBucket" => "NotFound",
+            "AccessDenied" => "AccessDenied",
+            _ => "InvalidRequest",
+        };
         format!(
-            "Resource handler returned message: \"{} (Service: S3, Error Code: {})\"",
-            error.message, error.code
+            "Resource handler returned message: \"{} (Service: S3, Error Code: {})\" (RequestToken: {}, HandlerErrorCode: {handler_code})",
+            error.message,
+            error.code,
+            self.deployment.call.house.rng.uuid(),
         )
     }
 

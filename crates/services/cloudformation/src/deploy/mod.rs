@@ -457,17 +457,31 @@ impl Deployment {
         self.put_record(record.clone());
         self.status(&id, "CREATE_IN_PROGRESS", None).await?;
         let at = self.at(&id);
-        match kind.create(&at, &properties).await {
-            Ok(made) => {
+        let made = match kind.create(&at, &properties).await {
+            Err(reason) if exists(&reason) && self.imports(&record) => {
+                match kind.adopt(&at, &properties).await {
+                    Some(adopted) => adopted.map(|made| (made, "IMPORT_COMPLETE")),
+                    None => {
+                        Err(format!("{reason} ImportExistingResources is not served for {}.", kind.name()))
+                    }
+                }
+            }
+            made => made.map(|made| (made, "CREATE_COMPLETE")),
+        };
+        match made {
+            Ok((made, status)) => {
                 record.physical_id = made.physical_id;
                 record.attributes = made.attributes;
+                if status == "IMPORT_COMPLETE" {
+                    record.retained_unless_created = false;
+                }
                 self.put_record(record);
-                self.status(&id, "CREATE_COMPLETE", None).await?;
+                self.status(&id, status, None).await?;
                 Ok(true)
             }
             Err(reason) => {
                 // What exists already under this name is another's and must not be deleted with this stack.
-                if reason.contains("HandlerErrorCode: AlreadyExists") {
+                if exists(&reason) {
                     record.physical_id.clear();
                     // Nor is it looked for: a creation that never began has no properties.
                     record.properties = Value::Null;
@@ -479,9 +493,19 @@ impl Deployment {
         }
     }
 
+    /// Whether a resource becomes the stack's where it exists already: where the deployment was asked to, and only what outlives it.
+    fn imports(&self, record: &ResourceRecord) -> bool {
+        record.retained && self.stack.borrow().imports_existing
+    }
+
     fn made(record: &ResourceRecord) -> Made {
         Made { physical_id: record.physical_id.clone(), attributes: record.attributes.clone() }
     }
+}
+
+/// Whether a resource could not be made because there is one of its name.
+fn exists(reason: &str) -> bool {
+    reason.contains("HandlerErrorCode: AlreadyExists")
 }
 
 fn event_of(record: &ResourceRecord) -> EventRecord {

@@ -16,6 +16,7 @@ mod cloudformation_stack;
 mod custom_resource;
 mod dynamodb_indexes;
 mod dynamodb_table;
+mod ecr_repository;
 mod events_archive;
 mod events_event_bus;
 mod events_rule;
@@ -35,6 +36,7 @@ mod logs_log_group;
 mod provisioned;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod s3_lifecycle;
 mod scheduler_schedule;
 mod scheduler_schedule_group;
 mod secrets_manager_resource_policy;
@@ -95,6 +97,11 @@ pub(crate) trait Kind: Sync {
     /// Makes the resource.
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a>;
 
+    /// Takes over a resource that exists already, for a deployment that imports what exists; none where a type cannot.
+    fn adopt<'a>(&'a self, _: &'a At<'a>, _: &'a Value) -> LocalFuture<'a, Option<Result<Made, String>>> {
+        Box::pin(async { None })
+    }
+
     /// Changes it in place.
     fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a>;
 
@@ -129,6 +136,7 @@ const KINDS: &[&dyn Kind] = &[
     &cloudformation_stack::Stack,
     &custom_resource::CustomResource,
     &dynamodb_table::Table,
+    &ecr_repository::Repository,
     &events_archive::Archive,
     &events_event_bus::EventBus,
     &events_rule::Rule,

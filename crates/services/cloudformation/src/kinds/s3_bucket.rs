@@ -3,7 +3,7 @@
 use serde_json::Value;
 use wire::operation::LocalFuture;
 
-use super::{Kind, Made, Making, attributes, tag_map};
+use super::{Kind, Made, Making, attributes, changed, s3_lifecycle, tag_map, text};
 use crate::deploy::At;
 
 pub(super) struct Bucket;
@@ -32,23 +32,20 @@ impl Kind for Bucket {
     fn create<'a>(&'a self, at: &'a At<'a>, properties: &'a Value) -> Making<'a> {
         Box::pin(async move {
             check(properties)?;
-            let name = super::text(properties, "BucketName").to_owned();
             at.objects()
-                .create_bucket(at.account(), at.region(), &name)
+                .create_bucket(at.account(), at.region(), text(properties, "BucketName"))
                 .await
                 .map_err(|error| at.objection(&error))?;
-            tag(at, &name, properties).await?;
-            version(at, &name, &Value::Null, properties).await?;
-            let region = at.region().as_str();
-            let attributes = attributes(&[
-                ("Arn", &format!("arn:{}:s3:::{name}", at.region().partition())),
-                ("DomainName", &format!("{name}.s3.amazonaws.com")),
-                ("DualStackDomainName", &format!("{name}.s3.dualstack.{region}.amazonaws.com")),
-                ("RegionalDomainName", &format!("{name}.s3.{region}.amazonaws.com")),
-                ("WebsiteURL", &format!("http://{name}.s3-website-{region}.amazonaws.com")),
-            ]);
-            Ok(Made { physical_id: name, attributes })
+            settle(at, properties).await
         })
+    }
+
+    fn adopt<'a>(
+        &'a self,
+        at: &'a At<'a>,
+        properties: &'a Value,
+    ) -> LocalFuture<'a, Option<Result<Made, String>>> {
+        Box::pin(async move { Some(settle(at, properties).await) })
     }
 
     fn update<'a>(&'a self, at: &'a At<'a>, made: Made, old: &'a Value, new: &'a Value) -> Making<'a> {
@@ -56,6 +53,7 @@ impl Kind for Bucket {
             check(new)?;
             tag(at, &made.physical_id, new).await?;
             version(at, &made.physical_id, old, new).await?;
+            lifecycle(at, &made.physical_id, old, new).await?;
             Ok(made)
         })
     }
@@ -75,9 +73,26 @@ impl Kind for Bucket {
     }
 }
 
+/// Gives a bucket that is there what its properties say.
+async fn settle(at: &At<'_>, properties: &Value) -> Result<Made, String> {
+    let name = text(properties, "BucketName").to_owned();
+    tag(at, &name, properties).await?;
+    version(at, &name, &Value::Null, properties).await?;
+    lifecycle(at, &name, &Value::Null, properties).await?;
+    let region = at.region().as_str();
+    let attributes = attributes(&[
+        ("Arn", &format!("arn:{}:s3:::{name}", at.region().partition())),
+        ("DomainName", &format!("{name}.s3.amazonaws.com")),
+        ("DualStackDomainName", &format!("{name}.s3.dualstack.{region}.amazonaws.com")),
+        ("RegionalDomainName", &format!("{name}.s3.{region}.amazonaws.com")),
+        ("WebsiteURL", &format!("http://{name}.s3-website-{region}.amazonaws.com")),
+    ]);
+    Ok(Made { physical_id: name, attributes })
+}
+
 fn check(properties: &Value) -> Result<(), String> {
     let known = |name: &String| {
-        matches!(name.as_str(), "BucketName" | "Tags" | "VersioningConfiguration")
+        matches!(name.as_str(), "BucketName" | "LifecycleConfiguration" | "Tags" | "VersioningConfiguration")
             || WITHOUT_EFFECT.contains(&name.as_str())
     };
     match properties.as_object().into_iter().flat_map(|map| map.keys()).find(|name| !known(name)) {
@@ -107,5 +122,14 @@ async fn version(at: &At<'_>, bucket: &str, old: &Value, new: &Value) -> Result<
         return Ok(());
     }
     let outcome = at.objects().put_bucket_versioning(at.account(), bucket, &status(new)).await;
+    outcome.map_err(|error| at.objection(&error))
+}
+
+async fn lifecycle(at: &At<'_>, bucket: &str, old: &Value, new: &Value) -> Result<(), String> {
+    if !changed(old, new, "LifecycleConfiguration") {
+        return Ok(());
+    }
+    let rules = new.get("LifecycleConfiguration").map(s3_lifecycle::xml).transpose()?;
+    let outcome = at.objects().put_bucket_lifecycle(at.account(), bucket, rules.as_deref()).await;
     outcome.map_err(|error| at.objection(&error))
 }

@@ -30,9 +30,7 @@ pub(crate) async fn create_change_set(
     };
     // IncludeNestedStacks, which every front end sends: a nested stack is shown as one change of its resource, never by its own.
     refuse_options(&[
-        ("DeploymentConfig", input.deployment_config.is_some()),
         ("DeploymentMode", input.deployment_mode.is_some()),
-        ("ImportExistingResources", input.import_existing_resources == Some(true)),
         ("ResourceTypes", input.resource_types.is_some()),
         ("ResourcesToImport", input.resources_to_import.is_some()),
         ("RollbackConfiguration", triggers(input.rollback_configuration.as_ref())),
@@ -91,6 +89,8 @@ async fn store_change_set(
         created: cx.house().clock.now().as_micros(),
         notification_arns: input.notification_ar_ns.unwrap_or_default(),
         role_arn: input.role_arn,
+        disable_rollback: prepare::keeps_failures(input.deployment_config.as_ref()),
+        imports_existing: input.import_existing_resources == Some(true),
         on_failure: input.on_stack_failure.map(|action| action.as_str().to_owned()),
         status: "CREATE_COMPLETE".into(),
         execution: "AVAILABLE".into(),

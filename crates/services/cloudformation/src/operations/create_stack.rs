@@ -6,7 +6,7 @@ use wire::operation::Call;
 
 use crate::deploy::{self, Plan};
 use crate::faults::{Refusal, invalid};
-use crate::prepare::{self, Given, Prepared, refuse_options, triggers};
+use crate::prepare::{self, Given, Prepared, keeps_failures, refuse_options, triggers};
 use crate::records::stack::StackRecord;
 use crate::room::CloudFormation;
 
@@ -21,7 +21,6 @@ pub(crate) async fn create_stack(
         return Ok(invalid("You can only specify one of OnFailure or DisableRollback")?);
     }
     refuse_options(&[
-        ("DeploymentConfig", input.deployment_config.is_some()),
         ("ResourceTypes", input.resource_types.is_some()),
         ("RollbackConfiguration", triggers(input.rollback_configuration.as_ref())),
         ("StackPolicyBody", input.stack_policy_body.is_some()),
@@ -43,8 +42,9 @@ pub(crate) async fn create_stack(
             stack.description = template.description;
         }
     }
-    stack.disable_rollback =
-        input.disable_rollback == Some(true) || input.on_failure == Some(OnFailure::DoNothing);
+    stack.disable_rollback = input.disable_rollback == Some(true)
+        || keeps_failures(input.deployment_config.as_ref())
+        || input.on_failure == Some(OnFailure::DoNothing);
     stack.delete_on_failure = input.on_failure == Some(OnFailure::Delete);
     stack.notification_arns = input.notification_ar_ns.unwrap_or_default();
     stack.role_arn = input.role_arn;

@@ -35,6 +35,7 @@ pub(crate) async fn describe_change_set(
         changes: Some(changes),
         next_token,
         include_nested_stacks: Some(false),
+        import_existing_resources: Some(set.imports_existing),
         on_stack_failure: set.on_failure.as_deref().map(Into::into),
         ..DescribeChangeSetOutput::default()
     })

@@ -31,7 +31,9 @@ pub(crate) async fn execute_change_set(
     stack.change_set = Some(set.arn.clone());
     stack.token = input.client_request_token;
     let on_failure = set.on_failure.as_deref();
-    stack.disable_rollback = input.disable_rollback == Some(true) || on_failure == Some("DO_NOTHING");
+    stack.disable_rollback =
+        input.disable_rollback == Some(true) || set.disable_rollback || on_failure == Some("DO_NOTHING");
+    stack.imports_existing = set.imports_existing;
     stack.delete_on_failure = on_failure == Some("DELETE");
     stack.notification_arns = set.notification_arns.clone();
     stack.role_arn = set.role_arn.clone();

@@ -6,7 +6,7 @@ use wire::cloudformation::{UpdateStackError, UpdateStackInput, UpdateStackOutput
 use super::create_change_set::{compare, is_same};
 use crate::deploy::{self, Plan};
 use crate::faults::{Refusal, invalid};
-use crate::prepare::{self, Given, Prepared, refuse_options, triggers};
+use crate::prepare::{self, Given, Prepared, keeps_failures, refuse_options, triggers};
 use crate::records::stack::{Source, StackRecord};
 use crate::room::CloudFormation;
 
@@ -19,7 +19,6 @@ pub(crate) async fn update_stack(
     };
     check_updatable(&stack)?;
     refuse_options(&[
-        ("DeploymentConfig", input.deployment_config.is_some()),
         ("ResourceTypes", input.resource_types.is_some()),
         ("RollbackConfiguration", triggers(input.rollback_configuration.as_ref())),
         ("StackPolicyBody", input.stack_policy_body.is_some()),
@@ -43,7 +42,9 @@ pub(crate) async fn update_stack(
     if is_same(&stack, &source, &compare(&stack, &source, &template)?) {
         return Ok(invalid("No updates are to be performed.")?);
     }
-    stack.disable_rollback = input.disable_rollback == Some(true);
+    stack.disable_rollback =
+        input.disable_rollback == Some(true) || keeps_failures(input.deployment_config.as_ref());
+    stack.imports_existing = false;
     stack.token = input.client_request_token;
     if input.role_arn.is_some() {
         stack.role_arn = input.role_arn;

@@ -25,6 +25,11 @@ pub(crate) struct ChangeSetRecord {
     pub(crate) role_arn: Option<String>,
     /// `DELETE`, `DO_NOTHING` or `ROLLBACK`.
     pub(crate) on_failure: Option<String>,
+    #[serde(default)]
+    pub(crate) disable_rollback: bool,
+    /// Whether resources that exist already become the stack's.
+    #[serde(default)]
+    pub(crate) imports_existing: bool,
 }
 
 /// Where all change sets of a stack are.

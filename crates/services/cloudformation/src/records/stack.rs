@@ -80,6 +80,9 @@ pub(crate) struct StackRecord {
     pub(crate) timeout_minutes: Option<i32>,
     pub(crate) protected: bool,
     pub(crate) disable_rollback: bool,
+    /// Whether resources that exist already become the stack's, in the deployment that runs.
+    #[serde(default)]
+    pub(crate) imports_existing: bool,
     /// Whether a creation that fails takes the stack itself away.
     pub(crate) delete_on_failure: bool,
     pub(crate) token: Option<String>,

@@ -22,6 +22,7 @@ use s3s::dto::{
     PutBucketPolicyOutput, PutPublicAccessBlockInput, PutPublicAccessBlockOutput, ServerSideEncryption,
     ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
 };
+use s3s::xml::{Deserialize as _, Deserializer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -119,6 +120,15 @@ pub(crate) async fn put_bucket_lifecycle_configuration(
     let rules = input.lifecycle_configuration.ok_or_else(|| Fault::new(S3ErrorCode::MalformedXML))?;
     put(cx, &input.bucket, "lifecycle", &rules).await?;
     Ok(PutBucketLifecycleConfigurationOutput::default())
+}
+
+/// The same of rules in XML, or forgets them.
+pub(crate) async fn put_lifecycle_xml(cx: &Cx, bucket: &str, rules: Option<&str>) -> Result<(), Fault> {
+    let Some(rules) = rules else { return cx.put_document(bucket, "lifecycle", None).await };
+    let mut xml = Deserializer::new(rules.as_bytes());
+    let rules = BucketLifecycleConfiguration::deserialize(&mut xml);
+    let rules = rules.map_err(|_| Fault::new(S3ErrorCode::MalformedXML))?;
+    put(cx, bucket, "lifecycle", &rules).await
 }
 
 /// A bucket's lifecycle rules.

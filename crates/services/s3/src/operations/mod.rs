@@ -15,6 +15,7 @@ mod tagging;
 mod versioning;
 
 use acl::*;
+pub(crate) use bucket_settings::put_lifecycle_xml;
 use bucket_settings::*;
 pub(crate) use buckets::{create_bucket, delete_bucket};
 use buckets::{get_bucket_location, head_bucket, list_buckets};
