@@ -33,17 +33,19 @@ def answer(api):
 
 def heard(function, text):
     """Waits until the function has printed what came through topic and queue."""
-    for _ in range(600):
-        found = logs.filter_log_events(logGroupName=f"/aws/lambda/{function}", filterPattern=f'"{text}"')["events"]
+    for _ in range(2000):
+        try:
+            found = logs.filter_log_events(logGroupName=f"/aws/lambda/{function}", filterPattern=f'"{text}"')["events"]
+        except logs.exceptions.ResourceNotFoundException:
+            continue
         if any(event["message"].startswith("heard") for event in found):
             return
-        functions.get_function(FunctionName=function)
     raise AssertionError("the queue's function has not heard the message")
 
 
 with tempfile.TemporaryDirectory() as folder:
     app = pathlib.Path(folder) / "app"
-    shutil.copytree(os.environ["CDK_APP"], app)
+    shutil.copytree(os.environ["WHIMBREL_CDK_APP"], app)
 
     cdk("bootstrap", "aws://000000000000/us-east-1")
     rules = boto3.client("s3").get_bucket_lifecycle_configuration(Bucket=ASSETS)["Rules"]

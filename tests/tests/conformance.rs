@@ -208,7 +208,7 @@ fn cdk(clients: &Clients) -> Result<Outcome> {
     let Some(folder) = clients.cdk() else { return missing("the CDK") };
     let server = Server::start(&[])?;
     let mut client = Command::new(python);
-    client.arg(root().join("tests/clients/cdk.py")).env("CDK_APP", root().join("tests/cdk"));
+    client.arg(root().join("tests/clients/cdk.py")).env("WHIMBREL_CDK_APP", root().join("tests/cdk"));
     client.env("CDK", folder.join("node_modules/.bin/cdk")).env("NODE_PATH", folder.join("node_modules"));
     run_client(&mut client, &server)
 }
