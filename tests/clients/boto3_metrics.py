@@ -238,4 +238,48 @@ logs.put_log_events(logGroupName="own", logStreamName="s", logEvents=[
 assert total("Embedded", "put", ("Service", "shop")) == 3.0, "what was acknowledged is there"
 assert len(logs.get_log_events(logGroupName="own", logStreamName="s")["events"]) == 3
 assert {metric["MetricName"] for metric in cloudwatch.list_metrics(Namespace="Embedded")["Metrics"]} == {"printed", "put"}
+
+
+# What queues, topics, rules and schedules count.
+sqs, sns, events, scheduler = (boto3.client(name) for name in ["sqs", "sns", "events", "scheduler"])
+url = {name: sqs.create_queue(QueueName=name)["QueueUrl"] for name in ["inbox", "dead"]}
+ARN = "arn:aws:sqs:us-east-1:000000000000:"
+sqs.send_message(QueueUrl=url["inbox"], MessageBody="four")
+sqs.send_message_batch(QueueUrl=url["inbox"], Entries=[{"Id": "a", "MessageBody": "a"}, {"Id": "b", "MessageBody": "b"}])
+received = sqs.receive_message(QueueUrl=url["inbox"], MaxNumberOfMessages=10)["Messages"]
+sqs.delete_message_batch(QueueUrl=url["inbox"], Entries=[
+    {"Id": str(n), "ReceiptHandle": message["ReceiptHandle"]} for n, message in enumerate(received)])
+assert "Messages" not in sqs.receive_message(QueueUrl=url["inbox"])
+inbox = ("QueueName", "inbox")
+until("sent", lambda: [total("AWS/SQS", name, inbox) for name in [
+    "NumberOfMessagesSent", "SentMessageSize", "NumberOfMessagesReceived", "NumberOfMessagesDeleted", "NumberOfEmptyReceives"]], [3.0, 6.0, 3.0, 3.0, 1.0])
+
+topic = sns.create_topic(Name="news")["TopicArn"]
+sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=ARN + "inbox")
+sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=ARN + "inbox2", Attributes={"FilterPolicy": json.dumps({"kind": ["other"]})})
+sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=ARN + "nowhere", Attributes={"RedrivePolicy": json.dumps({"deadLetterTargetArn": ARN + "dead"})})
+sns.publish(TopicArn=topic, Message="12345")
+sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=[{"Id": "a", "Message": "123"}])
+until("published", lambda: [total("AWS/SNS", f"{name}", ("TopicName", "news")) for name in [
+    "NumberOfMessagesPublished", "PublishSize", "NumberOfNotificationsDelivered", "NumberOfNotificationsFailed", "NumberOfNotificationsFilteredOut",
+    "NumberOfNotificationsRedrivenToDlq"]], [2.0, 8.0, 2.0, 2.0, 2.0, 2.0])
+
+events.create_event_bus(Name="shop")
+events.put_rule(Name="orders", EventBusName="shop", EventPattern=json.dumps({"source": ["orders"]}))
+events.put_targets(Rule="orders", EventBusName="shop", Targets=[
+    {"Id": "1", "Arn": ARN + "inbox"}, {"Id": "2", "Arn": ARN + "nowhere", "DeadLetterConfig": {"Arn": ARN + "dead"}}])
+events.put_events(Entries=[{"EventBusName": "shop", "Source": source, "DetailType": "t", "Detail": "{}"} for source in ["orders", "other"]])
+rule = ("RuleName", "orders")
+until("rules", lambda: [total("AWS/Events", name, rule, ("EventBusName", "shop")) for name in [
+    "TriggeredRules", "Invocations", "FailedInvocations", "InvocationAttempts", "SuccessfulInvocationAttempts", "InvocationsSentToDlq"]],
+    [1.0, 2.0, 1.0, 2.0, 1.0, 1.0])
+assert total("AWS/Events", "MatchedEvents", ("EventBusName", "shop")) == total("AWS/Events", "Invocations", rule) - 1 == 1.0
+assert total("AWS/Events", "IngestionToInvocationStartLatency", rule, stat="SampleCount") == 2.0
+
+at = now() + datetime.timedelta(seconds=1)
+for name, queue in [("good", "inbox"), ("bad", "nowhere")]:
+    scheduler.create_schedule(Name=name, ScheduleExpression=at.strftime("at(%Y-%m-%dT%H:%M:%S)"), FlexibleTimeWindow={"Mode": "OFF"}, Target={
+        "Arn": ARN + queue, "RoleArn": "arn:aws:iam::000000000000:role/r", "DeadLetterConfig": {"Arn": ARN + "dead"}})
+until("schedules", lambda: [total("AWS/Scheduler", name, ("ScheduleGroup", "default")) for name in [
+    "InvocationAttemptCount", "TargetErrorCount", "InvocationDroppedCount", "InvocationsSentToDeadLetterCount"]], [2.0, 1.0, 1.0, 1.0])
 print("metrics: ok")

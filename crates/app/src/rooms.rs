@@ -243,6 +243,8 @@ impl Rooms {
                         }
                     });
                     let (keeper, reader) = (Arc::clone(&sqs), Arc::clone(&sqs));
+                    let (gauge, way) = (Arc::clone(&sqs), Arc::clone(&house));
+                    tokio::task::spawn_local(async move { gauge.gauge(&way).await });
                     tokio::task::spawn_local(async move {
                         if let Err(error) = keeper.keep_received().await {
                             note!("error: how often messages were received is no longer kept: {error}");

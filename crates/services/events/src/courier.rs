@@ -2,6 +2,7 @@
 
 use crate::Events;
 use crate::envelope::{Envelope, instant};
+use crate::meters::{self, Rule};
 use crate::put::{Burial, Delivery, Firing, Work};
 use crate::registry::Registry;
 use crate::seen;
@@ -97,6 +98,7 @@ impl Targets {
     async fn deliver(&self, job: &Job, delivery: &Delivery, event: &Bytes) -> Verdict {
         let text = String::from_utf8_lossy(event);
         let hop = self.house.ways.hop(&self.events.clock);
+        let began = self.events.clock.now();
         let (here, there) = (self.registry.region, region_of(&delivery.target.arn));
         let sent = self.house.across(here, there.unwrap_or(here), self.send(job, delivery, &text)).await;
         let (failed, verdict) = match sent {
@@ -106,6 +108,10 @@ impl Targets {
                 (Some(failed), verdict)
             }
         };
+        let rule =
+            Rule { region: here, account: &delivery.account, bus: &delivery.bus, name: &delivery.rule };
+        let times = (began, self.events.clock.now());
+        rule.tried(&self.house.meters, times, job, failed.is_some(), &verdict);
         seen::attempted(hop, job, delivery, &text, failed.as_ref(), &verdict);
         verdict
     }
@@ -244,7 +250,9 @@ impl Targets {
         let registry = self.events.registry(to.region).map_err(unread)?;
         let hops: Vec<String> = hops.iter().cloned().chain([delivery.rule_arn.clone()]).collect();
         let account = to.account.as_str();
-        let jobs = self.events.deliveries(&registry, account, bus, event, &hops).ok_or_else(no_bus)?;
+        let meters = &self.house.meters;
+        let jobs =
+            self.events.deliveries(&registry, account, bus, event, &hops, meters).ok_or_else(no_bus)?;
         if self.house.ways.followed() {
             let (id, by) = (seen::id(event), delivery.rule_arn.as_str());
             let placed = seen::Placed { account, bus, by, id: &id, event };
@@ -289,6 +297,13 @@ impl Targets {
                 (Some(error.to_string()), verdict)
             }
         };
+        if error.is_none() || matches!(verdict, Verdict::Done(_)) {
+            let rule = burial.attributes.iter().find(|(name, _)| name == "RULE_ARN");
+            let now = self.events.clock.now();
+            if let Some((_, rule)) = rule {
+                meters::buried(&self.house.meters, rule, now, error.is_none());
+            }
+        }
         seen::buried(hop, job, &burial.queue, &String::from_utf8_lossy(event), error.as_deref(), &verdict);
         verdict
     }
@@ -304,6 +319,9 @@ impl Targets {
         let now = self.events.clock.now();
         let arn = self.registry.rule_arn(rule);
         let id = self.house.rng.uuid();
+        let region = self.registry.region;
+        let triggered = Rule { region, account: &rule.account, bus: &rule.bus, name: &rule.name };
+        triggered.triggered(&self.house.meters, now);
         self.house.ways.begin(&id, now);
         let event = Envelope {
             id: &id,

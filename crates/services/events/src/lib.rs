@@ -25,6 +25,7 @@ mod at_once;
 mod courier;
 mod envelope;
 mod faults;
+mod meters;
 mod operations;
 mod put;
 mod records;

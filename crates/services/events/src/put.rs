@@ -1,9 +1,10 @@
 //! An event into a bus: the jobs of the targets of the rules that it matches.
 
 use crate::Events;
+use crate::meters::{self, Rule};
 use crate::records::rule::{RuleRecord, TargetRecord};
 use crate::registry::Registry;
-use base::Timestamp;
+use base::{Meters, Timestamp};
 use bytes::Bytes;
 use delivery::Job;
 use serde::{Deserialize, Serialize};
@@ -78,9 +79,17 @@ impl Events {
         bus: &str,
         event: &str,
         hops: &[String],
+        counted: &Meters,
     ) -> Option<Vec<Job>> {
         let now = self.clock.now();
         let rules = registry.matching(account, bus, event.as_bytes())?;
+        if !rules.is_empty() {
+            meters::matched(counted, (registry.region, account), bus, now);
+        }
+        for rule in &rules {
+            let rule = Rule { region: registry.region, account, bus, name: &rule.name };
+            rule.triggered(counted, now);
+        }
         let jobs = rules.iter().flat_map(|rule| self.rule_jobs(registry, rule, event, hops, now));
         Some(jobs.collect())
     }

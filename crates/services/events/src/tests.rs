@@ -259,7 +259,8 @@ async fn rules_are_there_after_a_restart_and_match() {
     room.call("EnableRule", json!({"Name": "off", "EventBusName": "own"})).await;
     assert_eq!(matching("a").len(), 2);
     let event = r#"{"source":"a"}"#;
-    let jobs = room.events.deliveries(&registry, "000000000000", "own", event, &[]).unwrap();
+    let jobs =
+        room.events.deliveries(&registry, "000000000000", "own", event, &[], &room.house.meters).unwrap();
     assert_eq!(jobs.iter().map(|job| job.target.as_str()).collect::<Vec<_>>(), [QUEUE, QUEUE]);
     let tags = room.call(
         "ListTagsForResource",

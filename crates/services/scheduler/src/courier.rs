@@ -1,5 +1,6 @@
 //! Whoever fires schedules and brings what they send to their targets.
 
+use crate::meters::{self, Told};
 use crate::records::schedule::{self, ScheduleRecord, TargetRecord};
 use crate::target::{Sending, dead_letter};
 use crate::timing::Timing;
@@ -177,7 +178,10 @@ impl Hand {
 
     async fn send(&self, job: &Job, call: &Call) -> Verdict {
         let text = self.text(job, call);
-        let Err(error) = self.attempt_call(call, &text).await else { return Verdict::Done(Vec::new()) };
+        let called = self.attempt_call(call, &text).await;
+        self.count(&call.arn, Told::Called);
+        let Err(error) = called else { return Verdict::Done(Vec::new()) };
+        self.count(&call.arn, Told::Failed { throttled: error.is_throttled() });
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         let age = self.scheduler.clock.now().since(job.begun) + wait;
         let most_age = u64::try_from(call.target.age.unwrap_or(AGE)).unwrap_or(0);
@@ -190,6 +194,7 @@ impl Hand {
         } else {
             return Verdict::Again(wait);
         };
+        self.count(&call.arn, Told::Dropped);
         let Some(queue) = &call.target.dead_letter else {
             log(&format!(
                 "{} could not call {}, and has no dead-letter queue: {error}",
@@ -211,6 +216,10 @@ impl Hand {
         let attributes = attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let work = Work::Bury { queue: queue.clone(), text, attributes };
         Verdict::Done(vec![work.job(queue.clone(), self.scheduler.clock.now(), &self.house.rng)])
+    }
+
+    fn count(&self, schedule: &str, told: Told) {
+        meters::count(&self.house.meters, schedule, self.scheduler.clock.now(), told);
     }
 
     /// The target's input, with what its keywords stand for; what AWS says where there is none.
@@ -277,11 +286,15 @@ impl Hand {
             log(&format!("{queue} is no dead-letter queue: what a schedule sent is lost"));
             return Verdict::Done(Vec::new());
         };
+        let schedule =
+            attributes.iter().find(|(name, _)| *name == "SCHEDULE_ARN").map(|(_, arn)| arn.as_str());
         let Err(error) = self.make(sending, AccountId::local()).await else {
+            self.count(schedule.unwrap_or_default(), Told::Buried(true));
             return Verdict::Done(Vec::new());
         };
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         if self.scheduler.clock.now().since(job.begun) + wait > BURIAL_AGE {
+            self.count(schedule.unwrap_or_default(), Told::Buried(false));
             log(&format!("what should have gone to {queue} is lost: {error}"));
             return Verdict::Done(Vec::new());
         }

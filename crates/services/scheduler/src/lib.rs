@@ -12,6 +12,7 @@
 
 mod courier;
 mod faults;
+mod meters;
 mod operations;
 mod records;
 mod target;

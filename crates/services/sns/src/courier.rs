@@ -3,6 +3,7 @@
 use crate::Sns;
 use crate::fifo::{Line, Order};
 use crate::message::{Asked, Message, message_attributes};
+use crate::meters::{self, End, Topic};
 use crate::records::subscription::{self, SubscriptionRecord};
 use crate::registry::Registry;
 use crate::seen;
@@ -46,6 +47,9 @@ pub(crate) enum Work {
         message: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         order: Option<Order>,
+        /// The topic's account and name.
+        #[serde(default)]
+        topic: (String, String),
     },
     /// An endpoint is asked whether it wants its subscription.
     Ask {
@@ -101,11 +105,12 @@ impl Courier for Subscribers {
                 Ok(Work::Deliver { subscription, message }) => {
                     self.deliver(job, &subscription, &message).await
                 }
-                Ok(Work::Bury { queue, text, attributes, message, order }) => {
+                Ok(Work::Bury { queue, text, attributes, message, order, topic }) => {
                     let hop = self.house.ways.hop(&self.sns.clock);
                     let line = order.as_ref().map(Order::line);
                     let sent = self.send(&queue, &text, &attributes, line).await;
                     let verdict = self.outcome(job, &sent, None, &queue);
+                    self.count((&topic.0, &topic.1), sent.is_ok(), &verdict, true);
                     seen::attempted(hop, job, &message, &queue, sent.as_ref().err(), &verdict);
                     verdict
                 }
@@ -161,6 +166,7 @@ impl Subscribers {
         }
         let grave = self.grave(subscription, &message.id, text, attributes, None);
         let verdict = self.outcome(job, &sent, grave, endpoint);
+        self.count((&subscription.account, &subscription.topic), sent.is_ok(), &verdict, false);
         seen::attempted(hop, job, &message.id, endpoint, sent.as_ref().err(), &verdict);
         verdict
     }
@@ -198,7 +204,9 @@ impl Subscribers {
         order: Option<Order>,
     ) -> Option<Job> {
         let queue = subscription.dead_letter()?;
-        let work = Work::Bury { queue: queue.clone(), text, attributes, message: message.to_owned(), order };
+        let topic = (subscription.account.clone(), subscription.topic.clone());
+        let message = message.to_owned();
+        let work = Work::Bury { queue: queue.clone(), text, attributes, message, order, topic };
         Some(Job::new(queue, work.body(), self.sns.clock.now(), &self.house.rng))
     }
 
@@ -247,6 +255,7 @@ impl Subscribers {
             let grave =
                 self.grave(record, &message.id, text.clone(), attributes.clone(), message.order.clone());
             let verdict = self.outcome(job, &sent, grave, &record.endpoint);
+            self.count((&place.0, &place.1), sent.is_ok(), &verdict, false);
             seen::attempted(hop, job, &message.id, &record.endpoint, sent.as_ref().err(), &verdict);
             let grave = match verdict {
                 Verdict::Done(grave) => grave,
@@ -256,9 +265,9 @@ impl Subscribers {
             if let (false, Some(queue)) = (grave.is_empty(), record.dead_letter()) {
                 let line = message.order.as_ref().map(Order::line);
                 let buried = self.send(&queue, &text, &attributes, line).await;
-                if let later @ (Verdict::Again(_) | Verdict::AgainAs(..)) =
-                    self.outcome(job, &buried, None, &queue)
-                {
+                let outcome = self.outcome(job, &buried, None, &queue);
+                self.count((&place.0, &place.1), buried.is_ok(), &outcome, true);
+                if let later @ (Verdict::Again(_) | Verdict::AgainAs(..)) = outcome {
                     return Ok(later);
                 }
             }
@@ -270,6 +279,25 @@ impl Subscribers {
         }
         // There is more: others of this endpoint get their turn first.
         Ok(Verdict::AgainAs(Duration::ZERO, job.body.clone()))
+    }
+
+    /// Counts an attempt that was the last of its kind.
+    pub(crate) fn count(
+        &self,
+        (account, name): (&str, &str),
+        succeeded: bool,
+        next: &Verdict,
+        is_dead_letter: bool,
+    ) {
+        let end = match (succeeded, next, is_dead_letter) {
+            (false, Verdict::Again(_) | Verdict::AgainAs(..), _) => return,
+            (true, _, false) => End::Delivered,
+            (false, _, false) => End::Failed,
+            (true, _, true) => End::Redriven,
+            (false, _, true) => End::Unredriven,
+        };
+        let topic = Topic { region: self.registry.region, account, name };
+        meters::ended(&self.house.meters, topic, self.sns.clock.now(), end);
     }
 
     /// What comes of an attempt: again, where what failed may pass; else the dead-letter queue's job, if there is one.

@@ -50,6 +50,7 @@ impl Subscribers {
                 (verdict, Some(CallError::new("EndpointFailed", 502, error)))
             }
         };
+        self.count((&subscription.account, &subscription.topic), failed.is_none(), &verdict, false);
         seen::attempted(hop, job, &message.id, endpoint, failed.as_ref(), &verdict);
         verdict
     }

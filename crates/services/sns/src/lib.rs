@@ -19,6 +19,7 @@ mod faults;
 mod fifo;
 mod filter;
 mod message;
+mod meters;
 mod operations;
 mod policy;
 mod records;

@@ -468,6 +468,11 @@ impl Backlog {
         *self = Self::default();
     }
 
+    /// When the oldest message was sent.
+    pub(crate) fn oldest(&self) -> Option<Timestamp> {
+        self.by_age.first().map(|(sent, _)| *sent)
+    }
+
     /// How many messages are where, as of `now`.
     pub(crate) fn counts(&mut self, now: Timestamp) -> Counts {
         self.advance(now);

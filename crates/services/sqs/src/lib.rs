@@ -22,6 +22,7 @@ mod digest;
 mod faults;
 mod keep;
 mod load;
+mod meters;
 mod move_tasks;
 mod operations;
 mod peek;

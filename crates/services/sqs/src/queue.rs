@@ -27,6 +27,7 @@ pub(crate) const CLEARED: usize = 256;
 /// A queue.
 pub(crate) struct Queue {
     pub(crate) id: u64,
+    pub(crate) region: Region,
     pub(crate) account: AccountId,
     pub(crate) name: String,
     pub(crate) arn: String,
@@ -78,6 +79,7 @@ impl Queue {
         let settings = Arc::new(Settings::of(&record.attributes));
         Ok(Arc::new_cyclic(|own| Self {
             id: record.id,
+            region,
             arn: Arn::new("sqs", region, &account, record.name.clone()).to_string(),
             account,
             fifo: record.name.ends_with(".fifo"),

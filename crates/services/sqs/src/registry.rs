@@ -72,6 +72,11 @@ impl Registry {
         }
     }
 
+    /// All queues.
+    pub(crate) fn all(&self) -> Vec<Arc<Queue>> {
+        self.queues.read().values().flat_map(BTreeMap::values).cloned().collect()
+    }
+
     /// An account's queues after a name, by name.
     pub(crate) fn all_after(&self, account: &AccountId, after: &str) -> Vec<Arc<Queue>> {
         let from = (Bound::Excluded(after), Bound::Unbounded);

@@ -12,6 +12,7 @@ use std::time::Duration;
 use store::{Store, StoreOptions};
 use wire::House;
 
+mod meters;
 mod restarts;
 
 struct Room {

@@ -89,7 +89,7 @@ fn jobs<'a>(
         resources: entry.resources.as_deref().unwrap_or_default(),
     }
     .write(detail);
-    let jobs = cx.deliveries(registry, account.as_str(), &bus, &event, &[]);
+    let jobs = cx.deliveries(registry, account.as_str(), &bus, &event, &[], &cx.house().meters);
     Ok(match jobs {
         Some(jobs) => {
             let (account, by) = (account.as_str(), seen::by(cx));

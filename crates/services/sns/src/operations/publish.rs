@@ -6,6 +6,7 @@ use crate::at_once::at_once;
 use crate::faults::Refused;
 use crate::fifo::{Order, take_in};
 use crate::message::{Attribute, Filtered, Message, Signed, encoded, instant};
+use crate::meters::{self, Topic};
 use crate::registry::{Registry, Subscription};
 use crate::seen::Published;
 use crate::signing::Version;
@@ -115,9 +116,12 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     let message = message(cx, publication, &arn, now, manner(&registry, &place)?)?;
     if message.order.is_some() {
         let mut seen = Published::default();
-        seen.note(cx, &message, takers(&registry, &place, &message)?.len());
+        let (size, wanted) =
+            (size(&message.text, &message.attributes), takers(&registry, &place, &message)?.len());
+        seen.note(cx, &message, wanted);
         let taken = registry.shard.transact(|txn| take_in(txn, &registry, &place, message, now, &cx.rng));
         let (id, sequence) = taken.await.map_err(Refused::from)?;
+        count(cx, &registry, &place, size, wanted);
         seen.tell(cx, &arn);
         return Ok(PublishResponse { message_id: Some(id), sequence_number: Some(sequence) });
     }
@@ -125,9 +129,22 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
     let mut seen = Published::default();
     let takers = takers(&registry, &place, &message)?;
     seen.note(cx, &message, takers.len());
+    let (size, wanted) = (size(&message.text, &message.attributes), takers.len());
     deliver(cx, &registry, vec![(message, takers)]).await?;
+    count(cx, &registry, &place, size, wanted);
     seen.tell(cx, &arn);
     Ok(PublishResponse { message_id: Some(id), sequence_number: None })
+}
+
+/// Counts a message that is durable, which so many subscriptions want.
+pub(super) fn count(cx: &Cx<Sns>, registry: &Registry, place: &(String, String), size: usize, wanted: usize) {
+    let confirmed = {
+        let state = registry.state.read();
+        let subscriptions = state.topics.get(place).map(|topic| topic.subscriptions.values());
+        subscriptions.map_or(0, |all| all.filter(|own| !own.record.is_pending()).count())
+    };
+    let topic = Topic { region: registry.region, account: &place.0, name: &place.1 };
+    meters::published(&cx.house().meters, topic, cx.clock.now(), size, confirmed.saturating_sub(wanted));
 }
 
 /// The subscriptions that take a message.

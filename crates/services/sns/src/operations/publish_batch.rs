@@ -1,7 +1,7 @@
 //! PublishBatch.
 
 use super::find;
-use super::publish::{LARGEST, Publication, deliver, manner, message, size, takers};
+use super::publish::{LARGEST, Publication, count, deliver, manner, message, size, takers};
 use crate::Sns;
 use crate::faults::Refused;
 use crate::fifo::take_in;
@@ -78,10 +78,12 @@ pub(super) async fn publish_batch(
         let message = "The length of all the messages put together is more than the limit.";
         return Err(BatchRequestTooLongException::new(message).into());
     }
-    let mut seen = Published::default();
+    let (mut seen, mut counted) = (Published::default(), Vec::with_capacity(messages.len()));
     if manner.by_content.is_some() {
         for message in &messages {
-            seen.note(cx, message, takers(&registry, &place, message)?.len());
+            let wanted = takers(&registry, &place, message)?.len();
+            seen.note(cx, message, wanted);
+            counted.push((size(&message.text, &message.attributes), wanted));
         }
         let taken = registry.shard.transact(|txn| {
             messages
@@ -92,6 +94,7 @@ pub(super) async fn publish_batch(
         for (entry, (id, sequence)) in successful.iter_mut().zip(taken.await.map_err(Refused::from)?) {
             (entry.message_id, entry.sequence_number) = (Some(id), Some(sequence));
         }
+        counted.into_iter().for_each(|(size, wanted)| count(cx, &registry, &place, size, wanted));
         seen.tell(cx, &input.topic_arn);
         return Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) });
     }
@@ -99,9 +102,11 @@ pub(super) async fn publish_batch(
     for message in messages {
         let takers = takers(&registry, &place, &message)?;
         seen.note(cx, &message, takers.len());
+        counted.push((size(&message.text, &message.attributes), takers.len()));
         taken.push((message, takers));
     }
     deliver(cx, &registry, taken).await?;
+    counted.into_iter().for_each(|(size, wanted)| count(cx, &registry, &place, size, wanted));
     seen.tell(cx, &input.topic_arn);
     Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) })
 }

@@ -3,6 +3,7 @@
 use super::find;
 use crate::Sqs;
 use crate::faults::{ReceiptRefused, Refused};
+use crate::meters;
 use crate::queue::Queue;
 use crate::receipt::Receipt;
 use base::Timestamp;
@@ -17,9 +18,10 @@ pub(super) async fn delete_message(
     input: DeleteMessageRequest,
 ) -> Result<Empty, DeleteMessageError> {
     let (_, queue) = find(cx, &input.queue_url)?;
-    let mut batch = Batch::new();
-    delete_one(&queue, &input.receipt_handle, cx.clock.now(), &mut batch)?;
+    let (mut batch, now) = (Batch::new(), cx.clock.now());
+    delete_one(&queue, &input.receipt_handle, now, &mut batch)?;
     queue.shard.commit(batch).await.map_err(Internal::new)?;
+    meters::deleted(&cx.house().meters, &queue, now, 1);
     Ok(Empty {})
 }
 

@@ -4,6 +4,7 @@ use super::delete_message::delete_one;
 use super::{check_batch, find};
 use crate::Sqs;
 use crate::faults::receipt_entry;
+use crate::meters;
 use store::Batch;
 use wire::sqs::*;
 use wire::{Cx, Internal};
@@ -25,6 +26,7 @@ pub(super) async fn delete_message_batch(
         }
     }
     queue.shard.commit(batch).await.map_err(Internal::new)?;
+    meters::deleted(&cx.house().meters, &queue, now, successful.len());
     Ok(DeleteMessageBatchResult {
         successful: Some(successful),
         failed: Some(failed).filter(|failed| !failed.is_empty()),

@@ -6,6 +6,7 @@ use crate::attributes::unknown;
 use crate::backlog::Received;
 use crate::digest;
 use crate::faults::Refused;
+use crate::meters;
 use crate::queue::Queue;
 use crate::receipt::Receipt;
 use crate::receive::{ReceiveRefused, Wish, receive};
@@ -72,6 +73,7 @@ pub(super) async fn receive_message(
         }
         ReceiveRefused::Refused(refused) => refused.into(),
     })?;
+    meters::received(&cx.house().meters, &queue, cx.clock.now(), received.len());
     let names = input.message_attribute_names.unwrap_or_default();
     let messages: Vec<Message> = received
         .into_iter()

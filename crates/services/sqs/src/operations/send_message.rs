@@ -2,7 +2,8 @@
 
 use super::find;
 use crate::Sqs;
-use crate::send::{draft, enqueue};
+use crate::meters;
+use crate::send::{draft, enqueue, size};
 use wire::sqs::*;
 use wire::{Cx, Internal};
 
@@ -21,8 +22,10 @@ pub(super) async fn send_message(
         message_deduplication_id: input.message_deduplication_id,
         message_group_id: input.message_group_id,
     };
+    let size = size(&entry);
     let draft = draft(&queue, &queue.settings(), cx.account().as_str(), cx.rng.uuid(), entry)?;
     let mut sent = enqueue(&cx.clock, &queue, vec![draft]).await?;
+    meters::sent(&cx.house().meters, &queue, cx.clock.now(), &[size]);
     let sent = sent.pop().ok_or_else(|| Internal::new("a message was not sent"))?;
     Ok(SendMessageResult {
         md5_of_message_body: Some(sent.md5),

@@ -4,6 +4,7 @@ use super::{check_batch, find};
 use crate::Sqs;
 use crate::attributes::LARGEST;
 use crate::faults::{Refused, send_entry};
+use crate::meters;
 use crate::send::{draft, enqueue, is_too_long, size};
 use wire::Cx;
 use wire::sqs::*;
@@ -34,18 +35,20 @@ pub(super) async fn send_message_batch(
         let message = "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly";
         return Err(Refused::text(message).into());
     }
-    let (mut drafts, mut ids, mut failed) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut drafts, mut ids, mut failed, mut sizes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for entry in entries {
-        let id = entry.id.clone();
+        let (id, size) = (entry.id.clone(), size(&entry));
         match draft(&queue, &settings, cx.account().as_str(), cx.rng.uuid(), entry) {
             Ok(draft) => {
                 drafts.push(draft);
+                sizes.push(size);
                 ids.push(id);
             }
             Err(refused) => failed.push(send_entry(id, refused)?),
         }
     }
     let sent = enqueue(&cx.clock, &queue, drafts).await?;
+    meters::sent(&cx.house().meters, &queue, cx.clock.now(), &sizes);
     let successful = ids.into_iter().zip(sent).map(|(id, sent)| SendMessageBatchResultEntry {
         id,
         message_id: sent.id,
