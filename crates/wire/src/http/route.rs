@@ -178,7 +178,7 @@ fn by_action<'a>(
     let room = signed.or_else(|| {
         let by_version = rooms().find(|room| room.schema.api_version == version);
         // Who gives a queue's address and no version means the queue.
-        let queue = || rooms().find(|room| room.schema.query_compatible && is_queue(head.uri.path()));
+        let queue = || rooms().find(|room| room.schema.name == "sqs" && is_queue(head.uri.path()));
         let meant = by_version.or_else(|| queue().filter(|_| version.is_empty()));
         meant.filter(|_| !known_signed || signed_service.is_empty())
     });
