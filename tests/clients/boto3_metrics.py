@@ -3,7 +3,9 @@ and buses count of themselves."""
 import datetime
 import io
 import json
+import os
 import time
+import urllib.request
 import zipfile
 
 import boto3
@@ -282,4 +284,25 @@ for name, queue in [("good", "inbox"), ("bad", "nowhere")]:
         "Arn": ARN + queue, "RoleArn": "arn:aws:iam::000000000000:role/r", "DeadLetterConfig": {"Arn": ARN + "dead"}})
 until("schedules", lambda: [total("AWS/Scheduler", name, ("ScheduleGroup", "default")) for name in [
     "InvocationAttemptCount", "TargetErrorCount", "InvocationDroppedCount", "InvocationsSentToDeadLetterCount"]], [2.0, 1.0, 1.0, 1.0])
+
+# The same since the start, and what waits to be delivered, as Prometheus reads it.
+sns.subscribe(TopicArn=topic, Protocol="http", Endpoint="http://127.0.0.1:1/nobody")
+with urllib.request.urlopen(os.environ["AWS_ENDPOINT_URL"] + "/_whimbrel/metrics") as page:
+    assert page.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8", page.headers
+    lines = page.read().decode().splitlines()
+shown = dict(line.rsplit(" ", 1) for line in lines if not line.startswith("#"))
+place = 'region="us-east-1",account="000000000000"'
+for name, value in [
+    (f'aws_lambda_errors_total{{{place},function_name="counted",resource="counted:live"}}', "1"),
+    (f'aws_lambda_duration_milliseconds_count{{{place},function_name="counted",resource="counted:live"}}', "2"),
+    (f'aws_sqs_number_of_empty_receives_total{{{place},queue_name="inbox"}}', "1"),
+    (f'aws_events_failed_invocations_total{{{place},rule_name="orders",event_bus_name="shop"}}', "1"),
+    ('whimbrel_uncounted_total', "0"),
+]:
+    assert shown.get(name) == value, (name, shown.get(name), value)
+assert "# TYPE aws_lambda_duration_milliseconds summary" in lines and "# TYPE aws_lambda_concurrent_executions gauge" in lines
+assert len(shown) == len([line for line in lines if not line.startswith("#")]), "no series twice"
+# The question whether the endpoint wants its subscription, and the day on which it goes without an answer.
+assert int(shown['whimbrel_delivery_jobs{region="us-east-1",room="sns"}']) >= 1, shown
+assert int(shown['whimbrel_delivery_due_jobs{region="us-east-1",room="sns"}']) <= 1
 print("metrics: ok")

@@ -10,6 +10,7 @@ mod embedded;
 mod follow;
 mod invoker;
 mod items;
+mod metrics_page;
 mod objects;
 mod output;
 mod peek;

@@ -5,6 +5,7 @@ use crate::cli::Serve;
 use crate::embedded::ToMetrics;
 use crate::follow::FollowEvents;
 use crate::invoker::HouseFunctions;
+use crate::metrics_page::MetricsPage;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::peek::PeekMessages;
@@ -169,6 +170,13 @@ impl Rooms {
         let operations = operations.with_own(Arc::new(FollowEvents(Arc::clone(&self.house))));
         let operations = Arc::new(operations);
         let functions = Arc::new(HouseFunctions(Arc::clone(&self.house)));
+        let metrics = MetricsPage {
+            cloudwatch: Arc::clone(&self.cloudwatch),
+            house: Arc::clone(&self.house),
+            store: self.store.clone(),
+            clock: self.house.clock.clone(),
+            regions: self.regions.clone(),
+        };
         let http_apis: Arc<dyn ExecuteApiDoor> =
             Arc::new(HttpApiDoor { apis: Arc::clone(&self.http_apis), functions: functions.clone() });
         let rest_apis = Arc::new(RestApiDoor { apis: Arc::clone(&self.rest_apis), functions });
@@ -181,7 +189,7 @@ impl Rooms {
             function_urls: Some(Arc::clone(&operations) as Arc<dyn FunctionUrlDoor>),
             operations,
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
-            pages: vec![Arc::new(CertificateOf(Arc::clone(&self.sns)))],
+            pages: vec![Arc::new(metrics), Arc::new(CertificateOf(Arc::clone(&self.sns)))],
             served: self.served(),
             on_start: Some(self.on_start()),
             on_stop: Some(self.on_stop()),

@@ -24,12 +24,19 @@ pub struct Measure {
     pub unit: &'static str,
     /// In place of its source's, where they are others.
     pub levels: Option<&'static [usize]>,
+    /// Whether its values go up and down, and do not add up.
+    pub is_gauge: bool,
 }
 
 impl Measure {
     /// A metric with a unit of CloudWatch's.
     pub const fn new(name: &'static str, unit: &'static str) -> Self {
-        Self { name, unit, levels: None }
+        Self { name, unit, levels: None, is_gauge: false }
+    }
+
+    /// The same, whose values do not add up.
+    pub const fn gauge(self) -> Self {
+        Self { is_gauge: true, ..self }
     }
 
     /// The same, with levels of its own.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use store::{Batch, StoreError, Timer, Txn};
 
 /// What the keys of jobs begin with among a shard's timers.
-const PREFIX: &[u8] = b"job/";
+pub(crate) const PREFIX: &[u8] = b"job/";
 
 /// Something to be done, at least once.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,7 +16,9 @@ mod backoff;
 mod engine;
 pub mod http;
 mod job;
+mod waiting;
 
 pub use backoff::{after, jittered};
 pub use engine::{Courier, LocalFuture, Verdict, first, rest, run, side_by_side};
 pub use job::Job;
+pub use waiting::{Waiting, waiting};

@@ -1,7 +1,7 @@
 //! Jobs through a real store, under a clock that is told to move.
 
 use base::{ManualClock, Rng, Timestamp};
-use delivery::{Courier, Job, LocalFuture, Verdict, run};
+use delivery::{Courier, Job, LocalFuture, Verdict, Waiting, run, waiting};
 use std::cell::RefCell;
 use std::future::Future;
 use std::path::Path;
@@ -148,4 +148,27 @@ fn the_engine_waits_where_there_is_nothing_to_do() {
     let (clock, script) = (ManualClock::new(START).clock(), Script::default());
     let mut engine = pin!(run(&shard, &clock, &script));
     assert!(matches!(engine.as_mut().poll(&mut Context::from_waker(Waker::noop())), Poll::Pending));
+}
+
+#[tokio::test]
+async fn what_waits_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_store, shard) = open(folder.path());
+    let (rng, mut batch, now) = (Rng::seeded(1), Batch::new(), START + Duration::from_secs(60));
+    for seconds in [10, 20, 60, 61, 3600] {
+        let job = Job::new("f", &b"done"[..], START, &rng);
+        job.set(&mut batch, START + Duration::from_secs(seconds));
+    }
+    batch.set_timer(&b"no job"[..], START, &b""[..]);
+    shard.commit(batch).await.unwrap();
+    let of = |most| waiting(&shard, now, most).unwrap();
+    assert_eq!(of(100), Waiting { jobs: 5, due: 3, late: Duration::from_secs(50) });
+    assert_eq!(of(2), Waiting { jobs: 2, due: 2, late: Duration::from_secs(50) });
+    let courier = Script::default();
+    let clock = ManualClock::new(now).clock();
+    tokio::select! {
+        ended = run(&shard, &clock, &courier) => panic!("{ended:?}"),
+        _ = courier.asked(3) => {}
+    }
+    assert_eq!(waiting(&shard, START, 100).unwrap().due, 0);
 }

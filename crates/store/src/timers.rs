@@ -208,6 +208,15 @@ impl Shard {
         Ok(value.and_then(|value| decode(key, &value)))
     }
 
+    /// The durable timers in the order of their times: when, and under which key.
+    pub fn timers_by_time(&self) -> impl Iterator<Item = Result<(Timestamp, Bytes), StoreError>> + use<> {
+        let range = Range::new(self.store().view(true), None, PREFIX, in_order(self.number()));
+        range.filter_map(|entry| match entry {
+            Ok((key, _)) => time_of(&key).map(|at| Ok((at, key.slice(TIME..)))),
+            Err(error) => Some(Err(error)),
+        })
+    }
+
     /// Hands out the shard's timers when their time has come on `clock`. Two handles share the timers between them.
     pub fn timers(&self, clock: &Clock) -> Timers {
         let mut alarms = self.alarms().lock();

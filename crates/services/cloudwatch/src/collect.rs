@@ -31,6 +31,7 @@ impl CloudWatch {
 
     async fn commit(&self, counted: Vec<Counted>) -> Result<(), Internal> {
         let now = self.now();
+        self.totals.lock().add(&counted);
         for ((region, account), samples) in samples(counted) {
             let shard = self.shard(region)?;
             let done = shard.transact(|txn| put(txn, account.as_str(), now, &samples));

@@ -23,28 +23,38 @@ mod records;
 mod retention;
 mod stat;
 mod tend;
+mod totals;
 mod unit;
 
 pub use given::Datum;
 
 use base::{Clock, Region};
+use parking_lot::Mutex;
 use store::{Shard, Store};
+use totals::Totals;
 use wire::Internal;
 
 /// The service.
 pub struct CloudWatch {
     store: Store,
     clock: Clock,
+    /// Of what the rooms have counted since the start.
+    totals: Mutex<Totals>,
 }
 
 impl CloudWatch {
     /// The room on a store.
     pub fn new(store: Store, clock: Clock) -> Self {
-        Self { store, clock }
+        Self { store, clock, totals: Mutex::default() }
     }
 
     fn shard(&self, region: Region) -> Result<Shard, Internal> {
         self.store.shard(&format!("{region}/monitoring")).map_err(Internal::new)
+    }
+
+    /// What the rooms have counted since the start, as Prometheus reads it.
+    pub fn totals(&self) -> String {
+        self.totals.lock().text()
     }
 
     /// Seconds since the epoch.

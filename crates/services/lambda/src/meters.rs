@@ -11,8 +11,8 @@ static ASYNC_EVENT_AGE: Measure = Measure::new("AsyncEventAge", "Milliseconds");
 static ASYNC_EVENTS_DROPPED: Measure = Measure::new("AsyncEventsDropped", "Count");
 static ASYNC_EVENTS_RECEIVED: Measure = Measure::new("AsyncEventsReceived", "Count");
 /// Of the function, and of all functions together.
-static CONCURRENT: Measure = Measure::new("ConcurrentExecutions", "Count").at(&[1, 2]);
-static CONCURRENT_OF_ALL: Measure = Measure::new("ConcurrentExecutions", "Count").at(&[0]);
+static CONCURRENT: Measure = Measure::new("ConcurrentExecutions", "Count").at(&[1, 2]).gauge();
+static CONCURRENT_OF_ALL: Measure = Measure::new("ConcurrentExecutions", "Count").at(&[0]).gauge();
 static DEAD_LETTER_ERRORS: Measure = Measure::new("DeadLetterErrors", "Count");
 static DESTINATION_FAILURES: Measure = Measure::new("DestinationDeliveryFailures", "Count");
 static DURATION: Measure = Measure::new("Duration", "Milliseconds");

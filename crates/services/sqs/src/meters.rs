@@ -10,15 +10,15 @@ use std::convert::Infallible;
 use std::time::Duration;
 use wire::House;
 
-static AGE: Measure = Measure::new("ApproximateAgeOfOldestMessage", "Seconds");
-static DELAYED: Measure = Measure::new("ApproximateNumberOfMessagesDelayed", "Count");
+static AGE: Measure = Measure::new("ApproximateAgeOfOldestMessage", "Seconds").gauge();
+static DELAYED: Measure = Measure::new("ApproximateNumberOfMessagesDelayed", "Count").gauge();
 static DELETED: Measure = Measure::new("NumberOfMessagesDeleted", "Count");
 static EMPTY: Measure = Measure::new("NumberOfEmptyReceives", "Count");
-static IN_FLIGHT: Measure = Measure::new("ApproximateNumberOfMessagesNotVisible", "Count");
+static IN_FLIGHT: Measure = Measure::new("ApproximateNumberOfMessagesNotVisible", "Count").gauge();
 static RECEIVED: Measure = Measure::new("NumberOfMessagesReceived", "Count");
 static SENT: Measure = Measure::new("NumberOfMessagesSent", "Count");
 static SIZE: Measure = Measure::new("SentMessageSize", "Bytes");
-static VISIBLE: Measure = Measure::new("ApproximateNumberOfMessagesVisible", "Count");
+static VISIBLE: Measure = Measure::new("ApproximateNumberOfMessagesVisible", "Count").gauge();
 
 /// How often it is told how many messages a queue has.
 const EVERY: Duration = Duration::from_secs(60);
