@@ -17,6 +17,7 @@ const CASES: &[Case] = &[
     ("boto3-archives", |clients| python(clients, "boto3_archives.py")),
     ("boto3-async", |clients| python(clients, "boto3_async.py")),
     ("boto3-backups", |clients| python(clients, "boto3_backups.py")),
+    ("boto3-destinations", |clients| trusting(clients, "boto3_destinations.py")),
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-events", |clients| python(clients, "boto3_events.py")),
     ("boto3-extensions", |clients| python(clients, "boto3_extensions.py")),

@@ -104,7 +104,9 @@ impl Rooms {
         house.add(Arc::new(DynamoDbStreams::new(Arc::clone(&dynamodb))));
         house.add(Arc::new(ecr::Ecr::new(store.clone())));
         let loops = args.allow_event_loops;
-        let events = Arc::new(Events::new(store.clone(), regions, loops, clock.clone(), rng.clone()));
+        let events =
+            Events::new(store.clone(), regions, loops, Arc::clone(&http), clock.clone(), rng.clone());
+        let events = Arc::new(events);
         house.add(Arc::clone(&events));
         house.add(Arc::new(iam::Iam::open(&store)?));
         let sns = Sns::new(store.clone(), regions, own_url.clone(), http, clock.clone(), rng.clone());

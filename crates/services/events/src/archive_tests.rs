@@ -23,7 +23,8 @@ impl Room {
         let store = Store::open(&StoreOptions::new(folder)).unwrap();
         let (clock, rng) = (time.clock(), Rng::seeded(1));
         let mut house = House::new(clock.clone(), rng.clone());
-        let events = Arc::new(Events::new(store.clone(), &[Region::DEFAULT], false, clock, rng));
+        let http = Arc::new(delivery::http::Client::new(clock.clone()));
+        let events = Arc::new(Events::new(store.clone(), &[Region::DEFAULT], false, http, clock, rng));
         house.add(Arc::clone(&events));
         Self { house: Arc::new(house), store, events }
     }

@@ -1,9 +1,11 @@
 //! Whoever brings events to their targets.
 
 use crate::Events;
+use crate::destinations::named;
 use crate::envelope::{Envelope, instant};
 use crate::meters::{self, Rule};
 use crate::put::{Burial, Delivery, Firing, Work};
+use crate::records::rule::HttpRecord;
 use crate::registry::Registry;
 use crate::seen;
 use crate::target::{Addressee, Kind, Sending};
@@ -57,7 +59,9 @@ pub(crate) struct Failed {
     pub(crate) code: &'static str,
     pub(crate) message: String,
     /// Whether another attempt may succeed.
-    passing: bool,
+    pub(crate) passing: bool,
+    /// How long the target wants to be left alone.
+    pub(crate) wait: Option<Duration>,
 }
 
 impl Failed {
@@ -71,7 +75,7 @@ impl Failed {
             _ => "SDK_CLIENT_ERROR",
         };
         let passing = throttled || code == "UNKNOWN";
-        Self { code, message: error.to_string(), passing }
+        Self { code, message: error.to_string(), passing, wait: None }
     }
 }
 
@@ -82,6 +86,13 @@ impl Courier for Targets {
                 Some((Work::Deliver(delivery), event)) => self.deliver(job, &delivery, &event).await,
                 Some((Work::Bury(burial), event)) => self.bury(job, &burial, &event).await,
                 Some((Work::Fire(firing), _)) => self.fire(&firing),
+                Some((Work::Authorize { account, name, secret }, _)) => {
+                    let whose = (account.as_str(), name.as_str(), secret.as_str());
+                    self.events.authorize(&self.house, &self.registry, job, whose).await
+                }
+                Some((Work::Unowned { account, secret }, _)) => {
+                    self.events.disown(&self.house, &self.registry, (&account, &secret)).await
+                }
                 Some((Work::Replay { account, name }, _)) => {
                     self.events.replay(&self.registry, &account, &name).await
                 }
@@ -97,6 +108,9 @@ impl Courier for Targets {
 impl Targets {
     async fn deliver(&self, job: &Job, delivery: &Delivery, event: &Bytes) -> Verdict {
         let text = String::from_utf8_lossy(event);
+        if let Some(verdict) = self.turn(job, delivery, event) {
+            return verdict;
+        }
         let hop = self.house.ways.hop(&self.events.clock);
         let began = self.events.clock.now();
         let (here, there) = (self.registry.region, region_of(&delivery.target.arn));
@@ -116,10 +130,27 @@ impl Targets {
         verdict
     }
 
+    /// Where a target is one of those that get only so much a second, and it is not this job's turn: that it comes again then,
+    /// which is no attempt.
+    fn turn(&self, job: &Job, delivery: &Delivery, event: &Bytes) -> Option<Verdict> {
+        let (account, name, _) = named(&delivery.target.arn, "api-destination")?;
+        let rate = self.registry.state.read().destinations.get(&(account, name))?.rate;
+        let (now, limits) = (self.events.clock.now(), &self.events.destinations.limits);
+        let wait = limits.wait(&delivery.target.arn, rate, &job.id, now)?;
+        let most = u64::try_from(delivery.target.age.unwrap_or(AGE)).unwrap_or(0);
+        if now.since(job.begun) + wait > Duration::from_secs(most) {
+            let message = "more events came than its InvocationRateLimitPerSecond lets through".to_owned();
+            let failed = Failed { code: "THROTTLING", message, passing: true, wait: None };
+            return Some(self.give_up(job, delivery, event, &failed, Some("MaximumEventAgeInSeconds")));
+        }
+        Some(Verdict::Then(vec![(job.clone(), wait)]))
+    }
+
     /// What comes of an attempt that failed: another, or the end.
     fn after_failure(&self, job: &Job, delivery: &Delivery, event: &Bytes, failed: &Failed) -> Verdict {
         let target = &delivery.target;
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
+        let wait = wait.max(failed.wait.unwrap_or_default());
         let age = self.events.clock.now().since(job.begun) + wait;
         let most = i64::from(target.attempts.unwrap_or(ATTEMPTS));
         let exhausted = if !failed.passing {
@@ -172,6 +203,7 @@ impl Targets {
             code: "SDK_CLIENT_ERROR",
             message: format!("{} is no target that is served", delivery.target.arn),
             passing: false,
+            wait: None,
         };
         let to = Addressee::read(&delivery.target.arn).ok_or_else(unserved)?;
         if let Kind::Bus(bus) = &to.kind {
@@ -180,6 +212,13 @@ impl Targets {
         let ingested = instant(job.begun);
         let about = About { rule_arn: &delivery.rule_arn, rule_name: &delivery.rule, ingested: &ingested };
         let text = input(&delivery.target, event, &about);
+        if let Kind::Destination(name, id) = &to.kind {
+            let own = HttpRecord::default();
+            let http = delivery.target.http.as_ref().unwrap_or(&own);
+            let place = (to.account.as_str(), name.as_str(), id.as_str());
+            let sent = self.events.invoke(&self.house, &self.registry, place, http, (event, &text));
+            return Box::pin(sent).await.map(|_| Vec::new());
+        }
         let call = self.house.own_call(to.account.clone(), to.region);
         if self.house.ways.followed() {
             // What the target begins belongs to the event's way.
@@ -235,18 +274,23 @@ impl Targets {
                 hops.get(start..).unwrap_or_default().join(", ")
             );
             log(&message);
-            return Err(Failed { code: LOOP, message, passing: false });
+            return Err(Failed { code: LOOP, message, passing: false, wait: None });
         }
         let no_bus = || Failed {
             code: "NO_RESOURCE",
             message: format!("Event bus {bus} does not exist."),
             passing: false,
+            wait: None,
         };
         if !self.events.hosted.contains(&to.region) {
             return Err(no_bus());
         }
-        let unread =
-            |error: Internal| Failed { code: "UNKNOWN", message: error.cause().to_string(), passing: true };
+        let unread = |error: Internal| Failed {
+            code: "UNKNOWN",
+            message: error.cause().to_string(),
+            passing: true,
+            wait: None,
+        };
         let registry = self.events.registry(to.region).map_err(unread)?;
         let hops: Vec<String> = hops.iter().cloned().chain([delivery.rule_arn.clone()]).collect();
         let account = to.account.as_str();
@@ -382,6 +426,6 @@ impl Events {
     }
 }
 
-fn log(text: &dyn std::fmt::Display) {
+pub(crate) fn log(text: &dyn std::fmt::Display) {
     wire::log_internal("events", "delivery", &Internal::new(text.to_string()));
 }

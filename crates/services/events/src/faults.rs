@@ -65,11 +65,18 @@ macro_rules! refused {
 
 refused![
     CancelReplayError,
+    CreateApiDestinationError,
     CreateArchiveError,
+    CreateConnectionError,
     CreateEventBusError,
+    DeauthorizeConnectionError,
+    DeleteApiDestinationError,
     DeleteArchiveError,
+    DeleteConnectionError,
     DeleteRuleError,
+    DescribeApiDestinationError,
     DescribeArchiveError,
+    DescribeConnectionError,
     DescribeEventBusError,
     DescribeReplayError,
     DescribeRuleError,
@@ -88,7 +95,9 @@ refused![
     StartReplayError,
     TagResourceError,
     UntagResourceError,
+    UpdateApiDestinationError,
     UpdateArchiveError,
+    UpdateConnectionError,
     UpdateEventBusError,
 ];
 
@@ -109,8 +118,10 @@ macro_rules! never_missing {
 
 never_missing![
     DeleteEventBusError,
+    ListApiDestinationsError,
+    ListConnectionsError,
     ListEventBusesError,
     ListReplaysError,
     PutEventsError,
-    TestEventPatternError
+    TestEventPatternError,
 ];

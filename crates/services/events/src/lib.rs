@@ -13,9 +13,8 @@
 //! where a rule would lead it a second time it is stopped, told with the rules of the loop, counted, and goes to the target's
 //! dead-letter queue. AWS does not do this; `--allow-event-loops` is its way.
 //!
-//! Permissions are kept and given back, and not enforced. Targets are functions, queues, topics, log groups, and buses of the regions
-//! that are hosted here; others are refused when they are set. Not here yet: API destinations, global
-//! endpoints.
+//! Permissions are kept and given back, and not enforced. Targets are functions, queues, topics, log groups, API destinations
+//! ([`destinations`]), and buses of the regions that are hosted here; others are refused when they are set. Not here yet: global endpoints.
 //!
 //! Archives keep what a bus takes in, in the commit that takes it; events of schedules are not among it. A replay is a job that says how far
 //! it has come in the commit of what it sends.
@@ -23,6 +22,7 @@
 mod archive;
 mod at_once;
 mod courier;
+mod destinations;
 mod envelope;
 mod faults;
 mod meters;
@@ -35,6 +35,8 @@ mod target;
 mod transform;
 
 use base::{Clock, Region, Rng};
+use delivery::http::Client;
+use destinations::Destinations;
 use parking_lot::RwLock;
 use registry::Registry;
 use std::collections::HashMap;
@@ -51,16 +53,24 @@ pub struct Events {
     hosted: Vec<Region>,
     /// Whether an event may go round in circles, as it may on AWS.
     loops: bool,
+    destinations: Destinations,
     /// How many deliveries were stopped because they would have gone round in a circle.
     stopped: AtomicU64,
     regions: RwLock<HashMap<Region, Arc<Registry>>>,
 }
 
 impl Events {
-    /// The room on a store. With `loops`, a chain of buses may feed itself.
-    pub fn new(store: Store, regions: &[Region], loops: bool, clock: Clock, rng: Rng) -> Self {
-        let hosted = regions.to_vec();
-        Self { store, clock, rng, hosted, loops, stopped: AtomicU64::new(0), regions: RwLock::default() }
+    /// The room on a store, which reaches API destinations by `http`. With `loops`, a chain of buses may feed itself.
+    pub fn new(
+        store: Store,
+        regions: &[Region],
+        loops: bool,
+        http: Arc<Client>,
+        clock: Clock,
+        rng: Rng,
+    ) -> Self {
+        let (hosted, stopped, destinations) = (regions.to_vec(), AtomicU64::new(0), Destinations::new(http));
+        Self { store, clock, rng, hosted, loops, destinations, stopped, regions: RwLock::default() }
     }
 
     /// A region's buses and rules.

@@ -17,6 +17,17 @@ pub(crate) enum Work {
     Bury(Burial),
     /// A rule's schedule fires.
     Fire(Firing),
+    /// A connection that gets tokens is authorized.
+    Authorize {
+        account: String,
+        name: String,
+        secret: String,
+    },
+    /// A secret goes, unless a connection has it.
+    Unowned {
+        account: String,
+        secret: String,
+    },
     /// A replay goes on.
     Replay {
         account: String,

@@ -28,7 +28,8 @@ fn world() -> World {
     let regions = [Region::DEFAULT, Region::parse("eu-west-1").unwrap()];
     let mut house = House::new(clock.clone(), rng.clone());
     house.distances = Distances::parse("us-east-1 eu-west-1\nus-east-1 - 80~0").unwrap();
-    let events = Arc::new(Events::new(store, &regions, false, clock.clone(), rng));
+    let http = Arc::new(delivery::http::Client::new(clock.clone()));
+    let events = Arc::new(Events::new(store, &regions, false, http, clock.clone(), rng));
     house.add(Arc::clone(&events));
     World { _folder: folder, time, clock, house: Arc::new(house), events }
 }

@@ -1,8 +1,11 @@
 //! A region's buses and rules, all in memory, each bus with a matcher of its enabled rules.
 
 use crate::archive::Archive;
+use crate::destinations::named;
 use crate::records::archive::{self, ArchiveRecord};
 use crate::records::bus::{self, BusRecord};
+use crate::records::connection::{self, ConnectionRecord};
+use crate::records::destination::{self, DestinationRecord};
 use crate::records::rule::{self, RuleRecord};
 use base::{AccountId, Arn, Region};
 use engine::events::{Matcher, Pattern, Scratch};
@@ -27,6 +30,10 @@ pub(crate) struct State {
     pub(crate) buses: BTreeMap<(String, String), Bus>,
     /// By account and name.
     pub(crate) archives: BTreeMap<(String, String), Arc<Archive>>,
+    /// By account and name.
+    pub(crate) connections: BTreeMap<(String, String), Arc<ConnectionRecord>>,
+    /// By account and name.
+    pub(crate) destinations: BTreeMap<(String, String), Arc<DestinationRecord>>,
 }
 
 /// A bus with its rules.
@@ -63,7 +70,25 @@ impl Registry {
             let key = (record.account.clone(), record.name.clone());
             state.archives.insert(key, Arc::new(Archive::new(record)));
         }
+        for entry in shard.prefix(connection::PREFIX) {
+            let (_, bytes) = entry.map_err(Internal::new)?;
+            let record: ConnectionRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
+            let key = (record.account.clone(), record.name.clone());
+            state.connections.insert(key, Arc::new(record));
+        }
+        for entry in shard.prefix(destination::PREFIX) {
+            let (_, bytes) = entry.map_err(Internal::new)?;
+            let record: DestinationRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
+            let key = (record.account.clone(), record.name.clone());
+            state.destinations.insert(key, Arc::new(record));
+        }
         Ok(Self { region, shard, state: RwLock::new(state) })
+    }
+
+    /// An ARN of this region.
+    pub(crate) fn arn(&self, account: &str, resource: &str) -> String {
+        let account = AccountId::parse(account).unwrap_or_else(AccountId::local);
+        Arn::new("events", self.region, &account, resource).to_string()
     }
 
     pub(crate) fn bus_arn(&self, account: &str, name: &str) -> String {
@@ -103,6 +128,12 @@ impl State {
 
     pub(crate) fn has_bus(&self, account: &str, name: &str) -> bool {
         name == "default" || self.buses.contains_key(&(account.to_owned(), name.to_owned()))
+    }
+
+    /// The connection of an ARN.
+    pub(crate) fn connection_of(&self, arn: &str) -> Option<&Arc<ConnectionRecord>> {
+        let (account, name, id) = named(arn, "connection")?;
+        self.connections.get(&(account, name)).filter(|known| known.id == id)
     }
 
     pub(crate) fn rule(&self, account: &str, bus: &str, name: &str) -> Option<&Arc<RuleRecord>> {

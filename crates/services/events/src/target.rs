@@ -1,5 +1,6 @@
 //! What can be a target: which ARNs, and the call that sends to each. Pure.
 
+use crate::destinations::named;
 use base::{AccountId, Arn, Region};
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -8,6 +9,8 @@ use serde_json::{Value, json};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Bus(String),
+    /// By its name and its id.
+    Destination(String, String),
     Function,
     LogGroup(String),
     Queue(String),
@@ -35,7 +38,13 @@ impl Addressee {
     pub(crate) fn read(text: &str) -> Option<Self> {
         let arn = Arn::parse(text)?;
         let kind = match arn.service.as_str() {
-            "events" => Kind::Bus(arn.resource.strip_prefix("event-bus/")?.to_owned()),
+            "events" => match arn.resource.strip_prefix("event-bus/") {
+                Some(bus) => Kind::Bus(bus.to_owned()),
+                None => {
+                    let (_, name, id) = named(text, "api-destination")?;
+                    Kind::Destination(name, id)
+                }
+            },
             "lambda" => {
                 arn.resource.strip_prefix("function:")?;
                 Kind::Function
@@ -60,8 +69,8 @@ impl Addressee {
         matches!(&self.kind, Kind::Queue(name) if name.ends_with(".fifo"))
     }
 
-    /// The calls that send `text`, one after the other; those before the last only make room. Functions and buses have ways of
-    /// their own.
+    /// The calls that send `text`, one after the other; those before the last only make room. Functions, buses and API
+    /// destinations have ways of their own.
     pub(crate) fn sendings(
         &self,
         text: &str,
@@ -70,7 +79,7 @@ impl Addressee {
         millis: i64,
     ) -> Vec<Sending> {
         match &self.kind {
-            Kind::Bus(_) | Kind::Function => Vec::new(),
+            Kind::Bus(_) | Kind::Destination(..) | Kind::Function => Vec::new(),
             Kind::Queue(name) => {
                 let mut input = json!({ "QueueUrl": self.queue_url(name), "MessageBody": text });
                 if let Some(group) = group {

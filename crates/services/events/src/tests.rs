@@ -23,7 +23,8 @@ impl Room {
         let store = Store::open(&StoreOptions::new(folder)).unwrap();
         let (clock, rng) = (time.clock(), Rng::seeded(1));
         let mut house = House::new(clock.clone(), rng.clone());
-        let events = Arc::new(Events::new(store.clone(), &[Region::DEFAULT], false, clock, rng));
+        let http = Arc::new(delivery::http::Client::new(clock.clone()));
+        let events = Arc::new(Events::new(store.clone(), &[Region::DEFAULT], false, http, clock, rng));
         house.add(Arc::clone(&events));
         Self { house: Arc::new(house), store, events }
     }
@@ -191,6 +192,83 @@ async fn faults_of_targets_are_exact() {
     ] {
         assert_eq!(room.call(operation, input).await, expected, "{operation}");
     }
+    room.store.close().unwrap();
+}
+
+#[tokio::test]
+async fn faults_of_connections_and_destinations_are_exact() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = furnished(folder.path()).await;
+    let parameters = json!({"BasicAuthParameters": {"Username": "u", "Password": "p"}});
+    let gone = "arn:aws:events:us-east-1:000000000000:connection/c/00000000-0000-0000-0000-000000000000";
+    let destination = |connection: &str| json!({"Name": "d", "ConnectionArn": connection, "InvocationEndpoint": "https://example.org", "HttpMethod": "POST"});
+    let to = "arn:aws:events:us-east-1:000000000000:api-destination/d/i";
+    for (operation, input, expected) in [
+        (
+            "CreateConnection",
+            json!({"Name": "c", "AuthorizationType": "API_KEY", "AuthParameters": parameters}),
+            "ValidationException: Parameter(s) AuthParameters.ApiKeyAuthParameters must be specified for AuthorizationType API_KEY.",
+        ),
+        (
+            "CreateConnection",
+            json!({"Name": "c", "AuthorizationType": "BASIC", "AuthParameters": parameters, "KmsKeyIdentifier": "alias/a"}),
+            "ValidationException: Whimbrel does not serve KmsKeyIdentifier of connections of EventBridge yet.",
+        ),
+        (
+            "DescribeConnection",
+            json!({"Name": "c"}),
+            "ResourceNotFoundException: Connection 'c' does not exist.",
+        ),
+        (
+            "UpdateConnection",
+            json!({"Name": "c"}),
+            "ResourceNotFoundException: Connection 'c' does not exist.",
+        ),
+        (
+            "DeleteConnection",
+            json!({"Name": "c"}),
+            "ResourceNotFoundException: Connection 'c' does not exist.",
+        ),
+        (
+            "DeauthorizeConnection",
+            json!({"Name": "c"}),
+            "ResourceNotFoundException: Connection 'c' does not exist.",
+        ),
+        (
+            "CreateApiDestination",
+            destination(gone),
+            "ResourceNotFoundException: Connection 'c' does not exist.",
+        ),
+        (
+            "DescribeApiDestination",
+            json!({"Name": "d"}),
+            "ResourceNotFoundException: An api-destination 'd' does not exist.",
+        ),
+        (
+            "UpdateApiDestination",
+            json!({"Name": "d"}),
+            "ResourceNotFoundException: An api-destination 'd' does not exist.",
+        ),
+        (
+            "DeleteApiDestination",
+            json!({"Name": "d"}),
+            "ResourceNotFoundException: An api-destination 'd' does not exist.",
+        ),
+        (
+            "PutTargets",
+            json!({"Rule": "full", "Targets": [{"Id": "t", "Arn": to}]}),
+            "ValidationException: RoleArn is required for target arn:aws:events:us-east-1:000000000000:api-destination/d/i.",
+        ),
+        (
+            "PutTargets",
+            json!({"Rule": "full", "Targets": [{"Id": "t", "Arn": QUEUE, "HttpParameters": {}}]}),
+            "ValidationException: HttpParameters are not supported for target arn:aws:sqs:us-east-1:000000000000:q.",
+        ),
+    ] {
+        assert_eq!(room.call(operation, input).await, expected, "{operation}");
+    }
+    assert_eq!(room.call("ListConnections", json!({})).await, json!({"Connections": []}));
+    assert_eq!(room.call("ListApiDestinations", json!({})).await, json!({"ApiDestinations": []}));
     room.store.close().unwrap();
 }
 

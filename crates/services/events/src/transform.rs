@@ -63,7 +63,7 @@ fn steps(path: &str) -> Option<Vec<Step>> {
     Some(found)
 }
 
-fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+pub(crate) fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     steps(path)?.iter().try_fold(value, |value, step| match step {
         Step::Name(name) => value.get(name.as_str()),
         Step::Index(index) => value.get(index),

@@ -17,6 +17,9 @@ pub(crate) const PREVIOUS: &str = "AWSPREVIOUS";
 /// Versions without a stage that are kept beside those with one.
 const DEPRECATED: usize = 100;
 
+/// The tag that says which service has made a secret and keeps it.
+const OWNER: &str = "aws:secretsmanager:owningService";
+
 /// What a version holds: text, or bytes in base64.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum SecretValue {
@@ -182,6 +185,7 @@ impl SecretRecord {
             last_changed_date: Some(Timestamp::from_micros(self.changed)),
             deleted_date: self.deleted.map(|(asked, _)| Timestamp::from_micros(asked)),
             tags: Some(self.tags()),
+            owning_service: self.tags.get(OWNER).cloned(),
             secret_versions_to_stages: self.stages(),
             created_date: Some(Timestamp::from_micros(self.created)),
             rotation_enabled: self.rotation.as_ref().map(|rotation| rotation.enabled),

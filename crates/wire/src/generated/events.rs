@@ -51,14 +51,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateApiDestination",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CREATE_API_DESTINATION_REQUEST,
+            output: &schemas::CREATE_API_DESTINATION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateArchive",
@@ -81,25 +87,38 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreateConnection",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CREATE_CONNECTION_REQUEST,
+            output: &schemas::CREATE_CONNECTION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateEndpoint",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::CREATE_ENDPOINT_REQUEST,
+            output: &schemas::CREATE_ENDPOINT_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_ALREADY_EXISTS_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "CreateEventBus",
@@ -145,25 +164,35 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeauthorizeConnection",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DEAUTHORIZE_CONNECTION_REQUEST,
+            output: &schemas::DEAUTHORIZE_CONNECTION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteApiDestination",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DELETE_API_DESTINATION_REQUEST,
+            output: &schemas::DELETE_API_DESTINATION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteArchive",
@@ -183,25 +212,35 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteConnection",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DELETE_CONNECTION_REQUEST,
+            output: &schemas::DELETE_CONNECTION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteEndpoint",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DELETE_ENDPOINT_REQUEST,
+            output: &schemas::DELETE_ENDPOINT_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteEventBus",
@@ -248,14 +287,18 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DescribeApiDestination",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DESCRIBE_API_DESTINATION_REQUEST,
+            output: &schemas::DESCRIBE_API_DESTINATION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DescribeArchive",
@@ -275,25 +318,33 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DescribeConnection",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DESCRIBE_CONNECTION_REQUEST,
+            output: &schemas::DESCRIBE_CONNECTION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DescribeEndpoint",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DESCRIBE_ENDPOINT_REQUEST,
+            output: &schemas::DESCRIBE_ENDPOINT_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DescribeEventBus",
@@ -398,14 +449,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListApiDestinations",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_API_DESTINATIONS_REQUEST,
+            output: &schemas::LIST_API_DESTINATIONS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[&schemas::INTERNAL_EXCEPTION, &schemas::VALIDATION_EXCEPTION],
         },
         OperationSchema {
             name: "ListArchives",
@@ -424,25 +475,25 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListConnections",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_CONNECTIONS_REQUEST,
+            output: &schemas::LIST_CONNECTIONS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[&schemas::INTERNAL_EXCEPTION, &schemas::VALIDATION_EXCEPTION],
         },
         OperationSchema {
             name: "ListEndpoints",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::LIST_ENDPOINTS_REQUEST,
+            output: &schemas::LIST_ENDPOINTS_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[&schemas::INTERNAL_EXCEPTION, &schemas::VALIDATION_EXCEPTION],
         },
         OperationSchema {
             name: "ListEventBuses",
@@ -739,14 +790,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateApiDestination",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_API_DESTINATION_REQUEST,
+            output: &schemas::UPDATE_API_DESTINATION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateArchive",
@@ -768,25 +825,38 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UpdateConnection",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_CONNECTION_REQUEST,
+            output: &schemas::UPDATE_CONNECTION_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::THROTTLING_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateEndpoint",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UPDATE_ENDPOINT_REQUEST,
+            output: &schemas::UPDATE_ENDPOINT_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
+                &schemas::INTERNAL_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateEventBus",
@@ -880,6 +950,78 @@ impl From<Internal> for CancelReplayError {
     }
 }
 
+/// Operation `CreateApiDestination`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateApiDestination;
+
+impl Operation for CreateApiDestination {
+    type Input = CreateApiDestinationRequest;
+    type Output = CreateApiDestinationResponse;
+    type Error = CreateApiDestinationError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[2];
+}
+
+/// What `CreateApiDestination` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateApiDestinationError {
+    InternalException(InternalException),
+    LimitExceededException(LimitExceededException),
+    ResourceAlreadyExistsException(ResourceAlreadyExistsException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateApiDestinationError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceAlreadyExistsException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for CreateApiDestinationError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateApiDestinationError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceAlreadyExistsException> for CreateApiDestinationError {
+    fn from(fault: ResourceAlreadyExistsException) -> Self {
+        Self::ResourceAlreadyExistsException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CreateApiDestinationError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateApiDestinationError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateApiDestinationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `CreateArchive`.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateArchive;
@@ -963,6 +1105,158 @@ impl From<ValidationException> for CreateArchiveError {
 }
 
 impl From<Internal> for CreateArchiveError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateConnection`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateConnection;
+
+impl Operation for CreateConnection {
+    type Input = CreateConnectionRequest;
+    type Output = CreateConnectionResponse;
+    type Error = CreateConnectionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[4];
+}
+
+/// What `CreateConnection` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateConnectionError {
+    AccessDeniedException(AccessDeniedException),
+    InternalException(InternalException),
+    LimitExceededException(LimitExceededException),
+    ResourceAlreadyExistsException(ResourceAlreadyExistsException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ThrottlingException(ThrottlingException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateConnectionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceAlreadyExistsException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for CreateConnectionError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalException> for CreateConnectionError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateConnectionError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceAlreadyExistsException> for CreateConnectionError {
+    fn from(fault: ResourceAlreadyExistsException) -> Self {
+        Self::ResourceAlreadyExistsException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for CreateConnectionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ThrottlingException> for CreateConnectionError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateConnectionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateConnectionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreateEndpoint`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateEndpoint;
+
+impl Operation for CreateEndpoint {
+    type Input = CreateEndpointRequest;
+    type Output = CreateEndpointResponse;
+    type Error = CreateEndpointError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[5];
+}
+
+/// What `CreateEndpoint` answers instead of its output.
+#[derive(Debug)]
+pub enum CreateEndpointError {
+    InternalException(InternalException),
+    LimitExceededException(LimitExceededException),
+    ResourceAlreadyExistsException(ResourceAlreadyExistsException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for CreateEndpointError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceAlreadyExistsException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for CreateEndpointError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<LimitExceededException> for CreateEndpointError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceAlreadyExistsException> for CreateEndpointError {
+    fn from(fault: ResourceAlreadyExistsException) -> Self {
+        Self::ResourceAlreadyExistsException(fault)
+    }
+}
+
+impl From<ValidationException> for CreateEndpointError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for CreateEndpointError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1064,6 +1358,134 @@ impl From<Internal> for CreateEventBusError {
     }
 }
 
+/// Operation `DeauthorizeConnection`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeauthorizeConnection;
+
+impl Operation for DeauthorizeConnection {
+    type Input = DeauthorizeConnectionRequest;
+    type Output = DeauthorizeConnectionResponse;
+    type Error = DeauthorizeConnectionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[9];
+}
+
+/// What `DeauthorizeConnection` answers instead of its output.
+#[derive(Debug)]
+pub enum DeauthorizeConnectionError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeauthorizeConnectionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeauthorizeConnectionError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DeauthorizeConnectionError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeauthorizeConnectionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DeauthorizeConnectionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeauthorizeConnectionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteApiDestination`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteApiDestination;
+
+impl Operation for DeleteApiDestination {
+    type Input = DeleteApiDestinationRequest;
+    type Output = DeleteApiDestinationResponse;
+    type Error = DeleteApiDestinationError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[10];
+}
+
+/// What `DeleteApiDestination` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteApiDestinationError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteApiDestinationError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteApiDestinationError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DeleteApiDestinationError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteApiDestinationError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteApiDestinationError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteApiDestinationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DeleteArchive`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteArchive;
@@ -1123,6 +1545,134 @@ impl From<ValidationException> for DeleteArchiveError {
 }
 
 impl From<Internal> for DeleteArchiveError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteConnection`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteConnection;
+
+impl Operation for DeleteConnection {
+    type Input = DeleteConnectionRequest;
+    type Output = DeleteConnectionResponse;
+    type Error = DeleteConnectionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[12];
+}
+
+/// What `DeleteConnection` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteConnectionError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteConnectionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteConnectionError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DeleteConnectionError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteConnectionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteConnectionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteConnectionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeleteEndpoint`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteEndpoint;
+
+impl Operation for DeleteEndpoint {
+    type Input = DeleteEndpointRequest;
+    type Output = DeleteEndpointResponse;
+    type Error = DeleteEndpointError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[13];
+}
+
+/// What `DeleteEndpoint` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteEndpointError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteEndpointError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for DeleteEndpointError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for DeleteEndpointError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteEndpointError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DeleteEndpointError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DeleteEndpointError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1256,6 +1806,62 @@ impl From<Internal> for DeleteRuleError {
     }
 }
 
+/// Operation `DescribeApiDestination`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeApiDestination;
+
+impl Operation for DescribeApiDestination {
+    type Input = DescribeApiDestinationRequest;
+    type Output = DescribeApiDestinationResponse;
+    type Error = DescribeApiDestinationError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[17];
+}
+
+/// What `DescribeApiDestination` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeApiDestinationError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeApiDestinationError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for DescribeApiDestinationError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DescribeApiDestinationError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeApiDestinationError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeApiDestinationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DescribeArchive`.
 #[derive(Clone, Copy, Debug)]
 pub struct DescribeArchive;
@@ -1315,6 +1921,118 @@ impl From<ValidationException> for DescribeArchiveError {
 }
 
 impl From<Internal> for DescribeArchiveError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DescribeConnection`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeConnection;
+
+impl Operation for DescribeConnection {
+    type Input = DescribeConnectionRequest;
+    type Output = DescribeConnectionResponse;
+    type Error = DescribeConnectionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[19];
+}
+
+/// What `DescribeConnection` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeConnectionError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeConnectionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for DescribeConnectionError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DescribeConnectionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeConnectionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeConnectionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DescribeEndpoint`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeEndpoint;
+
+impl Operation for DescribeEndpoint {
+    type Input = DescribeEndpointRequest;
+    type Output = DescribeEndpointResponse;
+    type Error = DescribeEndpointError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[20];
+}
+
+/// What `DescribeEndpoint` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeEndpointError {
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeEndpointError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for DescribeEndpointError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DescribeEndpointError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for DescribeEndpointError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for DescribeEndpointError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1632,6 +2350,54 @@ impl From<Internal> for EnableRuleError {
     }
 }
 
+/// Operation `ListApiDestinations`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListApiDestinations;
+
+impl Operation for ListApiDestinations {
+    type Input = ListApiDestinationsRequest;
+    type Output = ListApiDestinationsResponse;
+    type Error = ListApiDestinationsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[28];
+}
+
+/// What `ListApiDestinations` answers instead of its output.
+#[derive(Debug)]
+pub enum ListApiDestinationsError {
+    InternalException(InternalException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListApiDestinationsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListApiDestinationsError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ValidationException> for ListApiDestinationsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListApiDestinationsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ListArchives`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListArchives;
@@ -1683,6 +2449,102 @@ impl From<ValidationException> for ListArchivesError {
 }
 
 impl From<Internal> for ListArchivesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListConnections`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListConnections;
+
+impl Operation for ListConnections {
+    type Input = ListConnectionsRequest;
+    type Output = ListConnectionsResponse;
+    type Error = ListConnectionsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[30];
+}
+
+/// What `ListConnections` answers instead of its output.
+#[derive(Debug)]
+pub enum ListConnectionsError {
+    InternalException(InternalException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListConnectionsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListConnectionsError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ValidationException> for ListConnectionsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListConnectionsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListEndpoints`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListEndpoints;
+
+impl Operation for ListEndpoints {
+    type Input = ListEndpointsRequest;
+    type Output = ListEndpointsResponse;
+    type Error = ListEndpointsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[31];
+}
+
+/// What `ListEndpoints` answers instead of its output.
+#[derive(Debug)]
+pub enum ListEndpointsError {
+    InternalException(InternalException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for ListEndpointsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InternalException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InternalException> for ListEndpointsError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ValidationException> for ListEndpointsError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for ListEndpointsError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2728,6 +3590,78 @@ impl From<Internal> for UntagResourceError {
     }
 }
 
+/// Operation `UpdateApiDestination`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateApiDestination;
+
+impl Operation for UpdateApiDestination {
+    type Input = UpdateApiDestinationRequest;
+    type Output = UpdateApiDestinationResponse;
+    type Error = UpdateApiDestinationError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[52];
+}
+
+/// What `UpdateApiDestination` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateApiDestinationError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    LimitExceededException(LimitExceededException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateApiDestinationError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UpdateApiDestinationError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for UpdateApiDestinationError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<LimitExceededException> for UpdateApiDestinationError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateApiDestinationError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateApiDestinationError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateApiDestinationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `UpdateArchive`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateArchive;
@@ -2808,6 +3742,158 @@ impl From<Internal> for UpdateArchiveError {
     }
 }
 
+/// Operation `UpdateConnection`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateConnection;
+
+impl Operation for UpdateConnection {
+    type Input = UpdateConnectionRequest;
+    type Output = UpdateConnectionResponse;
+    type Error = UpdateConnectionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[54];
+}
+
+/// What `UpdateConnection` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateConnectionError {
+    AccessDeniedException(AccessDeniedException),
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    LimitExceededException(LimitExceededException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ThrottlingException(ThrottlingException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateConnectionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ThrottlingException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for UpdateConnectionError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<ConcurrentModificationException> for UpdateConnectionError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for UpdateConnectionError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<LimitExceededException> for UpdateConnectionError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateConnectionError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ThrottlingException> for UpdateConnectionError {
+    fn from(fault: ThrottlingException) -> Self {
+        Self::ThrottlingException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateConnectionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateConnectionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UpdateEndpoint`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateEndpoint;
+
+impl Operation for UpdateEndpoint {
+    type Input = UpdateEndpointRequest;
+    type Output = UpdateEndpointResponse;
+    type Error = UpdateEndpointError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[55];
+}
+
+/// What `UpdateEndpoint` answers instead of its output.
+#[derive(Debug)]
+pub enum UpdateEndpointError {
+    ConcurrentModificationException(ConcurrentModificationException),
+    InternalException(InternalException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UpdateEndpointError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::ConcurrentModificationException(fault) => Ok(fault),
+            Self::InternalException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<ConcurrentModificationException> for UpdateEndpointError {
+    fn from(fault: ConcurrentModificationException) -> Self {
+        Self::ConcurrentModificationException(fault)
+    }
+}
+
+impl From<InternalException> for UpdateEndpointError {
+    fn from(fault: InternalException) -> Self {
+        Self::InternalException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for UpdateEndpointError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ValidationException> for UpdateEndpointError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UpdateEndpointError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `UpdateEventBus`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateEventBus;
@@ -2877,6 +3963,208 @@ impl From<ValidationException> for UpdateEventBusError {
 impl From<Internal> for UpdateEventBusError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccessDeniedException {
+    pub message: Option<String>,
+}
+
+impl Shape for AccessDeniedException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for AccessDeniedException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::ACCESS_DENIED_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl AccessDeniedException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ApiDestination {
+    pub api_destination_arn: Option<String>,
+    pub name: Option<String>,
+    pub api_destination_state: Option<ApiDestinationState>,
+    pub connection_arn: Option<String>,
+    pub invocation_endpoint: Option<String>,
+    pub http_method: Option<ApiDestinationHttpMethod>,
+    pub invocation_rate_limit_per_second: Option<i32>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl Shape for ApiDestination {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.api_destination_arn);
+        put_opt(to, schema, 1, &self.name);
+        put_opt(to, schema, 2, &self.api_destination_state);
+        put_opt(to, schema, 3, &self.connection_arn);
+        put_opt(to, schema, 4, &self.invocation_endpoint);
+        put_opt(to, schema, 5, &self.http_method);
+        put_opt(to, schema, 6, &self.invocation_rate_limit_per_second);
+        put_opt(to, schema, 7, &self.creation_time);
+        put_opt(to, schema, 8, &self.last_modified_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.api_destination_arn),
+            1 => get_opt(from, schema, 1, &mut this.name),
+            2 => get_opt(from, schema, 2, &mut this.api_destination_state),
+            3 => get_opt(from, schema, 3, &mut this.connection_arn),
+            4 => get_opt(from, schema, 4, &mut this.invocation_endpoint),
+            5 => get_opt(from, schema, 5, &mut this.http_method),
+            6 => get_opt(from, schema, 6, &mut this.invocation_rate_limit_per_second),
+            7 => get_opt(from, schema, 7, &mut this.creation_time),
+            8 => get_opt(from, schema, 8, &mut this.last_modified_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ApiDestinationHttpMethod {
+    Post,
+    Get,
+    Head,
+    Options,
+    Put,
+    Patch,
+    Delete,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ApiDestinationHttpMethod {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Post => "POST",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ApiDestinationHttpMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "POST" => Self::Post,
+            "GET" => Self::Get,
+            "HEAD" => Self::Head,
+            "OPTIONS" => Self::Options,
+            "PUT" => Self::Put,
+            "PATCH" => Self::Patch,
+            "DELETE" => Self::Delete,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ApiDestinationHttpMethod {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ApiDestinationHttpMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ApiDestinationHttpMethod {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ApiDestinationState {
+    Active,
+    Inactive,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ApiDestinationState {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ApiDestinationState {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACTIVE" => Self::Active,
+            "INACTIVE" => Self::Inactive,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ApiDestinationState {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ApiDestinationState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ApiDestinationState {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
     }
 }
 
@@ -3308,6 +4596,584 @@ impl Shape for Condition {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct Connection {
+    pub connection_arn: Option<String>,
+    pub name: Option<String>,
+    pub connection_state: Option<ConnectionState>,
+    pub state_reason: Option<String>,
+    pub authorization_type: Option<ConnectionAuthorizationType>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+    pub last_authorized_time: Option<Timestamp>,
+}
+
+impl Shape for Connection {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.connection_arn);
+        put_opt(to, schema, 1, &self.name);
+        put_opt(to, schema, 2, &self.connection_state);
+        put_opt(to, schema, 3, &self.state_reason);
+        put_opt(to, schema, 4, &self.authorization_type);
+        put_opt(to, schema, 5, &self.creation_time);
+        put_opt(to, schema, 6, &self.last_modified_time);
+        put_opt(to, schema, 7, &self.last_authorized_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.connection_arn),
+            1 => get_opt(from, schema, 1, &mut this.name),
+            2 => get_opt(from, schema, 2, &mut this.connection_state),
+            3 => get_opt(from, schema, 3, &mut this.state_reason),
+            4 => get_opt(from, schema, 4, &mut this.authorization_type),
+            5 => get_opt(from, schema, 5, &mut this.creation_time),
+            6 => get_opt(from, schema, 6, &mut this.last_modified_time),
+            7 => get_opt(from, schema, 7, &mut this.last_authorized_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionApiKeyAuthResponseParameters {
+    pub api_key_name: Option<String>,
+}
+
+impl Shape for ConnectionApiKeyAuthResponseParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.api_key_name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.api_key_name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionAuthResponseParameters {
+    pub basic_auth_parameters: Option<ConnectionBasicAuthResponseParameters>,
+    pub o_auth_parameters: Option<ConnectionOAuthResponseParameters>,
+    pub api_key_auth_parameters: Option<ConnectionApiKeyAuthResponseParameters>,
+    pub invocation_http_parameters: Option<ConnectionHttpParameters>,
+    pub connectivity_parameters: Option<DescribeConnectionConnectivityParameters>,
+}
+
+impl Shape for ConnectionAuthResponseParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.basic_auth_parameters);
+        put_opt(to, schema, 1, &self.o_auth_parameters);
+        put_opt(to, schema, 2, &self.api_key_auth_parameters);
+        put_opt(to, schema, 3, &self.invocation_http_parameters);
+        put_opt(to, schema, 4, &self.connectivity_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.basic_auth_parameters),
+            1 => get_opt(from, schema, 1, &mut this.o_auth_parameters),
+            2 => get_opt(from, schema, 2, &mut this.api_key_auth_parameters),
+            3 => get_opt(from, schema, 3, &mut this.invocation_http_parameters),
+            4 => get_opt(from, schema, 4, &mut this.connectivity_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConnectionAuthorizationType {
+    Basic,
+    OauthClientCredentials,
+    ApiKey,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ConnectionAuthorizationType {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Basic => "BASIC",
+            Self::OauthClientCredentials => "OAUTH_CLIENT_CREDENTIALS",
+            Self::ApiKey => "API_KEY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConnectionAuthorizationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "BASIC" => Self::Basic,
+            "OAUTH_CLIENT_CREDENTIALS" => Self::OauthClientCredentials,
+            "API_KEY" => Self::ApiKey,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ConnectionAuthorizationType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ConnectionAuthorizationType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ConnectionAuthorizationType {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionBasicAuthResponseParameters {
+    pub username: Option<String>,
+}
+
+impl Shape for ConnectionBasicAuthResponseParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.username);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.username),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionBodyParameter {
+    pub key: Option<String>,
+    pub value: Option<String>,
+    pub is_value_secret: Option<bool>,
+}
+
+impl Shape for ConnectionBodyParameter {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.key);
+        put_opt(to, schema, 1, &self.value);
+        put_opt(to, schema, 2, &self.is_value_secret);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.key),
+            1 => get_opt(from, schema, 1, &mut this.value),
+            2 => get_opt(from, schema, 2, &mut this.is_value_secret),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionHeaderParameter {
+    pub key: Option<String>,
+    pub value: Option<String>,
+    pub is_value_secret: Option<bool>,
+}
+
+impl Shape for ConnectionHeaderParameter {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.key);
+        put_opt(to, schema, 1, &self.value);
+        put_opt(to, schema, 2, &self.is_value_secret);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.key),
+            1 => get_opt(from, schema, 1, &mut this.value),
+            2 => get_opt(from, schema, 2, &mut this.is_value_secret),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionHttpParameters {
+    pub header_parameters: Option<Vec<ConnectionHeaderParameter>>,
+    pub query_string_parameters: Option<Vec<ConnectionQueryStringParameter>>,
+    pub body_parameters: Option<Vec<ConnectionBodyParameter>>,
+}
+
+impl Shape for ConnectionHttpParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.header_parameters);
+        put_opt(to, schema, 1, &self.query_string_parameters);
+        put_opt(to, schema, 2, &self.body_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.header_parameters),
+            1 => get_opt(from, schema, 1, &mut this.query_string_parameters),
+            2 => get_opt(from, schema, 2, &mut this.body_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionOAuthClientResponseParameters {
+    pub client_id: Option<String>,
+}
+
+impl Shape for ConnectionOAuthClientResponseParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.client_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.client_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConnectionOAuthHttpMethod {
+    Get,
+    Post,
+    Put,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ConnectionOAuthHttpMethod {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConnectionOAuthHttpMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "GET" => Self::Get,
+            "POST" => Self::Post,
+            "PUT" => Self::Put,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ConnectionOAuthHttpMethod {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ConnectionOAuthHttpMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ConnectionOAuthHttpMethod {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionOAuthResponseParameters {
+    pub client_parameters: Option<ConnectionOAuthClientResponseParameters>,
+    pub authorization_endpoint: Option<String>,
+    pub http_method: Option<ConnectionOAuthHttpMethod>,
+    pub o_auth_http_parameters: Option<ConnectionHttpParameters>,
+}
+
+impl Shape for ConnectionOAuthResponseParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.client_parameters);
+        put_opt(to, schema, 1, &self.authorization_endpoint);
+        put_opt(to, schema, 2, &self.http_method);
+        put_opt(to, schema, 3, &self.o_auth_http_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.client_parameters),
+            1 => get_opt(from, schema, 1, &mut this.authorization_endpoint),
+            2 => get_opt(from, schema, 2, &mut this.http_method),
+            3 => get_opt(from, schema, 3, &mut this.o_auth_http_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectionQueryStringParameter {
+    pub key: Option<String>,
+    pub value: Option<String>,
+    pub is_value_secret: Option<bool>,
+}
+
+impl Shape for ConnectionQueryStringParameter {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.key);
+        put_opt(to, schema, 1, &self.value);
+        put_opt(to, schema, 2, &self.is_value_secret);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.key),
+            1 => get_opt(from, schema, 1, &mut this.value),
+            2 => get_opt(from, schema, 2, &mut this.is_value_secret),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConnectionState {
+    Creating,
+    Updating,
+    Deleting,
+    Authorized,
+    Deauthorized,
+    Authorizing,
+    Deauthorizing,
+    Active,
+    FailedConnectivity,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ConnectionState {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Creating => "CREATING",
+            Self::Updating => "UPDATING",
+            Self::Deleting => "DELETING",
+            Self::Authorized => "AUTHORIZED",
+            Self::Deauthorized => "DEAUTHORIZED",
+            Self::Authorizing => "AUTHORIZING",
+            Self::Deauthorizing => "DEAUTHORIZING",
+            Self::Active => "ACTIVE",
+            Self::FailedConnectivity => "FAILED_CONNECTIVITY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConnectionState {
+    fn from(value: &str) -> Self {
+        match value {
+            "CREATING" => Self::Creating,
+            "UPDATING" => Self::Updating,
+            "DELETING" => Self::Deleting,
+            "AUTHORIZED" => Self::Authorized,
+            "DEAUTHORIZED" => Self::Deauthorized,
+            "AUTHORIZING" => Self::Authorizing,
+            "DEAUTHORIZING" => Self::Deauthorizing,
+            "ACTIVE" => Self::Active,
+            "FAILED_CONNECTIVITY" => Self::FailedConnectivity,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ConnectionState {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ConnectionState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ConnectionState {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectivityResourceConfigurationArn {
+    pub resource_configuration_arn: String,
+}
+
+impl Shape for ConnectivityResourceConfigurationArn {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_configuration_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_configuration_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectivityResourceParameters {
+    pub resource_parameters: ConnectivityResourceConfigurationArn,
+}
+
+impl Shape for ConnectivityResourceParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateApiDestinationRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub connection_arn: String,
+    pub invocation_endpoint: String,
+    pub http_method: ApiDestinationHttpMethod,
+    pub invocation_rate_limit_per_second: Option<i32>,
+}
+
+impl Shape for CreateApiDestinationRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put(to, schema, 2, &self.connection_arn);
+        put(to, schema, 3, &self.invocation_endpoint);
+        put(to, schema, 4, &self.http_method);
+        put_opt(to, schema, 5, &self.invocation_rate_limit_per_second);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get(from, schema, 2, &mut this.connection_arn),
+            3 => get(from, schema, 3, &mut this.invocation_endpoint),
+            4 => get(from, schema, 4, &mut this.http_method),
+            5 => get_opt(from, schema, 5, &mut this.invocation_rate_limit_per_second),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateApiDestinationResponse {
+    pub api_destination_arn: Option<String>,
+    pub api_destination_state: Option<ApiDestinationState>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl Shape for CreateApiDestinationResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.api_destination_arn);
+        put_opt(to, schema, 1, &self.api_destination_state);
+        put_opt(to, schema, 2, &self.creation_time);
+        put_opt(to, schema, 3, &self.last_modified_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.api_destination_arn),
+            1 => get_opt(from, schema, 1, &mut this.api_destination_state),
+            2 => get_opt(from, schema, 2, &mut this.creation_time),
+            3 => get_opt(from, schema, 3, &mut this.last_modified_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateArchiveRequest {
     pub archive_name: String,
     pub event_source_arn: String,
@@ -3369,6 +5235,291 @@ impl Shape for CreateArchiveResponse {
             1 => get_opt(from, schema, 1, &mut this.state),
             2 => get_opt(from, schema, 2, &mut this.state_reason),
             3 => get_opt(from, schema, 3, &mut this.creation_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateConnectionApiKeyAuthRequestParameters {
+    pub api_key_name: String,
+    pub api_key_value: String,
+}
+
+impl Shape for CreateConnectionApiKeyAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.api_key_name);
+        put(to, schema, 1, &self.api_key_value);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.api_key_name),
+            1 => get(from, schema, 1, &mut this.api_key_value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateConnectionAuthRequestParameters {
+    pub basic_auth_parameters: Option<CreateConnectionBasicAuthRequestParameters>,
+    pub o_auth_parameters: Option<CreateConnectionOAuthRequestParameters>,
+    pub api_key_auth_parameters: Option<CreateConnectionApiKeyAuthRequestParameters>,
+    pub invocation_http_parameters: Option<ConnectionHttpParameters>,
+    pub connectivity_parameters: Option<ConnectivityResourceParameters>,
+}
+
+impl Shape for CreateConnectionAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.basic_auth_parameters);
+        put_opt(to, schema, 1, &self.o_auth_parameters);
+        put_opt(to, schema, 2, &self.api_key_auth_parameters);
+        put_opt(to, schema, 3, &self.invocation_http_parameters);
+        put_opt(to, schema, 4, &self.connectivity_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.basic_auth_parameters),
+            1 => get_opt(from, schema, 1, &mut this.o_auth_parameters),
+            2 => get_opt(from, schema, 2, &mut this.api_key_auth_parameters),
+            3 => get_opt(from, schema, 3, &mut this.invocation_http_parameters),
+            4 => get_opt(from, schema, 4, &mut this.connectivity_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateConnectionBasicAuthRequestParameters {
+    pub username: String,
+    pub password: String,
+}
+
+impl Shape for CreateConnectionBasicAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.username);
+        put(to, schema, 1, &self.password);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.username),
+            1 => get(from, schema, 1, &mut this.password),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateConnectionOAuthClientRequestParameters {
+    pub client_id: String,
+    pub client_secret: String,
+}
+
+impl Shape for CreateConnectionOAuthClientRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.client_id);
+        put(to, schema, 1, &self.client_secret);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.client_id),
+            1 => get(from, schema, 1, &mut this.client_secret),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateConnectionOAuthRequestParameters {
+    pub client_parameters: CreateConnectionOAuthClientRequestParameters,
+    pub authorization_endpoint: String,
+    pub http_method: ConnectionOAuthHttpMethod,
+    pub o_auth_http_parameters: Option<ConnectionHttpParameters>,
+}
+
+impl Shape for CreateConnectionOAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.client_parameters);
+        put(to, schema, 1, &self.authorization_endpoint);
+        put(to, schema, 2, &self.http_method);
+        put_opt(to, schema, 3, &self.o_auth_http_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.client_parameters),
+            1 => get(from, schema, 1, &mut this.authorization_endpoint),
+            2 => get(from, schema, 2, &mut this.http_method),
+            3 => get_opt(from, schema, 3, &mut this.o_auth_http_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateConnectionRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub authorization_type: ConnectionAuthorizationType,
+    pub auth_parameters: CreateConnectionAuthRequestParameters,
+    pub invocation_connectivity_parameters: Option<ConnectivityResourceParameters>,
+    pub kms_key_identifier: Option<String>,
+}
+
+impl Shape for CreateConnectionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put(to, schema, 2, &self.authorization_type);
+        put(to, schema, 3, &self.auth_parameters);
+        put_opt(to, schema, 4, &self.invocation_connectivity_parameters);
+        put_opt(to, schema, 5, &self.kms_key_identifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get(from, schema, 2, &mut this.authorization_type),
+            3 => get(from, schema, 3, &mut this.auth_parameters),
+            4 => get_opt(from, schema, 4, &mut this.invocation_connectivity_parameters),
+            5 => get_opt(from, schema, 5, &mut this.kms_key_identifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateConnectionResponse {
+    pub connection_arn: Option<String>,
+    pub connection_state: Option<ConnectionState>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl Shape for CreateConnectionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.connection_arn);
+        put_opt(to, schema, 1, &self.connection_state);
+        put_opt(to, schema, 2, &self.creation_time);
+        put_opt(to, schema, 3, &self.last_modified_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.connection_arn),
+            1 => get_opt(from, schema, 1, &mut this.connection_state),
+            2 => get_opt(from, schema, 2, &mut this.creation_time),
+            3 => get_opt(from, schema, 3, &mut this.last_modified_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEndpointRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub routing_config: RoutingConfig,
+    pub replication_config: Option<ReplicationConfig>,
+    pub event_buses: Vec<EndpointEventBus>,
+    pub role_arn: Option<String>,
+}
+
+impl Shape for CreateEndpointRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put(to, schema, 2, &self.routing_config);
+        put_opt(to, schema, 3, &self.replication_config);
+        put(to, schema, 4, &self.event_buses);
+        put_opt(to, schema, 5, &self.role_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get(from, schema, 2, &mut this.routing_config),
+            3 => get_opt(from, schema, 3, &mut this.replication_config),
+            4 => get(from, schema, 4, &mut this.event_buses),
+            5 => get_opt(from, schema, 5, &mut this.role_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEndpointResponse {
+    pub name: Option<String>,
+    pub arn: Option<String>,
+    pub routing_config: Option<RoutingConfig>,
+    pub replication_config: Option<ReplicationConfig>,
+    pub event_buses: Option<Vec<EndpointEventBus>>,
+    pub role_arn: Option<String>,
+    pub state: Option<EndpointState>,
+}
+
+impl Shape for CreateEndpointResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.arn);
+        put_opt(to, schema, 2, &self.routing_config);
+        put_opt(to, schema, 3, &self.replication_config);
+        put_opt(to, schema, 4, &self.event_buses);
+        put_opt(to, schema, 5, &self.role_arn);
+        put_opt(to, schema, 6, &self.state);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.arn),
+            2 => get_opt(from, schema, 2, &mut this.routing_config),
+            3 => get_opt(from, schema, 3, &mut this.replication_config),
+            4 => get_opt(from, schema, 4, &mut this.event_buses),
+            5 => get_opt(from, schema, 5, &mut this.role_arn),
+            6 => get_opt(from, schema, 6, &mut this.state),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3472,6 +5623,102 @@ impl Shape for DeadLetterConfig {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeauthorizeConnectionRequest {
+    pub name: String,
+}
+
+impl Shape for DeauthorizeConnectionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeauthorizeConnectionResponse {
+    pub connection_arn: Option<String>,
+    pub connection_state: Option<ConnectionState>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+    pub last_authorized_time: Option<Timestamp>,
+}
+
+impl Shape for DeauthorizeConnectionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.connection_arn);
+        put_opt(to, schema, 1, &self.connection_state);
+        put_opt(to, schema, 2, &self.creation_time);
+        put_opt(to, schema, 3, &self.last_modified_time);
+        put_opt(to, schema, 4, &self.last_authorized_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.connection_arn),
+            1 => get_opt(from, schema, 1, &mut this.connection_state),
+            2 => get_opt(from, schema, 2, &mut this.creation_time),
+            3 => get_opt(from, schema, 3, &mut this.last_modified_time),
+            4 => get_opt(from, schema, 4, &mut this.last_authorized_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteApiDestinationRequest {
+    pub name: String,
+}
+
+impl Shape for DeleteApiDestinationRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteApiDestinationResponse {}
+
+impl Shape for DeleteApiDestinationResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteArchiveRequest {
     pub archive_name: String,
 }
@@ -3497,6 +5744,102 @@ impl Shape for DeleteArchiveRequest {
 pub struct DeleteArchiveResponse {}
 
 impl Shape for DeleteArchiveResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteConnectionRequest {
+    pub name: String,
+}
+
+impl Shape for DeleteConnectionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteConnectionResponse {
+    pub connection_arn: Option<String>,
+    pub connection_state: Option<ConnectionState>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+    pub last_authorized_time: Option<Timestamp>,
+}
+
+impl Shape for DeleteConnectionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.connection_arn);
+        put_opt(to, schema, 1, &self.connection_state);
+        put_opt(to, schema, 2, &self.creation_time);
+        put_opt(to, schema, 3, &self.last_modified_time);
+        put_opt(to, schema, 4, &self.last_authorized_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.connection_arn),
+            1 => get_opt(from, schema, 1, &mut this.connection_state),
+            2 => get_opt(from, schema, 2, &mut this.creation_time),
+            3 => get_opt(from, schema, 3, &mut this.last_modified_time),
+            4 => get_opt(from, schema, 4, &mut this.last_authorized_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteEndpointRequest {
+    pub name: String,
+}
+
+impl Shape for DeleteEndpointRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteEndpointResponse {}
+
+impl Shape for DeleteEndpointResponse {
     fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
         to.begin_structure(schema);
         to.end_structure();
@@ -3555,6 +5898,77 @@ impl Shape for DeleteRuleRequest {
             0 => get(from, schema, 0, &mut this.name),
             1 => get_opt(from, schema, 1, &mut this.event_bus_name),
             2 => get_opt(from, schema, 2, &mut this.force),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeApiDestinationRequest {
+    pub name: String,
+}
+
+impl Shape for DescribeApiDestinationRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeApiDestinationResponse {
+    pub api_destination_arn: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub api_destination_state: Option<ApiDestinationState>,
+    pub connection_arn: Option<String>,
+    pub invocation_endpoint: Option<String>,
+    pub http_method: Option<ApiDestinationHttpMethod>,
+    pub invocation_rate_limit_per_second: Option<i32>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl Shape for DescribeApiDestinationResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.api_destination_arn);
+        put_opt(to, schema, 1, &self.name);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.api_destination_state);
+        put_opt(to, schema, 4, &self.connection_arn);
+        put_opt(to, schema, 5, &self.invocation_endpoint);
+        put_opt(to, schema, 6, &self.http_method);
+        put_opt(to, schema, 7, &self.invocation_rate_limit_per_second);
+        put_opt(to, schema, 8, &self.creation_time);
+        put_opt(to, schema, 9, &self.last_modified_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.api_destination_arn),
+            1 => get_opt(from, schema, 1, &mut this.name),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.api_destination_state),
+            4 => get_opt(from, schema, 4, &mut this.connection_arn),
+            5 => get_opt(from, schema, 5, &mut this.invocation_endpoint),
+            6 => get_opt(from, schema, 6, &mut this.http_method),
+            7 => get_opt(from, schema, 7, &mut this.invocation_rate_limit_per_second),
+            8 => get_opt(from, schema, 8, &mut this.creation_time),
+            9 => get_opt(from, schema, 9, &mut this.last_modified_time),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3632,6 +6046,216 @@ impl Shape for DescribeArchiveResponse {
             9 => get_opt(from, schema, 9, &mut this.size_bytes),
             10 => get_opt(from, schema, 10, &mut this.event_count),
             11 => get_opt(from, schema, 11, &mut this.creation_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeConnectionConnectivityParameters {
+    pub resource_parameters: DescribeConnectionResourceParameters,
+}
+
+impl Shape for DescribeConnectionConnectivityParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeConnectionRequest {
+    pub name: String,
+}
+
+impl Shape for DescribeConnectionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeConnectionResourceParameters {
+    pub resource_configuration_arn: String,
+    pub resource_association_arn: String,
+}
+
+impl Shape for DescribeConnectionResourceParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.resource_configuration_arn);
+        put(to, schema, 1, &self.resource_association_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.resource_configuration_arn),
+            1 => get(from, schema, 1, &mut this.resource_association_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeConnectionResponse {
+    pub connection_arn: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub invocation_connectivity_parameters: Option<DescribeConnectionConnectivityParameters>,
+    pub connection_state: Option<ConnectionState>,
+    pub state_reason: Option<String>,
+    pub authorization_type: Option<ConnectionAuthorizationType>,
+    pub secret_arn: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub auth_parameters: Option<ConnectionAuthResponseParameters>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+    pub last_authorized_time: Option<Timestamp>,
+}
+
+impl Shape for DescribeConnectionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.connection_arn);
+        put_opt(to, schema, 1, &self.name);
+        put_opt(to, schema, 2, &self.description);
+        put_opt(to, schema, 3, &self.invocation_connectivity_parameters);
+        put_opt(to, schema, 4, &self.connection_state);
+        put_opt(to, schema, 5, &self.state_reason);
+        put_opt(to, schema, 6, &self.authorization_type);
+        put_opt(to, schema, 7, &self.secret_arn);
+        put_opt(to, schema, 8, &self.kms_key_identifier);
+        put_opt(to, schema, 9, &self.auth_parameters);
+        put_opt(to, schema, 10, &self.creation_time);
+        put_opt(to, schema, 11, &self.last_modified_time);
+        put_opt(to, schema, 12, &self.last_authorized_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.connection_arn),
+            1 => get_opt(from, schema, 1, &mut this.name),
+            2 => get_opt(from, schema, 2, &mut this.description),
+            3 => get_opt(from, schema, 3, &mut this.invocation_connectivity_parameters),
+            4 => get_opt(from, schema, 4, &mut this.connection_state),
+            5 => get_opt(from, schema, 5, &mut this.state_reason),
+            6 => get_opt(from, schema, 6, &mut this.authorization_type),
+            7 => get_opt(from, schema, 7, &mut this.secret_arn),
+            8 => get_opt(from, schema, 8, &mut this.kms_key_identifier),
+            9 => get_opt(from, schema, 9, &mut this.auth_parameters),
+            10 => get_opt(from, schema, 10, &mut this.creation_time),
+            11 => get_opt(from, schema, 11, &mut this.last_modified_time),
+            12 => get_opt(from, schema, 12, &mut this.last_authorized_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEndpointRequest {
+    pub name: String,
+    pub home_region: Option<String>,
+}
+
+impl Shape for DescribeEndpointRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.home_region);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.home_region),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEndpointResponse {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub arn: Option<String>,
+    pub routing_config: Option<RoutingConfig>,
+    pub replication_config: Option<ReplicationConfig>,
+    pub event_buses: Option<Vec<EndpointEventBus>>,
+    pub role_arn: Option<String>,
+    pub endpoint_id: Option<String>,
+    pub endpoint_url: Option<String>,
+    pub state: Option<EndpointState>,
+    pub state_reason: Option<String>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl Shape for DescribeEndpointResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.arn);
+        put_opt(to, schema, 3, &self.routing_config);
+        put_opt(to, schema, 4, &self.replication_config);
+        put_opt(to, schema, 5, &self.event_buses);
+        put_opt(to, schema, 6, &self.role_arn);
+        put_opt(to, schema, 7, &self.endpoint_id);
+        put_opt(to, schema, 8, &self.endpoint_url);
+        put_opt(to, schema, 9, &self.state);
+        put_opt(to, schema, 10, &self.state_reason);
+        put_opt(to, schema, 11, &self.creation_time);
+        put_opt(to, schema, 12, &self.last_modified_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.arn),
+            3 => get_opt(from, schema, 3, &mut this.routing_config),
+            4 => get_opt(from, schema, 4, &mut this.replication_config),
+            5 => get_opt(from, schema, 5, &mut this.event_buses),
+            6 => get_opt(from, schema, 6, &mut this.role_arn),
+            7 => get_opt(from, schema, 7, &mut this.endpoint_id),
+            8 => get_opt(from, schema, 8, &mut this.endpoint_url),
+            9 => get_opt(from, schema, 9, &mut this.state),
+            10 => get_opt(from, schema, 10, &mut this.state_reason),
+            11 => get_opt(from, schema, 11, &mut this.creation_time),
+            12 => get_opt(from, schema, 12, &mut this.last_modified_time),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3972,6 +6596,152 @@ impl Shape for EnableRuleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct Endpoint {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub arn: Option<String>,
+    pub routing_config: Option<RoutingConfig>,
+    pub replication_config: Option<ReplicationConfig>,
+    pub event_buses: Option<Vec<EndpointEventBus>>,
+    pub role_arn: Option<String>,
+    pub endpoint_id: Option<String>,
+    pub endpoint_url: Option<String>,
+    pub state: Option<EndpointState>,
+    pub state_reason: Option<String>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl Shape for Endpoint {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.arn);
+        put_opt(to, schema, 3, &self.routing_config);
+        put_opt(to, schema, 4, &self.replication_config);
+        put_opt(to, schema, 5, &self.event_buses);
+        put_opt(to, schema, 6, &self.role_arn);
+        put_opt(to, schema, 7, &self.endpoint_id);
+        put_opt(to, schema, 8, &self.endpoint_url);
+        put_opt(to, schema, 9, &self.state);
+        put_opt(to, schema, 10, &self.state_reason);
+        put_opt(to, schema, 11, &self.creation_time);
+        put_opt(to, schema, 12, &self.last_modified_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.arn),
+            3 => get_opt(from, schema, 3, &mut this.routing_config),
+            4 => get_opt(from, schema, 4, &mut this.replication_config),
+            5 => get_opt(from, schema, 5, &mut this.event_buses),
+            6 => get_opt(from, schema, 6, &mut this.role_arn),
+            7 => get_opt(from, schema, 7, &mut this.endpoint_id),
+            8 => get_opt(from, schema, 8, &mut this.endpoint_url),
+            9 => get_opt(from, schema, 9, &mut this.state),
+            10 => get_opt(from, schema, 10, &mut this.state_reason),
+            11 => get_opt(from, schema, 11, &mut this.creation_time),
+            12 => get_opt(from, schema, 12, &mut this.last_modified_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointEventBus {
+    pub event_bus_arn: String,
+}
+
+impl Shape for EndpointEventBus {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.event_bus_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.event_bus_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EndpointState {
+    Active,
+    Creating,
+    Updating,
+    Deleting,
+    CreateFailed,
+    UpdateFailed,
+    DeleteFailed,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl EndpointState {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Creating => "CREATING",
+            Self::Updating => "UPDATING",
+            Self::Deleting => "DELETING",
+            Self::CreateFailed => "CREATE_FAILED",
+            Self::UpdateFailed => "UPDATE_FAILED",
+            Self::DeleteFailed => "DELETE_FAILED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EndpointState {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACTIVE" => Self::Active,
+            "CREATING" => Self::Creating,
+            "UPDATING" => Self::Updating,
+            "DELETING" => Self::Deleting,
+            "CREATE_FAILED" => Self::CreateFailed,
+            "UPDATE_FAILED" => Self::UpdateFailed,
+            "DELETE_FAILED" => Self::DeleteFailed,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for EndpointState {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for EndpointState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for EndpointState {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventBus {
     pub name: Option<String>,
     pub arn: Option<String>,
@@ -4005,6 +6775,31 @@ impl Shape for EventBus {
             4 => get_opt(from, schema, 4, &mut this.creation_time),
             5 => get_opt(from, schema, 5, &mut this.last_modified_time),
             6 => get_opt(from, schema, 6, &mut this.managed_by),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FailoverConfig {
+    pub primary: Primary,
+    pub secondary: Secondary,
+}
+
+impl Shape for FailoverConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.primary);
+        put(to, schema, 1, &self.secondary);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.primary),
+            1 => get(from, schema, 1, &mut this.secondary),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -4444,6 +7239,62 @@ impl LimitExceededException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListApiDestinationsRequest {
+    pub name_prefix: Option<String>,
+    pub connection_arn: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListApiDestinationsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name_prefix);
+        put_opt(to, schema, 1, &self.connection_arn);
+        put_opt(to, schema, 2, &self.next_token);
+        put_opt(to, schema, 3, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name_prefix),
+            1 => get_opt(from, schema, 1, &mut this.connection_arn),
+            2 => get_opt(from, schema, 2, &mut this.next_token),
+            3 => get_opt(from, schema, 3, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListApiDestinationsResponse {
+    pub api_destinations: Option<Vec<ApiDestination>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListApiDestinationsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.api_destinations);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.api_destinations),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListArchivesRequest {
     pub name_prefix: Option<String>,
     pub event_source_arn: Option<String>,
@@ -4495,6 +7346,118 @@ impl Shape for ListArchivesResponse {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.archives),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListConnectionsRequest {
+    pub name_prefix: Option<String>,
+    pub connection_state: Option<ConnectionState>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for ListConnectionsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name_prefix);
+        put_opt(to, schema, 1, &self.connection_state);
+        put_opt(to, schema, 2, &self.next_token);
+        put_opt(to, schema, 3, &self.limit);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name_prefix),
+            1 => get_opt(from, schema, 1, &mut this.connection_state),
+            2 => get_opt(from, schema, 2, &mut this.next_token),
+            3 => get_opt(from, schema, 3, &mut this.limit),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListConnectionsResponse {
+    pub connections: Option<Vec<Connection>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListConnectionsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.connections);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.connections),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEndpointsRequest {
+    pub name_prefix: Option<String>,
+    pub home_region: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+impl Shape for ListEndpointsRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name_prefix);
+        put_opt(to, schema, 1, &self.home_region);
+        put_opt(to, schema, 2, &self.next_token);
+        put_opt(to, schema, 3, &self.max_results);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name_prefix),
+            1 => get_opt(from, schema, 1, &mut this.home_region),
+            2 => get_opt(from, schema, 2, &mut this.next_token),
+            3 => get_opt(from, schema, 3, &mut this.max_results),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEndpointsResponse {
+    pub endpoints: Option<Vec<Endpoint>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListEndpointsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.endpoints);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.endpoints),
             1 => get_opt(from, schema, 1, &mut this.next_token),
             _ => from.skip(),
         })?;
@@ -5145,6 +8108,28 @@ impl PolicyLengthExceededException {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Primary {
+    pub health_check: String,
+}
+
+impl Shape for Primary {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.health_check);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.health_check),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PropagateTags {
     TaskDefinition,
@@ -5781,6 +8766,79 @@ impl Shape for ReplayState {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplicationConfig {
+    pub state: Option<ReplicationState>,
+}
+
+impl Shape for ReplicationConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.state);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.state),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReplicationState {
+    Enabled,
+    Disabled,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl ReplicationState {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReplicationState {
+    fn from(value: &str) -> Self {
+        match value {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for ReplicationState {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for ReplicationState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for ReplicationState {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceAlreadyExistsException {
     pub message: Option<String>,
 }
@@ -5877,6 +8935,28 @@ impl Shape for RetryPolicy {
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.maximum_retry_attempts),
             1 => get_opt(from, schema, 1, &mut this.maximum_event_age_in_seconds),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoutingConfig {
+    pub failover_config: FailoverConfig,
+}
+
+impl Shape for RoutingConfig {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.failover_config);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.failover_config),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6071,6 +9151,28 @@ impl Shape for SageMakerPipelineParameters {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.pipeline_parameter_list),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Secondary {
+    pub route: String,
+}
+
+impl Shape for Secondary {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.route);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.route),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6353,6 +9455,45 @@ impl Shape for TestEventPatternResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThrottlingException {
+    pub message: Option<String>,
+}
+
+impl Shape for ThrottlingException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ThrottlingException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::THROTTLING_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ThrottlingException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagResourceRequest {
     pub resource_arn: String,
     pub tag_keys: Vec<String>,
@@ -6389,6 +9530,74 @@ impl Shape for UntagResourceResponse {
     fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
         let this = Self::default();
         structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateApiDestinationRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub connection_arn: Option<String>,
+    pub invocation_endpoint: Option<String>,
+    pub http_method: Option<ApiDestinationHttpMethod>,
+    pub invocation_rate_limit_per_second: Option<i32>,
+}
+
+impl Shape for UpdateApiDestinationRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.connection_arn);
+        put_opt(to, schema, 3, &self.invocation_endpoint);
+        put_opt(to, schema, 4, &self.http_method);
+        put_opt(to, schema, 5, &self.invocation_rate_limit_per_second);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.connection_arn),
+            3 => get_opt(from, schema, 3, &mut this.invocation_endpoint),
+            4 => get_opt(from, schema, 4, &mut this.http_method),
+            5 => get_opt(from, schema, 5, &mut this.invocation_rate_limit_per_second),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateApiDestinationResponse {
+    pub api_destination_arn: Option<String>,
+    pub api_destination_state: Option<ApiDestinationState>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl Shape for UpdateApiDestinationResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.api_destination_arn);
+        put_opt(to, schema, 1, &self.api_destination_state);
+        put_opt(to, schema, 2, &self.creation_time);
+        put_opt(to, schema, 3, &self.last_modified_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.api_destination_arn),
+            1 => get_opt(from, schema, 1, &mut this.api_destination_state),
+            2 => get_opt(from, schema, 2, &mut this.creation_time),
+            3 => get_opt(from, schema, 3, &mut this.last_modified_time),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6454,6 +9663,300 @@ impl Shape for UpdateArchiveResponse {
             1 => get_opt(from, schema, 1, &mut this.state),
             2 => get_opt(from, schema, 2, &mut this.state_reason),
             3 => get_opt(from, schema, 3, &mut this.creation_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateConnectionApiKeyAuthRequestParameters {
+    pub api_key_name: Option<String>,
+    pub api_key_value: Option<String>,
+}
+
+impl Shape for UpdateConnectionApiKeyAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.api_key_name);
+        put_opt(to, schema, 1, &self.api_key_value);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.api_key_name),
+            1 => get_opt(from, schema, 1, &mut this.api_key_value),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateConnectionAuthRequestParameters {
+    pub basic_auth_parameters: Option<UpdateConnectionBasicAuthRequestParameters>,
+    pub o_auth_parameters: Option<UpdateConnectionOAuthRequestParameters>,
+    pub api_key_auth_parameters: Option<UpdateConnectionApiKeyAuthRequestParameters>,
+    pub invocation_http_parameters: Option<ConnectionHttpParameters>,
+    pub connectivity_parameters: Option<ConnectivityResourceParameters>,
+}
+
+impl Shape for UpdateConnectionAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.basic_auth_parameters);
+        put_opt(to, schema, 1, &self.o_auth_parameters);
+        put_opt(to, schema, 2, &self.api_key_auth_parameters);
+        put_opt(to, schema, 3, &self.invocation_http_parameters);
+        put_opt(to, schema, 4, &self.connectivity_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.basic_auth_parameters),
+            1 => get_opt(from, schema, 1, &mut this.o_auth_parameters),
+            2 => get_opt(from, schema, 2, &mut this.api_key_auth_parameters),
+            3 => get_opt(from, schema, 3, &mut this.invocation_http_parameters),
+            4 => get_opt(from, schema, 4, &mut this.connectivity_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateConnectionBasicAuthRequestParameters {
+    pub username: Option<String>,
+    pub password: Option<String>,
+}
+
+impl Shape for UpdateConnectionBasicAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.username);
+        put_opt(to, schema, 1, &self.password);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.username),
+            1 => get_opt(from, schema, 1, &mut this.password),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateConnectionOAuthClientRequestParameters {
+    pub client_id: Option<String>,
+    pub client_secret: Option<String>,
+}
+
+impl Shape for UpdateConnectionOAuthClientRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.client_id);
+        put_opt(to, schema, 1, &self.client_secret);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.client_id),
+            1 => get_opt(from, schema, 1, &mut this.client_secret),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateConnectionOAuthRequestParameters {
+    pub client_parameters: Option<UpdateConnectionOAuthClientRequestParameters>,
+    pub authorization_endpoint: Option<String>,
+    pub http_method: Option<ConnectionOAuthHttpMethod>,
+    pub o_auth_http_parameters: Option<ConnectionHttpParameters>,
+}
+
+impl Shape for UpdateConnectionOAuthRequestParameters {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.client_parameters);
+        put_opt(to, schema, 1, &self.authorization_endpoint);
+        put_opt(to, schema, 2, &self.http_method);
+        put_opt(to, schema, 3, &self.o_auth_http_parameters);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.client_parameters),
+            1 => get_opt(from, schema, 1, &mut this.authorization_endpoint),
+            2 => get_opt(from, schema, 2, &mut this.http_method),
+            3 => get_opt(from, schema, 3, &mut this.o_auth_http_parameters),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateConnectionRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub authorization_type: Option<ConnectionAuthorizationType>,
+    pub auth_parameters: Option<UpdateConnectionAuthRequestParameters>,
+    pub invocation_connectivity_parameters: Option<ConnectivityResourceParameters>,
+    pub kms_key_identifier: Option<String>,
+}
+
+impl Shape for UpdateConnectionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.authorization_type);
+        put_opt(to, schema, 3, &self.auth_parameters);
+        put_opt(to, schema, 4, &self.invocation_connectivity_parameters);
+        put_opt(to, schema, 5, &self.kms_key_identifier);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.authorization_type),
+            3 => get_opt(from, schema, 3, &mut this.auth_parameters),
+            4 => get_opt(from, schema, 4, &mut this.invocation_connectivity_parameters),
+            5 => get_opt(from, schema, 5, &mut this.kms_key_identifier),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateConnectionResponse {
+    pub connection_arn: Option<String>,
+    pub connection_state: Option<ConnectionState>,
+    pub creation_time: Option<Timestamp>,
+    pub last_modified_time: Option<Timestamp>,
+    pub last_authorized_time: Option<Timestamp>,
+}
+
+impl Shape for UpdateConnectionResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.connection_arn);
+        put_opt(to, schema, 1, &self.connection_state);
+        put_opt(to, schema, 2, &self.creation_time);
+        put_opt(to, schema, 3, &self.last_modified_time);
+        put_opt(to, schema, 4, &self.last_authorized_time);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.connection_arn),
+            1 => get_opt(from, schema, 1, &mut this.connection_state),
+            2 => get_opt(from, schema, 2, &mut this.creation_time),
+            3 => get_opt(from, schema, 3, &mut this.last_modified_time),
+            4 => get_opt(from, schema, 4, &mut this.last_authorized_time),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateEndpointRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub routing_config: Option<RoutingConfig>,
+    pub replication_config: Option<ReplicationConfig>,
+    pub event_buses: Option<Vec<EndpointEventBus>>,
+    pub role_arn: Option<String>,
+}
+
+impl Shape for UpdateEndpointRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.description);
+        put_opt(to, schema, 2, &self.routing_config);
+        put_opt(to, schema, 3, &self.replication_config);
+        put_opt(to, schema, 4, &self.event_buses);
+        put_opt(to, schema, 5, &self.role_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.description),
+            2 => get_opt(from, schema, 2, &mut this.routing_config),
+            3 => get_opt(from, schema, 3, &mut this.replication_config),
+            4 => get_opt(from, schema, 4, &mut this.event_buses),
+            5 => get_opt(from, schema, 5, &mut this.role_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateEndpointResponse {
+    pub name: Option<String>,
+    pub arn: Option<String>,
+    pub routing_config: Option<RoutingConfig>,
+    pub replication_config: Option<ReplicationConfig>,
+    pub event_buses: Option<Vec<EndpointEventBus>>,
+    pub role_arn: Option<String>,
+    pub endpoint_id: Option<String>,
+    pub endpoint_url: Option<String>,
+    pub state: Option<EndpointState>,
+}
+
+impl Shape for UpdateEndpointResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.arn);
+        put_opt(to, schema, 2, &self.routing_config);
+        put_opt(to, schema, 3, &self.replication_config);
+        put_opt(to, schema, 4, &self.event_buses);
+        put_opt(to, schema, 5, &self.role_arn);
+        put_opt(to, schema, 6, &self.endpoint_id);
+        put_opt(to, schema, 7, &self.endpoint_url);
+        put_opt(to, schema, 8, &self.state);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.arn),
+            2 => get_opt(from, schema, 2, &mut this.routing_config),
+            3 => get_opt(from, schema, 3, &mut this.replication_config),
+            4 => get_opt(from, schema, 4, &mut this.event_buses),
+            5 => get_opt(from, schema, 5, &mut this.role_arn),
+            6 => get_opt(from, schema, 6, &mut this.endpoint_id),
+            7 => get_opt(from, schema, 7, &mut this.endpoint_url),
+            8 => get_opt(from, schema, 8, &mut this.state),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -6574,6 +10077,13 @@ impl ValidationException {
 pub mod schemas {
     use crate::schema::*;
 
+    pub static ACCESS_DENIED_EXCEPTION: Schema = Schema {
+        name: "AccessDeniedException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
     static ACTION__PATTERN: Pattern = Pattern::new("events:[a-zA-Z]+");
     pub static ACTION: Schema = Schema {
         name: "Action",
@@ -6584,6 +10094,94 @@ pub mod schemas {
             pattern: Some(&ACTION__PATTERN),
             ..Constraints::NONE
         },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static API_DESTINATION: Schema = Schema {
+        name: "ApiDestination",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ApiDestinationArn", &API_DESTINATION_ARN),
+            Member::new("Name", &API_DESTINATION_NAME),
+            Member::new("ApiDestinationState", &API_DESTINATION_STATE),
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("InvocationEndpoint", &HTTPS_ENDPOINT),
+            Member::new("HttpMethod", &API_DESTINATION_HTTP_METHOD),
+            Member::new("InvocationRateLimitPerSecond", &API_DESTINATION_INVOCATION_RATE_LIMIT_PER_SECOND),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static API_DESTINATION_ARN__PATTERN: Pattern = Pattern::new(
+        "^arn:aws([a-z]|\\-)*:events:([a-z]|\\d|\\-)*:([0-9]{12})?:api-destination\\/[\\.\\-_A-Za-z0-9]+\\/[\\-A-Za-z0-9]+$",
+    );
+    pub static API_DESTINATION_ARN: Schema = Schema {
+        name: "ApiDestinationArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&API_DESTINATION_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static API_DESTINATION_DESCRIPTION__PATTERN: Pattern = Pattern::new(".*");
+    pub static API_DESTINATION_DESCRIPTION: Schema = Schema {
+        name: "ApiDestinationDescription",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&API_DESTINATION_DESCRIPTION__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static API_DESTINATION_HTTP_METHOD: Schema = Schema {
+        name: "ApiDestinationHttpMethod",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &["POST", "GET", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static API_DESTINATION_INVOCATION_RATE_LIMIT_PER_SECOND: Schema = Schema {
+        name: "ApiDestinationInvocationRateLimitPerSecond",
+        kind: Kind::Integer,
+        constraints: Constraints { min: Some(1.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static API_DESTINATION_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static API_DESTINATION_NAME: Schema = Schema {
+        name: "ApiDestinationName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&API_DESTINATION_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static API_DESTINATION_RESPONSE_LIST: Schema = Schema {
+        name: "ApiDestinationResponseList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &API_DESTINATION) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static API_DESTINATION_STATE: Schema = Schema {
+        name: "ApiDestinationState",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["ACTIVE", "INACTIVE"], ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -6689,6 +10287,34 @@ pub mod schemas {
         name: "AssignPublicIp",
         kind: Kind::Enum,
         constraints: Constraints { values: &["ENABLED", "DISABLED"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static AUTH_HEADER_PARAMETERS__PATTERN: Pattern =
+        Pattern::new("^[ \\t]*[^\\x00-\\x1F:\\x7F]+([ \\t]+[^\\x00-\\x1F:\\x7F]+)*[ \\t]*$");
+    pub static AUTH_HEADER_PARAMETERS: Schema = Schema {
+        name: "AuthHeaderParameters",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(512.0),
+            pattern: Some(&AUTH_HEADER_PARAMETERS__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static AUTH_HEADER_PARAMETERS_SENSITIVE__PATTERN: Pattern =
+        Pattern::new("^[ \\t]*[^\\x00-\\x1F:\\x7F]+([ \\t]+[^\\x00-\\x1F:\\x7F]+)*[ \\t]*$");
+    pub static AUTH_HEADER_PARAMETERS_SENSITIVE: Schema = Schema {
+        name: "AuthHeaderParametersSensitive",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(512.0),
+            pattern: Some(&AUTH_HEADER_PARAMETERS_SENSITIVE__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -6802,6 +10428,277 @@ pub mod schemas {
         ],
         ..Schema::BASE
     };
+    pub static CONNECTION: Schema = Schema {
+        name: "Connection",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("Name", &CONNECTION_NAME),
+            Member::new("ConnectionState", &CONNECTION_STATE),
+            Member::new("StateReason", &CONNECTION_STATE_REASON),
+            Member::new("AuthorizationType", &CONNECTION_AUTHORIZATION_TYPE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+            Member::new("LastAuthorizedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_API_KEY_AUTH_RESPONSE_PARAMETERS: Schema = Schema {
+        name: "ConnectionApiKeyAuthResponseParameters",
+        kind: Kind::Structure,
+        members: &[Member::new("ApiKeyName", &AUTH_HEADER_PARAMETERS)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static CONNECTION_ARN__PATTERN: Pattern = Pattern::new(
+        "^arn:aws([a-z]|\\-)*:events:([a-z]|\\d|\\-)*:([0-9]{12})?:connection\\/[\\.\\-_A-Za-z0-9]+\\/[\\-A-Za-z0-9]+$",
+    );
+    pub static CONNECTION_ARN: Schema = Schema {
+        name: "ConnectionArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&CONNECTION_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_AUTH_RESPONSE_PARAMETERS: Schema = Schema {
+        name: "ConnectionAuthResponseParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("BasicAuthParameters", &CONNECTION_BASIC_AUTH_RESPONSE_PARAMETERS),
+            Member::new("OAuthParameters", &CONNECTION_O_AUTH_RESPONSE_PARAMETERS),
+            Member::new("ApiKeyAuthParameters", &CONNECTION_API_KEY_AUTH_RESPONSE_PARAMETERS),
+            Member::new("InvocationHttpParameters", &CONNECTION_HTTP_PARAMETERS),
+            Member::new("ConnectivityParameters", &DESCRIBE_CONNECTION_CONNECTIVITY_PARAMETERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_AUTHORIZATION_TYPE: Schema = Schema {
+        name: "ConnectionAuthorizationType",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &["BASIC", "OAUTH_CLIENT_CREDENTIALS", "API_KEY"],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_BASIC_AUTH_RESPONSE_PARAMETERS: Schema = Schema {
+        name: "ConnectionBasicAuthResponseParameters",
+        kind: Kind::Structure,
+        members: &[Member::new("Username", &AUTH_HEADER_PARAMETERS)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_BODY_PARAMETER: Schema = Schema {
+        name: "ConnectionBodyParameter",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Key", &STRING_SHAPE),
+            Member::new("Value", &SENSITIVE_STRING),
+            Member::new("IsValueSecret", &BOOLEAN),
+        ],
+        ..Schema::BASE
+    };
+    pub static CONNECTION_BODY_PARAMETERS_LIST: Schema = Schema {
+        name: "ConnectionBodyParametersList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &CONNECTION_BODY_PARAMETER) }],
+        constraints: Constraints { min: Some(0.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static CONNECTION_DESCRIPTION__PATTERN: Pattern = Pattern::new(".*");
+    pub static CONNECTION_DESCRIPTION: Schema = Schema {
+        name: "ConnectionDescription",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&CONNECTION_DESCRIPTION__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_HEADER_PARAMETER: Schema = Schema {
+        name: "ConnectionHeaderParameter",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Key", &HEADER_KEY),
+            Member::new("Value", &HEADER_VALUE_SENSITIVE),
+            Member::new("IsValueSecret", &BOOLEAN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_HEADER_PARAMETERS_LIST: Schema = Schema {
+        name: "ConnectionHeaderParametersList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &CONNECTION_HEADER_PARAMETER) }],
+        constraints: Constraints { min: Some(0.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_HTTP_PARAMETERS: Schema = Schema {
+        name: "ConnectionHttpParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("HeaderParameters", &CONNECTION_HEADER_PARAMETERS_LIST),
+            Member::new("QueryStringParameters", &CONNECTION_QUERY_STRING_PARAMETERS_LIST),
+            Member::new("BodyParameters", &CONNECTION_BODY_PARAMETERS_LIST),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static CONNECTION_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static CONNECTION_NAME: Schema = Schema {
+        name: "ConnectionName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&CONNECTION_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_O_AUTH_CLIENT_RESPONSE_PARAMETERS: Schema = Schema {
+        name: "ConnectionOAuthClientResponseParameters",
+        kind: Kind::Structure,
+        members: &[Member::new("ClientID", &AUTH_HEADER_PARAMETERS)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_O_AUTH_HTTP_METHOD: Schema = Schema {
+        name: "ConnectionOAuthHttpMethod",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["GET", "POST", "PUT"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_O_AUTH_RESPONSE_PARAMETERS: Schema = Schema {
+        name: "ConnectionOAuthResponseParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ClientParameters", &CONNECTION_O_AUTH_CLIENT_RESPONSE_PARAMETERS),
+            Member::new("AuthorizationEndpoint", &HTTPS_ENDPOINT),
+            Member::new("HttpMethod", &CONNECTION_O_AUTH_HTTP_METHOD),
+            Member::new("OAuthHttpParameters", &CONNECTION_HTTP_PARAMETERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_QUERY_STRING_PARAMETER: Schema = Schema {
+        name: "ConnectionQueryStringParameter",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Key", &QUERY_STRING_KEY),
+            Member::new("Value", &QUERY_STRING_VALUE_SENSITIVE),
+            Member::new("IsValueSecret", &BOOLEAN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_QUERY_STRING_PARAMETERS_LIST: Schema = Schema {
+        name: "ConnectionQueryStringParametersList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &CONNECTION_QUERY_STRING_PARAMETER) }],
+        constraints: Constraints { min: Some(0.0), max: Some(100.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_RESPONSE_LIST: Schema = Schema {
+        name: "ConnectionResponseList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &CONNECTION) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTION_STATE: Schema = Schema {
+        name: "ConnectionState",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &[
+                "CREATING",
+                "UPDATING",
+                "DELETING",
+                "AUTHORIZED",
+                "DEAUTHORIZED",
+                "AUTHORIZING",
+                "DEAUTHORIZING",
+                "ACTIVE",
+                "FAILED_CONNECTIVITY",
+            ],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static CONNECTION_STATE_REASON__PATTERN: Pattern = Pattern::new(".*");
+    pub static CONNECTION_STATE_REASON: Schema = Schema {
+        name: "ConnectionStateReason",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&CONNECTION_STATE_REASON__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTIVITY_RESOURCE_CONFIGURATION_ARN: Schema = Schema {
+        name: "ConnectivityResourceConfigurationArn",
+        kind: Kind::Structure,
+        members: &[Member {
+            required: true,
+            ..Member::new("ResourceConfigurationArn", &RESOURCE_CONFIGURATION_ARN)
+        }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CONNECTIVITY_RESOURCE_PARAMETERS: Schema = Schema {
+        name: "ConnectivityResourceParameters",
+        kind: Kind::Structure,
+        members: &[Member {
+            required: true,
+            ..Member::new("ResourceParameters", &CONNECTIVITY_RESOURCE_CONFIGURATION_ARN)
+        }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_API_DESTINATION_REQUEST: Schema = Schema {
+        name: "CreateApiDestinationRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &API_DESTINATION_NAME) },
+            Member::new("Description", &API_DESTINATION_DESCRIPTION),
+            Member { required: true, ..Member::new("ConnectionArn", &CONNECTION_ARN) },
+            Member { required: true, ..Member::new("InvocationEndpoint", &HTTPS_ENDPOINT) },
+            Member { required: true, ..Member::new("HttpMethod", &API_DESTINATION_HTTP_METHOD) },
+            Member::new("InvocationRateLimitPerSecond", &API_DESTINATION_INVOCATION_RATE_LIMIT_PER_SECOND),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_API_DESTINATION_RESPONSE: Schema = Schema {
+        name: "CreateApiDestinationResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ApiDestinationArn", &API_DESTINATION_ARN),
+            Member::new("ApiDestinationState", &API_DESTINATION_STATE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static CREATE_ARCHIVE_REQUEST: Schema = Schema {
         name: "CreateArchiveRequest",
         kind: Kind::Structure,
@@ -6824,6 +10721,122 @@ pub mod schemas {
             Member::new("State", &ARCHIVE_STATE),
             Member::new("StateReason", &ARCHIVE_STATE_REASON),
             Member::new("CreationTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_CONNECTION_API_KEY_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "CreateConnectionApiKeyAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ApiKeyName", &AUTH_HEADER_PARAMETERS) },
+            Member { required: true, ..Member::new("ApiKeyValue", &AUTH_HEADER_PARAMETERS_SENSITIVE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_CONNECTION_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "CreateConnectionAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("BasicAuthParameters", &CREATE_CONNECTION_BASIC_AUTH_REQUEST_PARAMETERS),
+            Member::new("OAuthParameters", &CREATE_CONNECTION_O_AUTH_REQUEST_PARAMETERS),
+            Member::new("ApiKeyAuthParameters", &CREATE_CONNECTION_API_KEY_AUTH_REQUEST_PARAMETERS),
+            Member::new("InvocationHttpParameters", &CONNECTION_HTTP_PARAMETERS),
+            Member::new("ConnectivityParameters", &CONNECTIVITY_RESOURCE_PARAMETERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_CONNECTION_BASIC_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "CreateConnectionBasicAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Username", &AUTH_HEADER_PARAMETERS) },
+            Member { required: true, ..Member::new("Password", &AUTH_HEADER_PARAMETERS_SENSITIVE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_CONNECTION_O_AUTH_CLIENT_REQUEST_PARAMETERS: Schema = Schema {
+        name: "CreateConnectionOAuthClientRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ClientID", &AUTH_HEADER_PARAMETERS) },
+            Member { required: true, ..Member::new("ClientSecret", &AUTH_HEADER_PARAMETERS_SENSITIVE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_CONNECTION_O_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "CreateConnectionOAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member {
+                required: true,
+                ..Member::new("ClientParameters", &CREATE_CONNECTION_O_AUTH_CLIENT_REQUEST_PARAMETERS)
+            },
+            Member { required: true, ..Member::new("AuthorizationEndpoint", &HTTPS_ENDPOINT) },
+            Member { required: true, ..Member::new("HttpMethod", &CONNECTION_O_AUTH_HTTP_METHOD) },
+            Member::new("OAuthHttpParameters", &CONNECTION_HTTP_PARAMETERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_CONNECTION_REQUEST: Schema = Schema {
+        name: "CreateConnectionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &CONNECTION_NAME) },
+            Member::new("Description", &CONNECTION_DESCRIPTION),
+            Member { required: true, ..Member::new("AuthorizationType", &CONNECTION_AUTHORIZATION_TYPE) },
+            Member {
+                required: true,
+                ..Member::new("AuthParameters", &CREATE_CONNECTION_AUTH_REQUEST_PARAMETERS)
+            },
+            Member::new("InvocationConnectivityParameters", &CONNECTIVITY_RESOURCE_PARAMETERS),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_CONNECTION_RESPONSE: Schema = Schema {
+        name: "CreateConnectionResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("ConnectionState", &CONNECTION_STATE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_ENDPOINT_REQUEST: Schema = Schema {
+        name: "CreateEndpointRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &ENDPOINT_NAME) },
+            Member::new("Description", &ENDPOINT_DESCRIPTION),
+            Member { required: true, ..Member::new("RoutingConfig", &ROUTING_CONFIG) },
+            Member::new("ReplicationConfig", &REPLICATION_CONFIG),
+            Member { required: true, ..Member::new("EventBuses", &ENDPOINT_EVENT_BUS_LIST) },
+            Member::new("RoleArn", &IAM_ROLE_ARN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static CREATE_ENDPOINT_RESPONSE: Schema = Schema {
+        name: "CreateEndpointResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &ENDPOINT_NAME),
+            Member::new("Arn", &ENDPOINT_ARN),
+            Member::new("RoutingConfig", &ROUTING_CONFIG),
+            Member::new("ReplicationConfig", &REPLICATION_CONFIG),
+            Member::new("EventBuses", &ENDPOINT_EVENT_BUS_LIST),
+            Member::new("RoleArn", &IAM_ROLE_ARN),
+            Member::new("State", &ENDPOINT_STATE),
         ],
         constrained: true,
         ..Schema::BASE
@@ -6884,6 +10897,35 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DEAUTHORIZE_CONNECTION_REQUEST: Schema = Schema {
+        name: "DeauthorizeConnectionRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Name", &CONNECTION_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DEAUTHORIZE_CONNECTION_RESPONSE: Schema = Schema {
+        name: "DeauthorizeConnectionResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("ConnectionState", &CONNECTION_STATE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+            Member::new("LastAuthorizedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_API_DESTINATION_REQUEST: Schema = Schema {
+        name: "DeleteApiDestinationRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Name", &API_DESTINATION_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_API_DESTINATION_RESPONSE: Schema =
+        Schema { name: "DeleteApiDestinationResponse", kind: Kind::Structure, ..Schema::BASE };
     pub static DELETE_ARCHIVE_REQUEST: Schema = Schema {
         name: "DeleteArchiveRequest",
         kind: Kind::Structure,
@@ -6893,6 +10935,35 @@ pub mod schemas {
     };
     pub static DELETE_ARCHIVE_RESPONSE: Schema =
         Schema { name: "DeleteArchiveResponse", kind: Kind::Structure, ..Schema::BASE };
+    pub static DELETE_CONNECTION_REQUEST: Schema = Schema {
+        name: "DeleteConnectionRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Name", &CONNECTION_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_CONNECTION_RESPONSE: Schema = Schema {
+        name: "DeleteConnectionResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("ConnectionState", &CONNECTION_STATE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+            Member::new("LastAuthorizedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_ENDPOINT_REQUEST: Schema = Schema {
+        name: "DeleteEndpointRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Name", &ENDPOINT_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DELETE_ENDPOINT_RESPONSE: Schema =
+        Schema { name: "DeleteEndpointResponse", kind: Kind::Structure, ..Schema::BASE };
     pub static DELETE_EVENT_BUS_REQUEST: Schema = Schema {
         name: "DeleteEventBusRequest",
         kind: Kind::Structure,
@@ -6907,6 +10978,31 @@ pub mod schemas {
             Member { required: true, ..Member::new("Name", &RULE_NAME) },
             Member::new("EventBusName", &EVENT_BUS_NAME_OR_ARN),
             Member::new("Force", &BOOLEAN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_API_DESTINATION_REQUEST: Schema = Schema {
+        name: "DescribeApiDestinationRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Name", &API_DESTINATION_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_API_DESTINATION_RESPONSE: Schema = Schema {
+        name: "DescribeApiDestinationResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ApiDestinationArn", &API_DESTINATION_ARN),
+            Member::new("Name", &API_DESTINATION_NAME),
+            Member::new("Description", &API_DESTINATION_DESCRIPTION),
+            Member::new("ApiDestinationState", &API_DESTINATION_STATE),
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("InvocationEndpoint", &HTTPS_ENDPOINT),
+            Member::new("HttpMethod", &API_DESTINATION_HTTP_METHOD),
+            Member::new("InvocationRateLimitPerSecond", &API_DESTINATION_INVOCATION_RATE_LIMIT_PER_SECOND),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
         ],
         constrained: true,
         ..Schema::BASE
@@ -6934,6 +11030,85 @@ pub mod schemas {
             Member::new("SizeBytes", &LONG),
             Member::new("EventCount", &LONG),
             Member::new("CreationTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_CONNECTION_CONNECTIVITY_PARAMETERS: Schema = Schema {
+        name: "DescribeConnectionConnectivityParameters",
+        kind: Kind::Structure,
+        members: &[Member {
+            required: true,
+            ..Member::new("ResourceParameters", &DESCRIBE_CONNECTION_RESOURCE_PARAMETERS)
+        }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_CONNECTION_REQUEST: Schema = Schema {
+        name: "DescribeConnectionRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Name", &CONNECTION_NAME) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_CONNECTION_RESOURCE_PARAMETERS: Schema = Schema {
+        name: "DescribeConnectionResourceParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("ResourceConfigurationArn", &RESOURCE_CONFIGURATION_ARN) },
+            Member { required: true, ..Member::new("ResourceAssociationArn", &RESOURCE_ASSOCIATION_ARN) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_CONNECTION_RESPONSE: Schema = Schema {
+        name: "DescribeConnectionResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("Name", &CONNECTION_NAME),
+            Member::new("Description", &CONNECTION_DESCRIPTION),
+            Member::new("InvocationConnectivityParameters", &DESCRIBE_CONNECTION_CONNECTIVITY_PARAMETERS),
+            Member::new("ConnectionState", &CONNECTION_STATE),
+            Member::new("StateReason", &CONNECTION_STATE_REASON),
+            Member::new("AuthorizationType", &CONNECTION_AUTHORIZATION_TYPE),
+            Member::new("SecretArn", &SECRETS_MANAGER_SECRET_ARN),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+            Member::new("AuthParameters", &CONNECTION_AUTH_RESPONSE_PARAMETERS),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+            Member::new("LastAuthorizedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_ENDPOINT_REQUEST: Schema = Schema {
+        name: "DescribeEndpointRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &ENDPOINT_NAME) },
+            Member::new("HomeRegion", &HOME_REGION),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_ENDPOINT_RESPONSE: Schema = Schema {
+        name: "DescribeEndpointResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &ENDPOINT_NAME),
+            Member::new("Description", &ENDPOINT_DESCRIPTION),
+            Member::new("Arn", &ENDPOINT_ARN),
+            Member::new("RoutingConfig", &ROUTING_CONFIG),
+            Member::new("ReplicationConfig", &REPLICATION_CONFIG),
+            Member::new("EventBuses", &ENDPOINT_EVENT_BUS_LIST),
+            Member::new("RoleArn", &IAM_ROLE_ARN),
+            Member::new("EndpointId", &ENDPOINT_ID),
+            Member::new("EndpointUrl", &ENDPOINT_URL),
+            Member::new("State", &ENDPOINT_STATE),
+            Member::new("StateReason", &ENDPOINT_STATE_REASON),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
         ],
         constrained: true,
         ..Schema::BASE
@@ -7060,6 +11235,69 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static ENDPOINT: Schema = Schema {
+        name: "Endpoint",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &ENDPOINT_NAME),
+            Member::new("Description", &ENDPOINT_DESCRIPTION),
+            Member::new("Arn", &ENDPOINT_ARN),
+            Member::new("RoutingConfig", &ROUTING_CONFIG),
+            Member::new("ReplicationConfig", &REPLICATION_CONFIG),
+            Member::new("EventBuses", &ENDPOINT_EVENT_BUS_LIST),
+            Member::new("RoleArn", &IAM_ROLE_ARN),
+            Member::new("EndpointId", &ENDPOINT_ID),
+            Member::new("EndpointUrl", &ENDPOINT_URL),
+            Member::new("State", &ENDPOINT_STATE),
+            Member::new("StateReason", &ENDPOINT_STATE_REASON),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ENDPOINT_ARN__PATTERN: Pattern = Pattern::new(
+        "^arn:aws([a-z]|\\-)*:events:([a-z]|\\d|\\-)*:([0-9]{12})?:endpoint\\/[/\\.\\-_A-Za-z0-9]+$",
+    );
+    pub static ENDPOINT_ARN: Schema = Schema {
+        name: "EndpointArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&ENDPOINT_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ENDPOINT_DESCRIPTION__PATTERN: Pattern = Pattern::new(".*");
+    pub static ENDPOINT_DESCRIPTION: Schema = Schema {
+        name: "EndpointDescription",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&ENDPOINT_DESCRIPTION__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENDPOINT_EVENT_BUS: Schema = Schema {
+        name: "EndpointEventBus",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("EventBusArn", &NON_PARTNER_EVENT_BUS_ARN) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENDPOINT_EVENT_BUS_LIST: Schema = Schema {
+        name: "EndpointEventBusList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ENDPOINT_EVENT_BUS) }],
+        constraints: Constraints { min: Some(2.0), max: Some(2.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     static ENDPOINT_ID__PATTERN: Pattern = Pattern::new("^[A-Za-z0-9\\-]+[\\.][A-Za-z0-9\\-]+$");
     pub static ENDPOINT_ID: Schema = Schema {
         name: "EndpointId",
@@ -7068,6 +11306,70 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(50.0),
             pattern: Some(&ENDPOINT_ID__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENDPOINT_LIST: Schema = Schema {
+        name: "EndpointList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ENDPOINT) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ENDPOINT_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
+    pub static ENDPOINT_NAME: Schema = Schema {
+        name: "EndpointName",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(64.0),
+            pattern: Some(&ENDPOINT_NAME__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ENDPOINT_STATE: Schema = Schema {
+        name: "EndpointState",
+        kind: Kind::Enum,
+        constraints: Constraints {
+            values: &[
+                "ACTIVE",
+                "CREATING",
+                "UPDATING",
+                "DELETING",
+                "CREATE_FAILED",
+                "UPDATE_FAILED",
+                "DELETE_FAILED",
+            ],
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ENDPOINT_STATE_REASON__PATTERN: Pattern = Pattern::new(".*");
+    pub static ENDPOINT_STATE_REASON: Schema = Schema {
+        name: "EndpointStateReason",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(512.0),
+            pattern: Some(&ENDPOINT_STATE_REASON__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ENDPOINT_URL__PATTERN: Pattern = Pattern::new("^(https://)?[\\.\\-a-z0-9]+$");
+    pub static ENDPOINT_URL: Schema = Schema {
+        name: "EndpointUrl",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(256.0),
+            pattern: Some(&ENDPOINT_URL__PATTERN),
             ..Constraints::NONE
         },
         constrained: true,
@@ -7190,6 +11492,16 @@ pub mod schemas {
         ..Schema::BASE
     };
     pub static EVENT_TIME: Schema = Schema { name: "EventTime", kind: Kind::Timestamp, ..Schema::BASE };
+    pub static FAILOVER_CONFIG: Schema = Schema {
+        name: "FailoverConfig",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Primary", &PRIMARY) },
+            Member { required: true, ..Member::new("Secondary", &SECONDARY) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static GRAPH_QL_OPERATION: Schema = Schema {
         name: "GraphQLOperation",
         kind: Kind::String,
@@ -7232,6 +11544,46 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    static HEADER_VALUE_SENSITIVE__PATTERN: Pattern =
+        Pattern::new("^[ \\t]*[\\x20-\\x7E]+([ \\t]+[\\x20-\\x7E]+)*[ \\t]*$");
+    pub static HEADER_VALUE_SENSITIVE: Schema = Schema {
+        name: "HeaderValueSensitive",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&HEADER_VALUE_SENSITIVE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static HEALTH_CHECK__PATTERN: Pattern =
+        Pattern::new("^arn:aws([a-z]|\\-)*:route53:::healthcheck/[\\-a-z0-9]+$");
+    pub static HEALTH_CHECK: Schema = Schema {
+        name: "HealthCheck",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1600.0),
+            pattern: Some(&HEALTH_CHECK__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static HOME_REGION__PATTERN: Pattern = Pattern::new("^[\\-a-z0-9]+$");
+    pub static HOME_REGION: Schema = Schema {
+        name: "HomeRegion",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(9.0),
+            max: Some(20.0),
+            pattern: Some(&HOME_REGION__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static HTTP_PARAMETERS: Schema = Schema {
         name: "HttpParameters",
         kind: Kind::Structure,
@@ -7240,6 +11592,34 @@ pub mod schemas {
             Member::new("HeaderParameters", &HEADER_PARAMETERS_MAP),
             Member::new("QueryStringParameters", &QUERY_STRING_PARAMETERS_MAP),
         ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static HTTPS_ENDPOINT__PATTERN: Pattern =
+        Pattern::new("^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$");
+    pub static HTTPS_ENDPOINT: Schema = Schema {
+        name: "HttpsEndpoint",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(2048.0),
+            pattern: Some(&HTTPS_ENDPOINT__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static IAM_ROLE_ARN__PATTERN: Pattern =
+        Pattern::new("^arn:aws[a-z-]*:iam::\\d{12}:role\\/[\\w+=,.@/-]+$");
+    pub static IAM_ROLE_ARN: Schema = Schema {
+        name: "IamRoleArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(256.0),
+            pattern: Some(&IAM_ROLE_ARN__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -7356,6 +11736,28 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static LIST_API_DESTINATIONS_REQUEST: Schema = Schema {
+        name: "ListApiDestinationsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NamePrefix", &API_DESTINATION_NAME),
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_API_DESTINATIONS_RESPONSE: Schema = Schema {
+        name: "ListApiDestinationsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ApiDestinations", &API_DESTINATION_RESPONSE_LIST),
+            Member::new("NextToken", &NEXT_TOKEN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static LIST_ARCHIVES_REQUEST: Schema = Schema {
         name: "ListArchivesRequest",
         kind: Kind::Structure,
@@ -7373,6 +11775,47 @@ pub mod schemas {
         name: "ListArchivesResponse",
         kind: Kind::Structure,
         members: &[Member::new("Archives", &ARCHIVE_RESPONSE_LIST), Member::new("NextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_CONNECTIONS_REQUEST: Schema = Schema {
+        name: "ListConnectionsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NamePrefix", &CONNECTION_NAME),
+            Member::new("ConnectionState", &CONNECTION_STATE),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("Limit", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_CONNECTIONS_RESPONSE: Schema = Schema {
+        name: "ListConnectionsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Connections", &CONNECTION_RESPONSE_LIST),
+            Member::new("NextToken", &NEXT_TOKEN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ENDPOINTS_REQUEST: Schema = Schema {
+        name: "ListEndpointsRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("NamePrefix", &ENDPOINT_NAME),
+            Member::new("HomeRegion", &HOME_REGION),
+            Member::new("NextToken", &NEXT_TOKEN),
+            Member::new("MaxResults", &LIMIT_MAX100),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static LIST_ENDPOINTS_RESPONSE: Schema = Schema {
+        name: "ListEndpointsResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Endpoints", &ENDPOINT_LIST), Member::new("NextToken", &NEXT_TOKEN)],
         constrained: true,
         ..Schema::BASE
     };
@@ -7542,6 +11985,20 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    static NON_PARTNER_EVENT_BUS_ARN__PATTERN: Pattern =
+        Pattern::new("^arn:aws[a-z-]*:events:[a-z]+-[a-z-]+-\\d+:\\d{12}:event-bus/[\\w.-]+$");
+    pub static NON_PARTNER_EVENT_BUS_ARN: Schema = Schema {
+        name: "NonPartnerEventBusArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(512.0),
+            pattern: Some(&NON_PARTNER_EVENT_BUS_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     static NON_PARTNER_EVENT_BUS_NAME__PATTERN: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+");
     pub static NON_PARTNER_EVENT_BUS_NAME: Schema = Schema {
         name: "NonPartnerEventBusName",
@@ -7661,6 +12118,13 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static PRIMARY: Schema = Schema {
+        name: "Primary",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("HealthCheck", &HEALTH_CHECK) }],
+        constrained: true,
         ..Schema::BASE
     };
     static PRINCIPAL__PATTERN: Pattern = Pattern::new("(\\d{12}|\\*)");
@@ -7849,6 +12313,19 @@ pub mod schemas {
         constraints: Constraints {
             max: Some(512.0),
             pattern: Some(&QUERY_STRING_VALUE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static QUERY_STRING_VALUE_SENSITIVE__PATTERN: Pattern =
+        Pattern::new("[^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F]+");
+    pub static QUERY_STRING_VALUE_SENSITIVE: Schema = Schema {
+        name: "QueryStringValueSensitive",
+        kind: Kind::String,
+        constraints: Constraints {
+            max: Some(512.0),
+            pattern: Some(&QUERY_STRING_VALUE_SENSITIVE__PATTERN),
             ..Constraints::NONE
         },
         constrained: true,
@@ -8044,6 +12521,20 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static REPLICATION_CONFIG: Schema = Schema {
+        name: "ReplicationConfig",
+        kind: Kind::Structure,
+        members: &[Member::new("State", &REPLICATION_STATE)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static REPLICATION_STATE: Schema = Schema {
+        name: "ReplicationState",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["ENABLED", "DISABLED"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static RESOURCE_ALREADY_EXISTS_EXCEPTION: Schema = Schema {
         name: "ResourceAlreadyExistsException",
         kind: Kind::Structure,
@@ -8055,6 +12546,36 @@ pub mod schemas {
         name: "ResourceArn",
         kind: Kind::String,
         constraints: Constraints { min: Some(1.0), max: Some(1600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static RESOURCE_ASSOCIATION_ARN__PATTERN: Pattern = Pattern::new(
+        "^arn:[a-z0-9\\\\-]+:vpc-lattice:[a-zA-Z0-9\\\\-]+:\\\\d{12}:servicenetworkresourceassociation/snra-[0-9a-z]{17}$",
+    );
+    pub static RESOURCE_ASSOCIATION_ARN: Schema = Schema {
+        name: "ResourceAssociationArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(17.0),
+            max: Some(2048.0),
+            pattern: Some(&RESOURCE_ASSOCIATION_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static RESOURCE_CONFIGURATION_ARN__PATTERN: Pattern = Pattern::new(
+        "^(?:^arn:[a-z0-9\\-]+:vpc-lattice:[a-zA-Z0-9\\-]+:\\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$|^$)",
+    );
+    pub static RESOURCE_CONFIGURATION_ARN: Schema = Schema {
+        name: "ResourceConfigurationArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(0.0),
+            max: Some(2048.0),
+            pattern: Some(&RESOURCE_CONFIGURATION_ARN__PATTERN),
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -8086,6 +12607,26 @@ pub mod schemas {
         name: "RoleArn",
         kind: Kind::String,
         constraints: Constraints { min: Some(1.0), max: Some(1600.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static ROUTE__PATTERN: Pattern = Pattern::new("^[\\-a-z0-9]+$");
+    pub static ROUTE: Schema = Schema {
+        name: "Route",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(9.0),
+            max: Some(20.0),
+            pattern: Some(&ROUTE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static ROUTING_CONFIG: Schema = Schema {
+        name: "RoutingConfig",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("FailoverConfig", &FAILOVER_CONFIG) }],
         constrained: true,
         ..Schema::BASE
     };
@@ -8263,6 +12804,30 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static SECONDARY: Schema = Schema {
+        name: "Secondary",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("Route", &ROUTE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    static SECRETS_MANAGER_SECRET_ARN__PATTERN: Pattern = Pattern::new(
+        "^arn:aws([a-z]|\\-)*:secretsmanager:([a-z]|\\d|\\-)*:([0-9]{12})?:secret:[\\/_+=\\.@\\-A-Za-z0-9]+$",
+    );
+    pub static SECRETS_MANAGER_SECRET_ARN: Schema = Schema {
+        name: "SecretsManagerSecretArn",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(20.0),
+            max: Some(2048.0),
+            pattern: Some(&SECRETS_MANAGER_SECRET_ARN__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static SENSITIVE_STRING: Schema =
+        Schema { name: "SensitiveString", kind: Kind::String, ..Schema::BASE };
     pub static SQL: Schema = Schema {
         name: "Sql",
         kind: Kind::String,
@@ -8486,6 +13051,13 @@ pub mod schemas {
         members: &[Member::new("Result", &BOOLEAN)],
         ..Schema::BASE
     };
+    pub static THROTTLING_EXCEPTION: Schema = Schema {
+        name: "ThrottlingException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
     pub static TIMESTAMP: Schema = Schema { name: "Timestamp", kind: Kind::Timestamp, ..Schema::BASE };
     pub static TRACE_HEADER: Schema = Schema {
         name: "TraceHeader",
@@ -8524,6 +13096,32 @@ pub mod schemas {
     };
     pub static UNTAG_RESOURCE_RESPONSE: Schema =
         Schema { name: "UntagResourceResponse", kind: Kind::Structure, ..Schema::BASE };
+    pub static UPDATE_API_DESTINATION_REQUEST: Schema = Schema {
+        name: "UpdateApiDestinationRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &API_DESTINATION_NAME) },
+            Member::new("Description", &API_DESTINATION_DESCRIPTION),
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("InvocationEndpoint", &HTTPS_ENDPOINT),
+            Member::new("HttpMethod", &API_DESTINATION_HTTP_METHOD),
+            Member::new("InvocationRateLimitPerSecond", &API_DESTINATION_INVOCATION_RATE_LIMIT_PER_SECOND),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_API_DESTINATION_RESPONSE: Schema = Schema {
+        name: "UpdateApiDestinationResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ApiDestinationArn", &API_DESTINATION_ARN),
+            Member::new("ApiDestinationState", &API_DESTINATION_STATE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static UPDATE_ARCHIVE_REQUEST: Schema = Schema {
         name: "UpdateArchiveRequest",
         kind: Kind::Structure,
@@ -8545,6 +13143,119 @@ pub mod schemas {
             Member::new("State", &ARCHIVE_STATE),
             Member::new("StateReason", &ARCHIVE_STATE_REASON),
             Member::new("CreationTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONNECTION_API_KEY_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "UpdateConnectionApiKeyAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ApiKeyName", &AUTH_HEADER_PARAMETERS),
+            Member::new("ApiKeyValue", &AUTH_HEADER_PARAMETERS_SENSITIVE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONNECTION_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "UpdateConnectionAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("BasicAuthParameters", &UPDATE_CONNECTION_BASIC_AUTH_REQUEST_PARAMETERS),
+            Member::new("OAuthParameters", &UPDATE_CONNECTION_O_AUTH_REQUEST_PARAMETERS),
+            Member::new("ApiKeyAuthParameters", &UPDATE_CONNECTION_API_KEY_AUTH_REQUEST_PARAMETERS),
+            Member::new("InvocationHttpParameters", &CONNECTION_HTTP_PARAMETERS),
+            Member::new("ConnectivityParameters", &CONNECTIVITY_RESOURCE_PARAMETERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONNECTION_BASIC_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "UpdateConnectionBasicAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Username", &AUTH_HEADER_PARAMETERS),
+            Member::new("Password", &AUTH_HEADER_PARAMETERS_SENSITIVE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONNECTION_O_AUTH_CLIENT_REQUEST_PARAMETERS: Schema = Schema {
+        name: "UpdateConnectionOAuthClientRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ClientID", &AUTH_HEADER_PARAMETERS),
+            Member::new("ClientSecret", &AUTH_HEADER_PARAMETERS_SENSITIVE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONNECTION_O_AUTH_REQUEST_PARAMETERS: Schema = Schema {
+        name: "UpdateConnectionOAuthRequestParameters",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ClientParameters", &UPDATE_CONNECTION_O_AUTH_CLIENT_REQUEST_PARAMETERS),
+            Member::new("AuthorizationEndpoint", &HTTPS_ENDPOINT),
+            Member::new("HttpMethod", &CONNECTION_O_AUTH_HTTP_METHOD),
+            Member::new("OAuthHttpParameters", &CONNECTION_HTTP_PARAMETERS),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONNECTION_REQUEST: Schema = Schema {
+        name: "UpdateConnectionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &CONNECTION_NAME) },
+            Member::new("Description", &CONNECTION_DESCRIPTION),
+            Member::new("AuthorizationType", &CONNECTION_AUTHORIZATION_TYPE),
+            Member::new("AuthParameters", &UPDATE_CONNECTION_AUTH_REQUEST_PARAMETERS),
+            Member::new("InvocationConnectivityParameters", &CONNECTIVITY_RESOURCE_PARAMETERS),
+            Member::new("KmsKeyIdentifier", &KMS_KEY_IDENTIFIER),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_CONNECTION_RESPONSE: Schema = Schema {
+        name: "UpdateConnectionResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("ConnectionArn", &CONNECTION_ARN),
+            Member::new("ConnectionState", &CONNECTION_STATE),
+            Member::new("CreationTime", &TIMESTAMP),
+            Member::new("LastModifiedTime", &TIMESTAMP),
+            Member::new("LastAuthorizedTime", &TIMESTAMP),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_ENDPOINT_REQUEST: Schema = Schema {
+        name: "UpdateEndpointRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &ENDPOINT_NAME) },
+            Member::new("Description", &ENDPOINT_DESCRIPTION),
+            Member::new("RoutingConfig", &ROUTING_CONFIG),
+            Member::new("ReplicationConfig", &REPLICATION_CONFIG),
+            Member::new("EventBuses", &ENDPOINT_EVENT_BUS_LIST),
+            Member::new("RoleArn", &IAM_ROLE_ARN),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UPDATE_ENDPOINT_RESPONSE: Schema = Schema {
+        name: "UpdateEndpointResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Name", &ENDPOINT_NAME),
+            Member::new("Arn", &ENDPOINT_ARN),
+            Member::new("RoutingConfig", &ROUTING_CONFIG),
+            Member::new("ReplicationConfig", &REPLICATION_CONFIG),
+            Member::new("EventBuses", &ENDPOINT_EVENT_BUS_LIST),
+            Member::new("RoleArn", &IAM_ROLE_ARN),
+            Member::new("EndpointId", &ENDPOINT_ID),
+            Member::new("EndpointUrl", &ENDPOINT_URL),
+            Member::new("State", &ENDPOINT_STATE),
         ],
         constrained: true,
         ..Schema::BASE

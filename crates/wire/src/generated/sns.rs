@@ -41,14 +41,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CheckIfPhoneNumberIsOptedOut",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CHECK_IF_PHONE_NUMBER_IS_OPTED_OUT_INPUT,
+            output: &schemas::CHECK_IF_PHONE_NUMBER_IS_OPTED_OUT_RESPONSE,
+            result_wrapper: Some("CheckIfPhoneNumberIsOptedOutResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::THROTTLED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ConfirmSubscription",
@@ -73,25 +80,38 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "CreatePlatformApplication",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CREATE_PLATFORM_APPLICATION_INPUT,
+            output: &schemas::CREATE_PLATFORM_APPLICATION_RESPONSE,
+            result_wrapper: Some("CreatePlatformApplicationResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreatePlatformEndpoint",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::CREATE_PLATFORM_ENDPOINT_INPUT,
+            output: &schemas::CREATE_ENDPOINT_RESPONSE,
+            result_wrapper: Some("CreatePlatformEndpointResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "CreateSMSSandboxPhoneNumber",
@@ -129,25 +149,37 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteEndpoint",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_ENDPOINT_INPUT,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeletePlatformApplication",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_PLATFORM_APPLICATION_INPUT,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "DeleteSMSSandboxPhoneNumber",
@@ -195,36 +227,57 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetEndpointAttributes",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_ENDPOINT_ATTRIBUTES_INPUT,
+            output: &schemas::GET_ENDPOINT_ATTRIBUTES_RESPONSE,
+            result_wrapper: Some("GetEndpointAttributesResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetPlatformApplicationAttributes",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_PLATFORM_APPLICATION_ATTRIBUTES_INPUT,
+            output: &schemas::GET_PLATFORM_APPLICATION_ATTRIBUTES_RESPONSE,
+            result_wrapper: Some("GetPlatformApplicationAttributesResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetSMSAttributes",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_SMS_ATTRIBUTES_INPUT,
+            output: &schemas::GET_SMS_ATTRIBUTES_RESPONSE,
+            result_wrapper: Some("GetSMSAttributesResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::THROTTLED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetSMSSandboxAccountStatus",
@@ -276,14 +329,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListEndpointsByPlatformApplication",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_ENDPOINTS_BY_PLATFORM_APPLICATION_INPUT,
+            output: &schemas::LIST_ENDPOINTS_BY_PLATFORM_APPLICATION_RESPONSE,
+            result_wrapper: Some("ListEndpointsByPlatformApplicationResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListOriginationNumbers",
@@ -298,25 +358,38 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "ListPhoneNumbersOptedOut",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_PHONE_NUMBERS_OPTED_OUT_INPUT,
+            output: &schemas::LIST_PHONE_NUMBERS_OPTED_OUT_RESPONSE,
+            result_wrapper: Some("ListPhoneNumbersOptedOutResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::THROTTLED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListPlatformApplications",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::LIST_PLATFORM_APPLICATIONS_INPUT,
+            output: &schemas::LIST_PLATFORM_APPLICATIONS_RESPONSE,
+            result_wrapper: Some("ListPlatformApplicationsResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListSMSSandboxPhoneNumbers",
@@ -402,14 +475,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "OptInPhoneNumber",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::OPT_IN_PHONE_NUMBER_INPUT,
+            output: &schemas::OPT_IN_PHONE_NUMBER_RESPONSE,
+            result_wrapper: Some("OptInPhoneNumberResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::THROTTLED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "Publish",
@@ -505,36 +585,57 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "SetEndpointAttributes",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::SET_ENDPOINT_ATTRIBUTES_INPUT,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "SetPlatformApplicationAttributes",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::SET_PLATFORM_APPLICATION_ATTRIBUTES_INPUT,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::NOT_FOUND_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "SetSMSAttributes",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::SET_SMS_ATTRIBUTES_INPUT,
+            output: &schemas::SET_SMS_ATTRIBUTES_RESPONSE,
+            result_wrapper: Some("SetSMSAttributesResult"),
+            errors: &[
+                &schemas::AUTHORIZATION_ERROR_EXCEPTION,
+                &schemas::INTERNAL_ERROR_EXCEPTION,
+                &schemas::INVALID_PARAMETER,
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::THROTTLED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "SetSubscriptionAttributes",
@@ -752,6 +853,86 @@ impl From<Internal> for AddPermissionError {
     }
 }
 
+/// Operation `CheckIfPhoneNumberIsOptedOut`.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckIfPhoneNumberIsOptedOut;
+
+impl Operation for CheckIfPhoneNumberIsOptedOut {
+    type Input = CheckIfPhoneNumberIsOptedOutInput;
+    type Output = CheckIfPhoneNumberIsOptedOutResponse;
+    type Error = CheckIfPhoneNumberIsOptedOutError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[1];
+}
+
+/// What `CheckIfPhoneNumberIsOptedOut` answers instead of its output.
+#[derive(Debug)]
+pub enum CheckIfPhoneNumberIsOptedOutError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ThrottledException(ThrottledException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CheckIfPhoneNumberIsOptedOutError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ThrottledException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for CheckIfPhoneNumberIsOptedOutError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for CheckIfPhoneNumberIsOptedOutError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for CheckIfPhoneNumberIsOptedOutError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for CheckIfPhoneNumberIsOptedOutError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ThrottledException> for CheckIfPhoneNumberIsOptedOutError {
+    fn from(fault: ThrottledException) -> Self {
+        Self::ThrottledException(fault)
+    }
+}
+
+impl From<ValidationError> for CheckIfPhoneNumberIsOptedOutError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CheckIfPhoneNumberIsOptedOutError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `ConfirmSubscription`.
 #[derive(Clone, Copy, Debug)]
 pub struct ConfirmSubscription;
@@ -851,6 +1032,158 @@ impl From<ValidationError> for ConfirmSubscriptionError {
 }
 
 impl From<Internal> for ConfirmSubscriptionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreatePlatformApplication`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreatePlatformApplication;
+
+impl Operation for CreatePlatformApplication {
+    type Input = CreatePlatformApplicationInput;
+    type Output = CreatePlatformApplicationResponse;
+    type Error = CreatePlatformApplicationError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[3];
+}
+
+/// What `CreatePlatformApplication` answers instead of its output.
+#[derive(Debug)]
+pub enum CreatePlatformApplicationError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreatePlatformApplicationError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for CreatePlatformApplicationError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for CreatePlatformApplicationError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for CreatePlatformApplicationError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for CreatePlatformApplicationError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ValidationError> for CreatePlatformApplicationError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreatePlatformApplicationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `CreatePlatformEndpoint`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreatePlatformEndpoint;
+
+impl Operation for CreatePlatformEndpoint {
+    type Input = CreatePlatformEndpointInput;
+    type Output = CreateEndpointResponse;
+    type Error = CreatePlatformEndpointError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[4];
+}
+
+/// What `CreatePlatformEndpoint` answers instead of its output.
+#[derive(Debug)]
+pub enum CreatePlatformEndpointError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    NotFoundException(NotFoundException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for CreatePlatformEndpointError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for CreatePlatformEndpointError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for CreatePlatformEndpointError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for CreatePlatformEndpointError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for CreatePlatformEndpointError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<NotFoundException> for CreatePlatformEndpointError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
+    }
+}
+
+impl From<ValidationError> for CreatePlatformEndpointError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for CreatePlatformEndpointError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -976,6 +1309,150 @@ impl From<Internal> for CreateTopicError {
     }
 }
 
+/// Operation `DeleteEndpoint`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteEndpoint;
+
+impl Operation for DeleteEndpoint {
+    type Input = DeleteEndpointInput;
+    type Output = Empty;
+    type Error = DeleteEndpointError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[7];
+}
+
+/// What `DeleteEndpoint` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteEndpointError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteEndpointError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for DeleteEndpointError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for DeleteEndpointError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for DeleteEndpointError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for DeleteEndpointError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ValidationError> for DeleteEndpointError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeleteEndpointError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DeletePlatformApplication`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeletePlatformApplication;
+
+impl Operation for DeletePlatformApplication {
+    type Input = DeletePlatformApplicationInput;
+    type Output = Empty;
+    type Error = DeletePlatformApplicationError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[8];
+}
+
+/// What `DeletePlatformApplication` answers instead of its output.
+#[derive(Debug)]
+pub enum DeletePlatformApplicationError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for DeletePlatformApplicationError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for DeletePlatformApplicationError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for DeletePlatformApplicationError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for DeletePlatformApplicationError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for DeletePlatformApplicationError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ValidationError> for DeletePlatformApplicationError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for DeletePlatformApplicationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DeleteTopic`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteTopic;
@@ -1083,6 +1560,246 @@ impl From<ValidationError> for DeleteTopicError {
 }
 
 impl From<Internal> for DeleteTopicError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetEndpointAttributes`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetEndpointAttributes;
+
+impl Operation for GetEndpointAttributes {
+    type Input = GetEndpointAttributesInput;
+    type Output = GetEndpointAttributesResponse;
+    type Error = GetEndpointAttributesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[12];
+}
+
+/// What `GetEndpointAttributes` answers instead of its output.
+#[derive(Debug)]
+pub enum GetEndpointAttributesError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    NotFoundException(NotFoundException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetEndpointAttributesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for GetEndpointAttributesError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for GetEndpointAttributesError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for GetEndpointAttributesError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for GetEndpointAttributesError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<NotFoundException> for GetEndpointAttributesError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
+    }
+}
+
+impl From<ValidationError> for GetEndpointAttributesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetEndpointAttributesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetPlatformApplicationAttributes`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetPlatformApplicationAttributes;
+
+impl Operation for GetPlatformApplicationAttributes {
+    type Input = GetPlatformApplicationAttributesInput;
+    type Output = GetPlatformApplicationAttributesResponse;
+    type Error = GetPlatformApplicationAttributesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[13];
+}
+
+/// What `GetPlatformApplicationAttributes` answers instead of its output.
+#[derive(Debug)]
+pub enum GetPlatformApplicationAttributesError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    NotFoundException(NotFoundException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetPlatformApplicationAttributesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for GetPlatformApplicationAttributesError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for GetPlatformApplicationAttributesError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for GetPlatformApplicationAttributesError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for GetPlatformApplicationAttributesError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<NotFoundException> for GetPlatformApplicationAttributesError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
+    }
+}
+
+impl From<ValidationError> for GetPlatformApplicationAttributesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetPlatformApplicationAttributesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetSMSAttributes`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetSMSAttributes;
+
+impl Operation for GetSMSAttributes {
+    type Input = GetSMSAttributesInput;
+    type Output = GetSMSAttributesResponse;
+    type Error = GetSMSAttributesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[14];
+}
+
+/// What `GetSMSAttributes` answers instead of its output.
+#[derive(Debug)]
+pub enum GetSMSAttributesError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ThrottledException(ThrottledException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetSMSAttributesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ThrottledException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for GetSMSAttributesError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for GetSMSAttributesError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for GetSMSAttributesError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for GetSMSAttributesError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ThrottledException> for GetSMSAttributesError {
+    fn from(fault: ThrottledException) -> Self {
+        Self::ThrottledException(fault)
+    }
+}
+
+impl From<ValidationError> for GetSMSAttributesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetSMSAttributesError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1251,6 +1968,238 @@ impl From<ValidationError> for GetTopicAttributesError {
 }
 
 impl From<Internal> for GetTopicAttributesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListEndpointsByPlatformApplication`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListEndpointsByPlatformApplication;
+
+impl Operation for ListEndpointsByPlatformApplication {
+    type Input = ListEndpointsByPlatformApplicationInput;
+    type Output = ListEndpointsByPlatformApplicationResponse;
+    type Error = ListEndpointsByPlatformApplicationError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[18];
+}
+
+/// What `ListEndpointsByPlatformApplication` answers instead of its output.
+#[derive(Debug)]
+pub enum ListEndpointsByPlatformApplicationError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    NotFoundException(NotFoundException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListEndpointsByPlatformApplicationError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for ListEndpointsByPlatformApplicationError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for ListEndpointsByPlatformApplicationError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for ListEndpointsByPlatformApplicationError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for ListEndpointsByPlatformApplicationError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<NotFoundException> for ListEndpointsByPlatformApplicationError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
+    }
+}
+
+impl From<ValidationError> for ListEndpointsByPlatformApplicationError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListEndpointsByPlatformApplicationError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListPhoneNumbersOptedOut`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPhoneNumbersOptedOut;
+
+impl Operation for ListPhoneNumbersOptedOut {
+    type Input = ListPhoneNumbersOptedOutInput;
+    type Output = ListPhoneNumbersOptedOutResponse;
+    type Error = ListPhoneNumbersOptedOutError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[20];
+}
+
+/// What `ListPhoneNumbersOptedOut` answers instead of its output.
+#[derive(Debug)]
+pub enum ListPhoneNumbersOptedOutError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ThrottledException(ThrottledException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListPhoneNumbersOptedOutError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ThrottledException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for ListPhoneNumbersOptedOutError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for ListPhoneNumbersOptedOutError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for ListPhoneNumbersOptedOutError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for ListPhoneNumbersOptedOutError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ThrottledException> for ListPhoneNumbersOptedOutError {
+    fn from(fault: ThrottledException) -> Self {
+        Self::ThrottledException(fault)
+    }
+}
+
+impl From<ValidationError> for ListPhoneNumbersOptedOutError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListPhoneNumbersOptedOutError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `ListPlatformApplications`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPlatformApplications;
+
+impl Operation for ListPlatformApplications {
+    type Input = ListPlatformApplicationsInput;
+    type Output = ListPlatformApplicationsResponse;
+    type Error = ListPlatformApplicationsError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[21];
+}
+
+/// What `ListPlatformApplications` answers instead of its output.
+#[derive(Debug)]
+pub enum ListPlatformApplicationsError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for ListPlatformApplicationsError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for ListPlatformApplicationsError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for ListPlatformApplicationsError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for ListPlatformApplicationsError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for ListPlatformApplicationsError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ValidationError> for ListPlatformApplicationsError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for ListPlatformApplicationsError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -1563,6 +2512,86 @@ impl From<ValidationError> for ListTopicsError {
 }
 
 impl From<Internal> for ListTopicsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `OptInPhoneNumber`.
+#[derive(Clone, Copy, Debug)]
+pub struct OptInPhoneNumber;
+
+impl Operation for OptInPhoneNumber {
+    type Input = OptInPhoneNumberInput;
+    type Output = OptInPhoneNumberResponse;
+    type Error = OptInPhoneNumberError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[27];
+}
+
+/// What `OptInPhoneNumber` answers instead of its output.
+#[derive(Debug)]
+pub enum OptInPhoneNumberError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ThrottledException(ThrottledException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for OptInPhoneNumberError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ThrottledException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for OptInPhoneNumberError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for OptInPhoneNumberError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for OptInPhoneNumberError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for OptInPhoneNumberError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ThrottledException> for OptInPhoneNumberError {
+    fn from(fault: ThrottledException) -> Self {
+        Self::ThrottledException(fault)
+    }
+}
+
+impl From<ValidationError> for OptInPhoneNumberError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for OptInPhoneNumberError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2019,6 +3048,246 @@ impl From<ValidationError> for RemovePermissionError {
 }
 
 impl From<Internal> for RemovePermissionError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `SetEndpointAttributes`.
+#[derive(Clone, Copy, Debug)]
+pub struct SetEndpointAttributes;
+
+impl Operation for SetEndpointAttributes {
+    type Input = SetEndpointAttributesInput;
+    type Output = Empty;
+    type Error = SetEndpointAttributesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[32];
+}
+
+/// What `SetEndpointAttributes` answers instead of its output.
+#[derive(Debug)]
+pub enum SetEndpointAttributesError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    NotFoundException(NotFoundException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for SetEndpointAttributesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for SetEndpointAttributesError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for SetEndpointAttributesError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for SetEndpointAttributesError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for SetEndpointAttributesError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<NotFoundException> for SetEndpointAttributesError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
+    }
+}
+
+impl From<ValidationError> for SetEndpointAttributesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for SetEndpointAttributesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `SetPlatformApplicationAttributes`.
+#[derive(Clone, Copy, Debug)]
+pub struct SetPlatformApplicationAttributes;
+
+impl Operation for SetPlatformApplicationAttributes {
+    type Input = SetPlatformApplicationAttributesInput;
+    type Output = Empty;
+    type Error = SetPlatformApplicationAttributesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[33];
+}
+
+/// What `SetPlatformApplicationAttributes` answers instead of its output.
+#[derive(Debug)]
+pub enum SetPlatformApplicationAttributesError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    NotFoundException(NotFoundException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for SetPlatformApplicationAttributesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::NotFoundException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for SetPlatformApplicationAttributesError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for SetPlatformApplicationAttributesError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for SetPlatformApplicationAttributesError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for SetPlatformApplicationAttributesError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<NotFoundException> for SetPlatformApplicationAttributesError {
+    fn from(fault: NotFoundException) -> Self {
+        Self::NotFoundException(fault)
+    }
+}
+
+impl From<ValidationError> for SetPlatformApplicationAttributesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for SetPlatformApplicationAttributesError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `SetSMSAttributes`.
+#[derive(Clone, Copy, Debug)]
+pub struct SetSMSAttributes;
+
+impl Operation for SetSMSAttributes {
+    type Input = SetSMSAttributesInput;
+    type Output = SetSMSAttributesResponse;
+    type Error = SetSMSAttributesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[34];
+}
+
+/// What `SetSMSAttributes` answers instead of its output.
+#[derive(Debug)]
+pub enum SetSMSAttributesError {
+    AuthorizationErrorException(AuthorizationErrorException),
+    InternalErrorException(InternalErrorException),
+    InvalidParameter(InvalidParameter),
+    InvalidParameterException(InvalidParameterException),
+    ThrottledException(ThrottledException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for SetSMSAttributesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AuthorizationErrorException(fault) => Ok(fault),
+            Self::InternalErrorException(fault) => Ok(fault),
+            Self::InvalidParameter(fault) => Ok(fault),
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ThrottledException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AuthorizationErrorException> for SetSMSAttributesError {
+    fn from(fault: AuthorizationErrorException) -> Self {
+        Self::AuthorizationErrorException(fault)
+    }
+}
+
+impl From<InternalErrorException> for SetSMSAttributesError {
+    fn from(fault: InternalErrorException) -> Self {
+        Self::InternalErrorException(fault)
+    }
+}
+
+impl From<InvalidParameter> for SetSMSAttributesError {
+    fn from(fault: InvalidParameter) -> Self {
+        Self::InvalidParameter(fault)
+    }
+}
+
+impl From<InvalidParameterException> for SetSMSAttributesError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ThrottledException> for SetSMSAttributesError {
+    fn from(fault: ThrottledException) -> Self {
+        Self::ThrottledException(fault)
+    }
+}
+
+impl From<ValidationError> for SetSMSAttributesError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for SetSMSAttributesError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2796,6 +4065,50 @@ impl Shape for BatchResultErrorEntry {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckIfPhoneNumberIsOptedOutInput {
+    pub phone_number: String,
+}
+
+impl Shape for CheckIfPhoneNumberIsOptedOutInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.phone_number);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.phone_number),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckIfPhoneNumberIsOptedOutResponse {
+    pub is_opted_out: Option<bool>,
+}
+
+impl Shape for CheckIfPhoneNumberIsOptedOutResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.is_opted_out);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.is_opted_out),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConcurrentAccessException {
     pub message: Option<String>,
 }
@@ -2885,6 +4198,109 @@ impl Shape for ConfirmSubscriptionResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEndpointResponse {
+    pub endpoint_arn: Option<String>,
+}
+
+impl Shape for CreateEndpointResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.endpoint_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.endpoint_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreatePlatformApplicationInput {
+    pub name: String,
+    pub platform: String,
+    pub attributes: BTreeMap<String, String>,
+}
+
+impl Shape for CreatePlatformApplicationInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put(to, schema, 1, &self.platform);
+        put(to, schema, 2, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get(from, schema, 1, &mut this.platform),
+            2 => get(from, schema, 2, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreatePlatformApplicationResponse {
+    pub platform_application_arn: Option<String>,
+}
+
+impl Shape for CreatePlatformApplicationResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.platform_application_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.platform_application_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreatePlatformEndpointInput {
+    pub platform_application_arn: String,
+    pub token: String,
+    pub custom_user_data: Option<String>,
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for CreatePlatformEndpointInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.platform_application_arn);
+        put(to, schema, 1, &self.token);
+        put_opt(to, schema, 2, &self.custom_user_data);
+        put_opt(to, schema, 3, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.platform_application_arn),
+            1 => get(from, schema, 1, &mut this.token),
+            2 => get_opt(from, schema, 2, &mut this.custom_user_data),
+            3 => get_opt(from, schema, 3, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateTopicInput {
     pub name: String,
     pub attributes: Option<BTreeMap<String, String>>,
@@ -2931,6 +4347,50 @@ impl Shape for CreateTopicResponse {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.topic_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteEndpointInput {
+    pub endpoint_arn: String,
+}
+
+impl Shape for DeleteEndpointInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.endpoint_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.endpoint_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeletePlatformApplicationInput {
+    pub platform_application_arn: String,
+}
+
+impl Shape for DeletePlatformApplicationInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.platform_application_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.platform_application_arn),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -2995,6 +4455,31 @@ impl EmptyBatchRequestException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Endpoint {
+    pub endpoint_arn: Option<String>,
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for Endpoint {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.endpoint_arn);
+        put_opt(to, schema, 1, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.endpoint_arn),
+            1 => get_opt(from, schema, 1, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -3073,6 +4558,138 @@ impl FilterPolicyLimitExceededException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetEndpointAttributesInput {
+    pub endpoint_arn: String,
+}
+
+impl Shape for GetEndpointAttributesInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.endpoint_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.endpoint_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetEndpointAttributesResponse {
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for GetEndpointAttributesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetPlatformApplicationAttributesInput {
+    pub platform_application_arn: String,
+}
+
+impl Shape for GetPlatformApplicationAttributesInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.platform_application_arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.platform_application_arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetPlatformApplicationAttributesResponse {
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for GetPlatformApplicationAttributesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetSMSAttributesInput {
+    pub attributes: Option<Vec<String>>,
+}
+
+impl Shape for GetSMSAttributesInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetSMSAttributesResponse {
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for GetSMSAttributesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -3672,6 +5289,150 @@ impl KMSThrottlingException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEndpointsByPlatformApplicationInput {
+    pub platform_application_arn: String,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListEndpointsByPlatformApplicationInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.platform_application_arn);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.platform_application_arn),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEndpointsByPlatformApplicationResponse {
+    pub endpoints: Option<Vec<Endpoint>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListEndpointsByPlatformApplicationResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.endpoints);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.endpoints),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPhoneNumbersOptedOutInput {
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListPhoneNumbersOptedOutInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPhoneNumbersOptedOutResponse {
+    pub phone_numbers: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListPhoneNumbersOptedOutResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.phone_numbers);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.phone_numbers),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPlatformApplicationsInput {
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListPlatformApplicationsInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPlatformApplicationsResponse {
+    pub platform_applications: Option<Vec<PlatformApplication>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListPlatformApplicationsResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.platform_applications);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.platform_applications),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSubscriptionsByTopicInput {
     pub topic_arn: String,
     pub next_token: Option<String>,
@@ -3923,6 +5684,71 @@ impl NotFoundException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OptInPhoneNumberInput {
+    pub phone_number: String,
+}
+
+impl Shape for OptInPhoneNumberInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.phone_number);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.phone_number),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OptInPhoneNumberResponse {}
+
+impl Shape for OptInPhoneNumberResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlatformApplication {
+    pub platform_application_arn: Option<String>,
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for PlatformApplication {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.platform_application_arn);
+        put_opt(to, schema, 1, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.platform_application_arn),
+            1 => get_opt(from, schema, 1, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -4254,6 +6080,96 @@ impl ResourceNotFoundException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetEndpointAttributesInput {
+    pub endpoint_arn: String,
+    pub attributes: BTreeMap<String, String>,
+}
+
+impl Shape for SetEndpointAttributesInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.endpoint_arn);
+        put(to, schema, 1, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.endpoint_arn),
+            1 => get(from, schema, 1, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetPlatformApplicationAttributesInput {
+    pub platform_application_arn: String,
+    pub attributes: BTreeMap<String, String>,
+}
+
+impl Shape for SetPlatformApplicationAttributesInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.platform_application_arn);
+        put(to, schema, 1, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.platform_application_arn),
+            1 => get(from, schema, 1, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetSMSAttributesInput {
+    pub attributes: BTreeMap<String, String>,
+}
+
+impl Shape for SetSMSAttributesInput {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.attributes);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.attributes),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetSMSAttributesResponse {}
+
+impl Shape for SetSMSAttributesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -4628,6 +6544,45 @@ impl Shape for TagResourceResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThrottledException {
+    pub message: Option<String>,
+}
+
+impl Shape for ThrottledException {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for ThrottledException {
+    fn schema(&self) -> &'static Schema {
+        &schemas::THROTTLED_EXCEPTION
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl ThrottledException {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TooManyEntriesInBatchRequestException {
     pub message: Option<String>,
 }
@@ -4937,6 +6892,18 @@ pub mod schemas {
         ..Schema::BASE
     };
     pub static BINARY: Schema = Schema { name: "Binary", kind: Kind::Blob, ..Schema::BASE };
+    pub static CHECK_IF_PHONE_NUMBER_IS_OPTED_OUT_INPUT: Schema = Schema {
+        name: "CheckIfPhoneNumberIsOptedOutInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("phoneNumber", &PHONE_NUMBER) }],
+        ..Schema::BASE
+    };
+    pub static CHECK_IF_PHONE_NUMBER_IS_OPTED_OUT_RESPONSE: Schema = Schema {
+        name: "CheckIfPhoneNumberIsOptedOutResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("isOptedOut", &BOOLEAN)],
+        ..Schema::BASE
+    };
     pub static CONCURRENT_ACCESS_EXCEPTION: Schema = Schema {
         name: "ConcurrentAccessException",
         kind: Kind::Structure,
@@ -4958,6 +6925,39 @@ pub mod schemas {
         name: "ConfirmSubscriptionResponse",
         kind: Kind::Structure,
         members: &[Member::new("SubscriptionArn", &SUBSCRIPTION_ARN)],
+        ..Schema::BASE
+    };
+    pub static CREATE_ENDPOINT_RESPONSE: Schema = Schema {
+        name: "CreateEndpointResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("EndpointArn", &STRING_SHAPE)],
+        ..Schema::BASE
+    };
+    pub static CREATE_PLATFORM_APPLICATION_INPUT: Schema = Schema {
+        name: "CreatePlatformApplicationInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("Platform", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("Attributes", &MAP_STRING_TO_STRING) },
+        ],
+        ..Schema::BASE
+    };
+    pub static CREATE_PLATFORM_APPLICATION_RESPONSE: Schema = Schema {
+        name: "CreatePlatformApplicationResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("PlatformApplicationArn", &STRING_SHAPE)],
+        ..Schema::BASE
+    };
+    pub static CREATE_PLATFORM_ENDPOINT_INPUT: Schema = Schema {
+        name: "CreatePlatformEndpointInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PlatformApplicationArn", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("Token", &STRING_SHAPE) },
+            Member::new("CustomUserData", &STRING_SHAPE),
+            Member::new("Attributes", &MAP_STRING_TO_STRING),
+        ],
         ..Schema::BASE
     };
     pub static CREATE_TOPIC_INPUT: Schema = Schema {
@@ -4984,6 +6984,18 @@ pub mod schemas {
         members: &[Member { required: true, ..Member::new("member", &DELEGATE) }],
         ..Schema::BASE
     };
+    pub static DELETE_ENDPOINT_INPUT: Schema = Schema {
+        name: "DeleteEndpointInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("EndpointArn", &STRING_SHAPE) }],
+        ..Schema::BASE
+    };
+    pub static DELETE_PLATFORM_APPLICATION_INPUT: Schema = Schema {
+        name: "DeletePlatformApplicationInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("PlatformApplicationArn", &STRING_SHAPE) }],
+        ..Schema::BASE
+    };
     pub static DELETE_TOPIC_INPUT: Schema = Schema {
         name: "DeleteTopicInput",
         kind: Kind::Structure,
@@ -4995,6 +7007,15 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("message", &STRING_SHAPE)],
         fault: Some(FaultSchema { code: Some("EmptyBatchRequest"), status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static ENDPOINT: Schema = Schema {
+        name: "Endpoint",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("EndpointArn", &STRING_SHAPE),
+            Member::new("Attributes", &MAP_STRING_TO_STRING),
+        ],
         ..Schema::BASE
     };
     pub static ENDPOINT_DISABLED_EXCEPTION: Schema = Schema {
@@ -5011,6 +7032,42 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("message", &STRING_SHAPE)],
         fault: Some(FaultSchema { code: Some("FilterPolicyLimitExceeded"), status: 403, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static GET_ENDPOINT_ATTRIBUTES_INPUT: Schema = Schema {
+        name: "GetEndpointAttributesInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("EndpointArn", &STRING_SHAPE) }],
+        ..Schema::BASE
+    };
+    pub static GET_ENDPOINT_ATTRIBUTES_RESPONSE: Schema = Schema {
+        name: "GetEndpointAttributesResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Attributes", &MAP_STRING_TO_STRING)],
+        ..Schema::BASE
+    };
+    pub static GET_PLATFORM_APPLICATION_ATTRIBUTES_INPUT: Schema = Schema {
+        name: "GetPlatformApplicationAttributesInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("PlatformApplicationArn", &STRING_SHAPE) }],
+        ..Schema::BASE
+    };
+    pub static GET_PLATFORM_APPLICATION_ATTRIBUTES_RESPONSE: Schema = Schema {
+        name: "GetPlatformApplicationAttributesResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Attributes", &MAP_STRING_TO_STRING)],
+        ..Schema::BASE
+    };
+    pub static GET_SMS_ATTRIBUTES_INPUT: Schema = Schema {
+        name: "GetSMSAttributesInput",
+        kind: Kind::Structure,
+        members: &[Member::new("attributes", &LIST_STRING)],
+        ..Schema::BASE
+    };
+    pub static GET_SMS_ATTRIBUTES_RESPONSE: Schema = Schema {
+        name: "GetSMSAttributesResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("attributes", &MAP_STRING_TO_STRING)],
         ..Schema::BASE
     };
     pub static GET_SUBSCRIPTION_ATTRIBUTES_INPUT: Schema = Schema {
@@ -5128,6 +7185,66 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("KMSThrottling"), status: 400, namespace: None }),
         ..Schema::BASE
     };
+    pub static LIST_ENDPOINTS_BY_PLATFORM_APPLICATION_INPUT: Schema = Schema {
+        name: "ListEndpointsByPlatformApplicationInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PlatformApplicationArn", &STRING_SHAPE) },
+            Member::new("NextToken", &STRING_SHAPE),
+        ],
+        ..Schema::BASE
+    };
+    pub static LIST_ENDPOINTS_BY_PLATFORM_APPLICATION_RESPONSE: Schema = Schema {
+        name: "ListEndpointsByPlatformApplicationResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Endpoints", &LIST_OF_ENDPOINTS), Member::new("NextToken", &STRING_SHAPE)],
+        ..Schema::BASE
+    };
+    pub static LIST_OF_ENDPOINTS: Schema = Schema {
+        name: "ListOfEndpoints",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &ENDPOINT) }],
+        ..Schema::BASE
+    };
+    pub static LIST_OF_PLATFORM_APPLICATIONS: Schema = Schema {
+        name: "ListOfPlatformApplications",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PLATFORM_APPLICATION) }],
+        ..Schema::BASE
+    };
+    pub static LIST_PHONE_NUMBERS_OPTED_OUT_INPUT: Schema = Schema {
+        name: "ListPhoneNumbersOptedOutInput",
+        kind: Kind::Structure,
+        members: &[Member::new("nextToken", &STRING_SHAPE)],
+        ..Schema::BASE
+    };
+    pub static LIST_PHONE_NUMBERS_OPTED_OUT_RESPONSE: Schema = Schema {
+        name: "ListPhoneNumbersOptedOutResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("phoneNumbers", &PHONE_NUMBER_LIST), Member::new("nextToken", &STRING_SHAPE)],
+        ..Schema::BASE
+    };
+    pub static LIST_PLATFORM_APPLICATIONS_INPUT: Schema = Schema {
+        name: "ListPlatformApplicationsInput",
+        kind: Kind::Structure,
+        members: &[Member::new("NextToken", &STRING_SHAPE)],
+        ..Schema::BASE
+    };
+    pub static LIST_PLATFORM_APPLICATIONS_RESPONSE: Schema = Schema {
+        name: "ListPlatformApplicationsResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PlatformApplications", &LIST_OF_PLATFORM_APPLICATIONS),
+            Member::new("NextToken", &STRING_SHAPE),
+        ],
+        ..Schema::BASE
+    };
+    pub static LIST_STRING: Schema = Schema {
+        name: "ListString",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &STRING_SHAPE) }],
+        ..Schema::BASE
+    };
     pub static LIST_SUBSCRIPTIONS_BY_TOPIC_INPUT: Schema = Schema {
         name: "ListSubscriptionsByTopicInput",
         kind: Kind::Structure,
@@ -5181,6 +7298,15 @@ pub mod schemas {
         members: &[Member::new("Topics", &TOPICS_LIST), Member::new("NextToken", &NEXT_TOKEN)],
         ..Schema::BASE
     };
+    pub static MAP_STRING_TO_STRING: Schema = Schema {
+        name: "MapStringToString",
+        kind: Kind::Map,
+        members: &[
+            Member { required: true, ..Member::new("key", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("value", &STRING_SHAPE) },
+        ],
+        ..Schema::BASE
+    };
     pub static MESSAGE_ATTRIBUTE_MAP: Schema = Schema {
         name: "MessageAttributeMap",
         kind: Kind::Map,
@@ -5217,7 +7343,30 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("NotFound"), status: 404, namespace: None }),
         ..Schema::BASE
     };
+    pub static OPT_IN_PHONE_NUMBER_INPUT: Schema = Schema {
+        name: "OptInPhoneNumberInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("phoneNumber", &PHONE_NUMBER) }],
+        ..Schema::BASE
+    };
+    pub static OPT_IN_PHONE_NUMBER_RESPONSE: Schema =
+        Schema { name: "OptInPhoneNumberResponse", kind: Kind::Structure, ..Schema::BASE };
     pub static PHONE_NUMBER: Schema = Schema { name: "PhoneNumber", kind: Kind::String, ..Schema::BASE };
+    pub static PHONE_NUMBER_LIST: Schema = Schema {
+        name: "PhoneNumberList",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &PHONE_NUMBER) }],
+        ..Schema::BASE
+    };
+    pub static PLATFORM_APPLICATION: Schema = Schema {
+        name: "PlatformApplication",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("PlatformApplicationArn", &STRING_SHAPE),
+            Member::new("Attributes", &MAP_STRING_TO_STRING),
+        ],
+        ..Schema::BASE
+    };
     pub static PLATFORM_APPLICATION_DISABLED_EXCEPTION: Schema = Schema {
         name: "PlatformApplicationDisabledException",
         kind: Kind::Structure,
@@ -5327,6 +7476,32 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("ResourceNotFound"), status: 404, namespace: None }),
         ..Schema::BASE
     };
+    pub static SET_ENDPOINT_ATTRIBUTES_INPUT: Schema = Schema {
+        name: "SetEndpointAttributesInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("EndpointArn", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("Attributes", &MAP_STRING_TO_STRING) },
+        ],
+        ..Schema::BASE
+    };
+    pub static SET_PLATFORM_APPLICATION_ATTRIBUTES_INPUT: Schema = Schema {
+        name: "SetPlatformApplicationAttributesInput",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("PlatformApplicationArn", &STRING_SHAPE) },
+            Member { required: true, ..Member::new("Attributes", &MAP_STRING_TO_STRING) },
+        ],
+        ..Schema::BASE
+    };
+    pub static SET_SMS_ATTRIBUTES_INPUT: Schema = Schema {
+        name: "SetSMSAttributesInput",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("attributes", &MAP_STRING_TO_STRING) }],
+        ..Schema::BASE
+    };
+    pub static SET_SMS_ATTRIBUTES_RESPONSE: Schema =
+        Schema { name: "SetSMSAttributesResponse", kind: Kind::Structure, ..Schema::BASE };
     pub static SET_SUBSCRIPTION_ATTRIBUTES_INPUT: Schema = Schema {
         name: "SetSubscriptionAttributesInput",
         kind: Kind::Structure,
@@ -5471,6 +7646,13 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static THROTTLED_EXCEPTION: Schema = Schema {
+        name: "ThrottledException",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &STRING_SHAPE)],
+        fault: Some(FaultSchema { code: Some("Throttled"), status: 429, namespace: None }),
+        ..Schema::BASE
+    };
     pub static TOO_MANY_ENTRIES_IN_BATCH_REQUEST_EXCEPTION: Schema = Schema {
         name: "TooManyEntriesInBatchRequestException",
         kind: Kind::Structure,
@@ -5547,7 +7729,6 @@ pub mod schemas {
         Schema { name: "authenticateOnUnsubscribe", kind: Kind::String, ..Schema::BASE };
     pub static BOOLEAN: Schema = Schema { name: "boolean", kind: Kind::Boolean, ..Schema::BASE };
     pub static DELEGATE: Schema = Schema { name: "delegate", kind: Kind::String, ..Schema::BASE };
-    pub static ENDPOINT: Schema = Schema { name: "endpoint", kind: Kind::String, ..Schema::BASE };
     pub static LABEL: Schema = Schema { name: "label", kind: Kind::String, ..Schema::BASE };
     pub static MESSAGE: Schema = Schema { name: "message", kind: Kind::String, ..Schema::BASE };
     pub static MESSAGE_ID: Schema = Schema { name: "messageId", kind: Kind::String, ..Schema::BASE };

@@ -17,7 +17,9 @@ mod custom_resource;
 mod dynamodb_indexes;
 mod dynamodb_table;
 mod ecr_repository;
+mod events_api_destination;
 mod events_archive;
+mod events_connection;
 mod events_event_bus;
 mod events_rule;
 mod iam_instance_profile;
@@ -137,7 +139,9 @@ const KINDS: &[&dyn Kind] = &[
     &custom_resource::CustomResource,
     &dynamodb_table::Table,
     &ecr_repository::Repository,
+    &events_api_destination::ApiDestination,
     &events_archive::Archive,
+    &events_connection::Connection,
     &events_event_bus::EventBus,
     &events_rule::Rule,
     &iam_instance_profile::InstanceProfile,

@@ -1,6 +1,8 @@
 //! The operations, in alphabetic order.
 
+mod api_destinations;
 mod archives;
+mod connections;
 mod create_event_bus;
 mod delete_event_bus;
 mod delete_rule;
@@ -38,18 +40,27 @@ impl Service for Events {
     fn operations() -> Operations<Self> {
         operations![
             CancelReplay => replays::cancel_replay,
+            CreateApiDestination => api_destinations::create_api_destination,
             CreateArchive => archives::create_archive,
+            CreateConnection => connections::create_connection,
             CreateEventBus => create_event_bus::create_event_bus,
+            DeauthorizeConnection => connections::deauthorize_connection,
+            DeleteApiDestination => api_destinations::delete_api_destination,
             DeleteArchive => archives::delete_archive,
+            DeleteConnection => connections::delete_connection,
             DeleteEventBus => delete_event_bus::delete_event_bus,
             DeleteRule => delete_rule::delete_rule,
+            DescribeApiDestination => api_destinations::describe_api_destination,
             DescribeArchive => archives::describe_archive,
+            DescribeConnection => connections::describe_connection,
             DescribeEventBus => describe_event_bus::describe_event_bus,
             DescribeReplay => replays::describe_replay,
             DescribeRule => describe_rule::describe_rule,
             DisableRule => enable_rule::disable_rule,
             EnableRule => enable_rule::enable_rule,
+            ListApiDestinations => api_destinations::list_api_destinations,
             ListArchives => archives::list_archives,
+            ListConnections => connections::list_connections,
             ListEventBuses => list_event_buses::list_event_buses,
             ListReplays => replays::list_replays,
             ListRuleNamesByTarget => list_rule_names_by_target::list_rule_names_by_target,
@@ -66,7 +77,9 @@ impl Service for Events {
             TagResource => tags::tag_resource,
             TestEventPattern => test_event_pattern::test_event_pattern,
             UntagResource => tags::untag_resource,
+            UpdateApiDestination => api_destinations::update_api_destination,
             UpdateArchive => archives::update_archive,
+            UpdateConnection => connections::update_connection,
             UpdateEventBus => update_event_bus::update_event_bus,
         ]
     }

@@ -4,7 +4,7 @@ use super::{Ended, bus_name, change, edit_rule};
 use crate::Events;
 use crate::faults::Refused;
 use crate::records::rule::TargetRecord;
-use crate::target::Addressee;
+use crate::target::{Addressee, Kind};
 use crate::transform::is_path;
 use base::Arn;
 use wire::Cx;
@@ -48,7 +48,6 @@ fn check(target: &Target) -> Result<(), Refused> {
         (target.run_command_parameters.is_some(), "RunCommandParameters"),
         (target.ecs_parameters.is_some(), "EcsParameters"),
         (target.batch_parameters.is_some(), "BatchParameters"),
-        (target.http_parameters.is_some(), "HttpParameters"),
         (target.redshift_data_parameters.is_some(), "RedshiftDataParameters"),
         (target.sage_maker_pipeline_parameters.is_some(), "SageMakerPipelineParameters"),
         (target.app_sync_parameters.is_some(), "AppSyncParameters"),
@@ -65,6 +64,16 @@ fn check(target: &Target) -> Result<(), Refused> {
     let Some(to) = Addressee::read(&target.arn) else {
         return Err(Refused::unserved(&format!("the target {}", target.arn)));
     };
+    match (&to.kind, target.role_arn.is_some(), target.http_parameters.is_some()) {
+        (Kind::Destination(..), false, _) => {
+            return Err(Refused::text(format!("RoleArn is required for target {}.", target.arn)));
+        }
+        (Kind::Destination(..), true, _) | (_, _, false) => {}
+        (_, _, true) => {
+            let message = format!("HttpParameters are not supported for target {}.", target.arn);
+            return Err(Refused::text(message));
+        }
+    }
     let group = target.sqs_parameters.as_ref().and_then(|parameters| parameters.message_group_id.as_ref());
     if to.is_fifo() && group.is_none() {
         return Err(Refused::text(format!("Parameter(s) SqsParameters must be specified for target: {id}.")));
@@ -88,10 +97,8 @@ fn check(target: &Target) -> Result<(), Refused> {
         return Err(Refused::text(format!("InputPath for target {id} is invalid: {wrong}.")));
     }
     let dead = target.dead_letter_config.as_ref().and_then(|config| config.arn.as_deref());
-    let is_queue = |arn: &str| {
-        Addressee::read(arn)
-            .is_some_and(|to| matches!(to.kind, crate::target::Kind::Queue(_)) && !to.is_fifo())
-    };
+    let is_queue =
+        |arn: &str| Addressee::read(arn).is_some_and(|to| matches!(to.kind, Kind::Queue(_)) && !to.is_fifo());
     if let Some(wrong) = dead.filter(|arn| !is_queue(arn)) {
         let message = format!(
             "Parameter {wrong} is not valid. Reason: DeadLetterConfig must be the ARN of a standard queue."

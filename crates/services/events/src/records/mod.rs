@@ -2,5 +2,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod bus;
+pub(crate) mod connection;
+pub(crate) mod destination;
 pub(crate) mod replay;
 pub(crate) mod rule;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use wire::events::{DeadLetterConfig, InputTransformer, RetryPolicy, SqsParameters, Target};
+use wire::events::{DeadLetterConfig, HttpParameters, InputTransformer, RetryPolicy, SqsParameters, Target};
 
 /// What the keys of rules begin with.
 pub(crate) const PREFIX: &[u8] = b"rule/";
@@ -43,6 +43,8 @@ pub(crate) struct TargetRecord {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) group: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) http: Option<HttpRecord>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) dead_letter: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) attempts: Option<i32>,
@@ -55,6 +57,15 @@ pub(crate) struct TargetRecord {
 pub(crate) struct Transformer {
     pub(crate) paths: BTreeMap<String, String>,
     pub(crate) template: String,
+}
+
+/// What a target adds to the requests of an API destination.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct HttpRecord {
+    /// What takes the place of the stars in its endpoint, one after the other.
+    pub(crate) path: Vec<String>,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) query: BTreeMap<String, String>,
 }
 
 pub(crate) fn key(account: &str, bus: &str, name: &str) -> Vec<u8> {
@@ -90,6 +101,11 @@ impl TargetRecord {
                 template: transformer.input_template,
             }),
             group: target.sqs_parameters.and_then(|parameters| parameters.message_group_id),
+            http: target.http_parameters.map(|http| HttpRecord {
+                path: http.path_parameter_values.unwrap_or_default(),
+                headers: http.header_parameters.unwrap_or_default(),
+                query: http.query_string_parameters.unwrap_or_default(),
+            }),
             dead_letter: target.dead_letter_config.and_then(|config| config.arn),
             attempts: retries.maximum_retry_attempts,
             age: retries.maximum_event_age_in_seconds,
@@ -115,6 +131,11 @@ impl TargetRecord {
                 .group
                 .as_ref()
                 .map(|group| SqsParameters { message_group_id: Some(group.clone()) }),
+            http_parameters: self.http.as_ref().map(|http| HttpParameters {
+                path_parameter_values: (!http.path.is_empty()).then(|| http.path.clone()),
+                header_parameters: (!http.headers.is_empty()).then(|| http.headers.clone()),
+                query_string_parameters: (!http.query.is_empty()).then(|| http.query.clone()),
+            }),
             dead_letter_config: self
                 .dead_letter
                 .as_ref()

@@ -22,6 +22,7 @@ pub(super) async fn describe_secret(
         last_changed_date: entry.last_changed_date,
         deleted_date: entry.deleted_date,
         tags: entry.tags,
+        owning_service: entry.owning_service,
         version_ids_to_stages: entry.secret_versions_to_stages,
         created_date: entry.created_date,
         rotation_enabled: entry.rotation_enabled,
