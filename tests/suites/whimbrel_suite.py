@@ -54,6 +54,10 @@ def every(client, operation, key):
 def forget_events(client):
     for archive in client.list_archives(Limit=100)["Archives"]:
         client.delete_archive(ArchiveName=archive["ArchiveName"])
+    for destination in client.list_api_destinations()["ApiDestinations"]:
+        client.delete_api_destination(Name=destination["Name"])
+    for connection in client.list_connections()["Connections"]:
+        client.delete_connection(Name=connection["Name"])
     for bus in client.list_event_buses()["EventBuses"]:
         for rule in client.list_rules(EventBusName=bus["Name"], Limit=100)["Rules"]:
             targets = client.list_targets_by_rule(Rule=rule["Name"], EventBusName=bus["Name"])["Targets"]
