@@ -110,6 +110,11 @@ pub fn moto_messages(clients: &Clients) -> Result<Outcome> {
     moto_of(clients, &["sns", "sqs"], &["test_sns", "test_sqs"], "moto-messages-skips.toml")
 }
 
+/// moto's tests of metrics.
+pub fn moto_metrics(clients: &Clients) -> Result<Outcome> {
+    moto_of(clients, &["cloudwatch"], &["test_cloudwatch"], "moto-metrics-skips.toml")
+}
+
 /// moto's tests in some of its folders; between two of them what there is of `services` is deleted.
 fn moto_of(clients: &Clients, services: &[&str], folders: &[&str], skips: &str) -> Result<Outcome> {
     let (Some(python), Some(tests)) = (clients.python("moto", "python"), clients.moto()) else {

@@ -93,10 +93,19 @@ def forget_sqs(client):
         client.delete_queue(QueueUrl=url)
 
 
+def forget_cloudwatch(client):
+    """Metrics cannot be deleted: each test has an account of its own instead, which `reset` gives it."""
+
+
 def reset(self):
     for region in used.intersection(CLIENTS):
         for service, client in CLIENTS[region].items():
             globals()[f"forget_{service}"](client)
+    if used and "cloudwatch" in SERVICES:
+        CREDENTIALS["AWS_ACCESS_KEY_ID"] = str(int(CREDENTIALS["AWS_ACCESS_KEY_ID"]) + 1)
+        os.environ.update(CREDENTIALS)
+        self._fake_creds = dict(CREDENTIALS)
+        boto3.DEFAULT_SESSION = None
     used.clear()
 
 

@@ -80,6 +80,7 @@ const CASES: &[Case] = &[
     ("server-keeps-environments-ready", |clients| keeps(clients, "boto3_provisioned.py")),
     ("server-keeps-events", |clients| keeps(clients, "boto3_events_durable.py")),
     ("server-keeps-messages", |clients| keeps(clients, "boto3_sqs_durable.py")),
+    ("server-keeps-metrics", |clients| keeps(clients, "boto3_metrics_durable.py")),
     ("server-keeps-rotations", |clients| keeps(clients, "boto3_rotation.py")),
     ("server-keeps-what-it-acknowledged", |clients| keeps(clients, "boto3_durable.py")),
     ("single-table-boto3", single_table_boto3),
@@ -89,6 +90,7 @@ const CASES: &[Case] = &[
     ("suite-moto", suite::moto),
     ("suite-moto-events", suite::moto_events),
     ("suite-moto-messages", suite::moto_messages),
+    ("suite-moto-metrics", suite::moto_metrics),
     ("table-command", |clients| commands(clients, "table_command.py", &["--enforce-throughput"])),
     ("torture", torture),
     ("transactions-survive-kill-9", |clients| {

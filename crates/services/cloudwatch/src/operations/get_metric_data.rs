@@ -158,9 +158,8 @@ impl<'a> Asked<'a> {
                 "The parameters {place}.Expression and {place}.MetricStat are mutually exclusive and you have \
                  specified both."
             ))),
-            (None, None) => Err(invalid(format!(
-                "The parameter {place}.Expression or the parameter {place}.MetricStat must be specified."
-            ))),
+            // The line's end is AWS's.
+            (None, None) => Err(invalid(format!("The parameter {place}.MetricStat is required.\n"))),
             (Some(_), None) if query.period.is_some() => Err(invalid(format!(
                 "The parameter {place}.Period must be specified with an Expression only."
             ))),
