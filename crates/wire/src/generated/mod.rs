@@ -19,6 +19,7 @@ pub mod sns;
 pub mod sqs;
 pub mod ssm;
 pub mod sts;
+pub mod xray;
 
 /// Services that are known by the names of their operations only.
 pub static KNOWN: &[KnownService] = &[
