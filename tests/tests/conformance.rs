@@ -48,6 +48,7 @@ const CASES: &[Case] = &[
     ("boto3-throughput", |clients| python_on(clients, "boto3_throughput.py", &["--enforce-throughput"])),
     ("boto3-urls", |clients| python(clients, "boto3_urls.py")),
     ("cdk", cdk),
+    ("boto3-xray", |clients| python(clients, "boto3_xray.py")),
     ("demo", demo),
     ("events-command", events_command),
     ("events-survive-kill-9", |clients| {

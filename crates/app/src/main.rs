@@ -18,6 +18,7 @@ mod responses;
 mod rooms;
 mod screen;
 mod streams;
+mod traces;
 mod watch;
 
 use std::io::Write as _;

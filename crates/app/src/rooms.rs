@@ -12,6 +12,7 @@ use crate::peek::PeekMessages;
 use crate::responses::ResponsesOf;
 use crate::screen::note;
 use crate::streams::StreamsOf;
+use crate::traces::ToTraces;
 use anyhow::{Context as _, Result, anyhow};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
@@ -22,8 +23,8 @@ use compute::Runtimes;
 use delivery::http::Client;
 use dynamodb::{DynamoDb, DynamoDbStreams};
 use edge::{
-    Doors, EdgeOptions, ExecuteApiDoor, FunctionUrlDoor, FunctionsDoor, HttpApiDoor, OperationsDoor,
-    RestApiDoor, WorkerHook,
+    Datagrams, Doors, EdgeOptions, ExecuteApiDoor, FunctionUrlDoor, FunctionsDoor, HttpApiDoor,
+    OperationsDoor, RestApiDoor, WorkerHook,
 };
 use events::Events;
 use lambda::Lambda;
@@ -39,6 +40,7 @@ use std::sync::Arc;
 use store::{Store, StoreOptions};
 use wire::House;
 use wire::sigv4::Credentials;
+use xray::XRay;
 
 /// Everything behind the front door.
 pub(crate) struct Rooms {
@@ -57,6 +59,9 @@ pub(crate) struct Rooms {
     secrets: Arc<SecretsManager>,
     sns: Arc<Sns>,
     sqs: Arc<Sqs>,
+    xray: Arc<XRay>,
+    /// What functions' programs send to X-Ray's daemon.
+    daemon: Arc<Datagrams>,
     regions: Vec<Region>,
 }
 
@@ -126,6 +131,9 @@ impl Rooms {
             Arc::new(ToMetrics(Arc::clone(&cloudwatch))),
         ));
         house.add(Arc::clone(&logs));
+        let xray = Arc::new(XRay::new(store.clone(), clock.clone()));
+        house.add(Arc::clone(&xray));
+        let daemon = Arc::new(Datagrams::open().context("opening a socket for segments of traces")?);
         let lambda = Arc::new(Lambda::new(lambda::Parts {
             store: store.clone(),
             folder: data.join("functions"),
@@ -137,6 +145,8 @@ impl Rooms {
             code: Arc::new(ObjectsOf(Arc::clone(&s3))),
             logs: Arc::new(ToLogs(logs.sink())),
             streams: Arc::new(StreamsOf(Arc::clone(&dynamodb))),
+            traces: Arc::new(ToTraces(xray.sink())),
+            daemon: daemon.address().to_string(),
         }));
         house.add(Arc::clone(&lambda));
         Ok(Self {
@@ -155,6 +165,8 @@ impl Rooms {
             secrets,
             sns,
             sqs,
+            xray,
+            daemon,
             regions: options.regions.clone(),
         })
     }
@@ -207,6 +219,7 @@ impl Rooms {
         let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
         let (scheduler, secrets) = (Arc::clone(&self.scheduler), Arc::clone(&self.secrets));
         let cloudwatch = Arc::clone(&self.cloudwatch);
+        let (xray, daemon) = (Arc::clone(&self.xray), Arc::clone(&self.daemon));
         Arc::new(move |worker| {
             let (lambda, logs) = (Arc::clone(&lambda), Arc::clone(&logs));
             let (house, regions) = (Arc::clone(&house), regions.clone());
@@ -216,6 +229,7 @@ impl Rooms {
             let (scheduler, secrets) = (Arc::clone(&scheduler), Arc::clone(&secrets));
             let hosted = regions.clone();
             let cloudwatch = Arc::clone(&cloudwatch);
+            let (xray, daemon) = (Arc::clone(&xray), Arc::clone(&daemon));
             Box::pin(async move {
                 let way = Arc::clone(&house);
                 tokio::task::spawn_local(async move {
@@ -245,6 +259,7 @@ impl Rooms {
                 });
                 if worker == 0 {
                     follow_metrics(cloudwatch, Arc::clone(&house), hosted.clone());
+                    follow_traces(xray, daemon, hosted.clone());
                     tokio::task::spawn_local(async move {
                         if let Err(error) = dynamodb.tend(&clock).await {
                             note!(
@@ -304,11 +319,16 @@ impl Rooms {
     fn on_stop(&self) -> WorkerHook {
         let (lambda, logs, sqs) = (Arc::clone(&self.lambda), Arc::clone(&self.logs), Arc::clone(&self.sqs));
         let (cloudwatch, house) = (Arc::clone(&self.cloudwatch), Arc::clone(&self.house));
+        let xray = Arc::clone(&self.xray);
         Arc::new(move |_| {
             let (lambda, logs, sqs) = (Arc::clone(&lambda), Arc::clone(&logs), Arc::clone(&sqs));
             let (cloudwatch, house) = (Arc::clone(&cloudwatch), Arc::clone(&house));
+            let xray = Arc::clone(&xray);
             Box::pin(async move {
                 lambda.shut_down().await;
+                if let Err(error) = xray.flush().await {
+                    note!("error: the last segments of functions are lost: {error}");
+                }
                 if let Err(error) = cloudwatch.flush(&house).await {
                     note!("error: what was counted last becomes no metric: {error}");
                 }
@@ -354,6 +374,23 @@ fn follow_metrics(cloudwatch: Arc<CloudWatch>, house: Arc<House>, regions: Vec<R
     tokio::task::spawn_local(async move {
         let Err(error) = cloudwatch.tend(&regions).await;
         note!("error: old values of metrics are no longer put together: {error}");
+    });
+}
+
+/// Takes in what functions leave of their traces and what their programs send to the daemon, and erases old traces.
+fn follow_traces(xray: Arc<XRay>, daemon: Arc<Datagrams>, regions: Vec<Region>) {
+    let (sink, keeper) = (xray.sink(), Arc::clone(&xray));
+    tokio::task::spawn_local(async move {
+        let error = daemon.each(|datagram| sink.datagram(datagram)).await;
+        note!("error: what functions send to X-Ray's daemon is no longer taken: {error}");
+    });
+    tokio::task::spawn_local(async move {
+        let Err(error) = keeper.commit_left().await;
+        note!("error: segments of functions are no longer kept: {error}");
+    });
+    tokio::task::spawn_local(async move {
+        let Err(error) = xray.erase_old(&regions).await;
+        note!("error: old traces are no longer erased: {error}");
     });
 }
 

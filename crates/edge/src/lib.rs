@@ -6,6 +6,7 @@
 //! app hands in.
 
 mod body;
+mod datagrams;
 mod door;
 mod function_urls;
 mod gateways;
@@ -22,6 +23,7 @@ mod trace;
 mod worker;
 
 pub use body::{Body, BodyError, BoxError, read_body};
+pub use datagrams::Datagrams;
 pub use door::{
     Arrived, Door, Doors, ExecuteApiDoor, FunctionUrlDoor, LocalFuture, Page, Pages, Reply, WorkerHook,
 };

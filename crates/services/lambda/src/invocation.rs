@@ -10,6 +10,7 @@ use crate::meters;
 use crate::name::FunctionName;
 use crate::parts::LogOutput;
 use crate::report;
+use crate::tracing::Traced;
 use base::LatencySource;
 use base::limits::LAMBDA_PAYLOAD_BYTES;
 use bytes::Bytes;
@@ -88,16 +89,23 @@ pub(crate) async fn begin(
     if version.is_snapshot() && !pool.has_snapshot() {
         pool.take_snapshot(live.on_init(&running, &cx.core, &cx.logs));
     }
+    // A function without it pays nothing for tracing.
+    let traced = (version.tracing == "Active").then(|| {
+        let traced = Traced::begin(&cx.call.trace_id, cx.core.clock.now(), &cx.house().rng);
+        cx.core.traces.begin(name.region, &name.account, traced.trace());
+        traced
+    });
+    let trace_id = traced.as_ref().map_or_else(|| cx.call.trace_id.to_string(), Traced::header);
     let invocation = Invocation {
         request_id: cx.call.request_id.as_str().to_owned(),
         function_arn: name.qualifier.is_some().then(|| name.qualified_arn()),
         payload,
-        trace_id: Some(cx.call.trace_id.to_string()).filter(|trace| !trace.is_empty()),
+        trace_id: Some(trace_id).filter(|trace| !trace.is_empty()),
         client_context: request.client_context,
         cognito_identity: None,
         stream,
     };
-    let (logs, house) = (Arc::clone(&cx.logs), Arc::clone(cx.house()));
+    let (logs, house, core) = (Arc::clone(&cx.logs), Arc::clone(cx.house()), Arc::clone(&cx.core));
     let (group, log_stream) = (running.log_group.clone(), running.log_stream.clone());
     let (number, memory_mb) = (version.version.clone(), version.memory_mb);
     let version = number.clone();
@@ -107,15 +115,19 @@ pub(crate) async fn begin(
         drop(permit);
         meters::invoked(&house.meters, &name, &finished, now_running);
         let lines = report::lines(&finished, &number, memory_mb);
+        let ended = Ended { finished, lines };
+        if let Some(traced) = traced {
+            traced.end(&name, &ended, &house.rng, &*core.traces);
+        }
         logs.append(LogOutput {
             account: name.account,
             region: name.region,
             group,
             stream: log_stream,
-            at: finished.ended,
-            text: lines.clone(),
+            at: ended.finished.ended,
+            text: ended.lines.clone(),
         });
-        Ended { finished, lines }
+        ended
     });
     let end = end.map_err(|error| match error {
         PoolError::Throttled => throttle(throttled()),

@@ -26,13 +26,15 @@ mod records;
 mod report;
 mod room;
 mod seen;
+mod tracing;
 mod url;
 mod url_config;
 
 pub use invocation::{Ended, Request, Streamed, stream};
 pub use operations::invoke::{client_context, dry_run};
 pub use parts::{
-    CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts, StreamBatch, StreamFeed, StreamStop, Streams,
+    CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts, StreamBatch, StreamFeed, StreamStop,
+    Streams, Traces,
 };
 pub use room::Lambda;
 pub use url::{Signer, Url, UrlAnswer, UrlBody, answer_url};

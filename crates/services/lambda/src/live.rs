@@ -7,7 +7,7 @@ use crate::room::Core;
 use base::Rng;
 use compute::{Function, Pool, Provision, RuntimeError};
 use parking_lot::Mutex;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -187,7 +187,7 @@ impl Running {
                     Some(core.code.merged(all).await?)
                 }
             },
-            variables: version.variables.clone(),
+            variables: variables(version, &core.daemon),
             memory_mb: version.memory_mb,
             storage_mb: u32::try_from(version.ephemeral_mb).unwrap_or_default(),
             snapshot: version.is_snapshot(),
@@ -203,12 +203,20 @@ impl Running {
     }
 }
 
+/// The function's own variables, with those that X-Ray's SDKs read where it has not set them itself.
+fn variables(version: &VersionRecord, daemon: &str) -> BTreeMap<String, String> {
+    let mut variables = version.variables.clone();
+    for (name, value) in [("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR"), ("AWS_XRAY_DAEMON_ADDRESS", daemon)] {
+        variables.entry(name.to_owned()).or_insert_with(|| value.to_owned());
+    }
+    variables
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::records::AliasRecord;
     use base::{AccountId, Region};
-    use std::collections::BTreeMap;
 
     fn live(reserved: Option<u32>) -> Live {
         let version = |version: &str| VersionRecord { version: version.into(), ..VersionRecord::default() };

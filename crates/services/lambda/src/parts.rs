@@ -31,6 +31,10 @@ pub struct Parts {
     pub logs: Arc<dyn FunctionLogs>,
     /// The streams of tables.
     pub streams: Arc<dyn Streams>,
+    /// Where segments of traces go.
+    pub traces: Arc<dyn Traces>,
+    /// Where programs send theirs, such as `127.0.0.1:2000`.
+    pub daemon: String,
 }
 
 /// Why an object cannot be had.
@@ -75,6 +79,15 @@ pub struct LogOutput {
 pub trait FunctionLogs: Send + Sync {
     /// Takes the output of one invocation.
     fn append(&self, output: LogOutput);
+}
+
+/// Takes segments of traces. It is called on the way of an invocation's answer, so it must not wait.
+pub trait Traces: Send + Sync {
+    /// A function begins to work in a trace; what it sends to the daemon says no more than that.
+    fn begin(&self, region: Region, account: &AccountId, trace: &str);
+
+    /// Takes a segment's document.
+    fn leave(&self, region: Region, account: &AccountId, document: String);
 }
 
 /// Changes of a table, in order.

@@ -6,7 +6,7 @@ use crate::live::Live;
 use crate::mappings::Mappings;
 use crate::name::FunctionName;
 use crate::operations;
-use crate::parts::{CodeSource, FunctionLogs, Parts, Streams};
+use crate::parts::{CodeSource, FunctionLogs, Parts, Streams, Traces};
 use crate::records::FunctionRecord;
 use crate::url::Url;
 use base::{AccountId, Clock, Region, Rng};
@@ -48,6 +48,9 @@ pub(crate) struct Core {
     pub(crate) clock: Clock,
     /// What all functions run at once.
     pub(crate) concurrency: Arc<Concurrency>,
+    /// Where segments of traces go, and where programs send theirs.
+    pub(crate) traces: Arc<dyn Traces>,
+    pub(crate) daemon: String,
 }
 
 impl Service for Lambda {
@@ -84,6 +87,8 @@ impl Lambda {
                 runtimes: parts.runtimes,
                 endpoint: parts.endpoint,
                 clock: parts.clock,
+                traces: parts.traces,
+                daemon: parts.daemon,
                 concurrency: Arc::new(Concurrency::new(
                     operations::get_account_settings::CONCURRENCY as usize,
                 )),

@@ -2,7 +2,7 @@
 
 use crate::{
     CodeSource, CodeSourceError, FunctionLogs, Lambda, LogOutput, Parts, StreamBatch, StreamFeed, StreamStop,
-    Streams,
+    Streams, Traces,
 };
 use base::{AccountId, Clock, LatencySource, Region, Rng, Timestamp};
 use base64::Engine as _;
@@ -124,6 +124,14 @@ struct Fixture {
     _folder: tempfile::TempDir,
 }
 
+struct Untraced;
+
+impl Traces for Untraced {
+    fn begin(&self, _region: Region, _account: &AccountId, _trace: &str) {}
+
+    fn leave(&self, _region: Region, _account: &AccountId, _document: String) {}
+}
+
 impl Fixture {
     fn new() -> Self {
         Self::open(tempfile::tempdir().unwrap())
@@ -147,6 +155,8 @@ impl Fixture {
             code: Arc::new(Objects(BTreeMap::from([("b/k.zip".into(), zip(BOOTSTRAP))]))),
             logs: Arc::clone(&logs) as Arc<dyn FunctionLogs>,
             streams: Arc::new(stream),
+            traces: Arc::new(Untraced),
+            daemon: "127.0.0.1:2000".into(),
         }));
         let mut house = House::new(clock, rng);
         house.add(Arc::clone(&lambda));
