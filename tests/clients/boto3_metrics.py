@@ -1,5 +1,6 @@
 """CloudWatch's metrics: values in every form and protocol, statistics, expressions, lists, and what functions, logs, queues, topics
 and buses count of themselves."""
+import concurrent.futures
 import datetime
 import io
 import json
@@ -206,6 +207,33 @@ assert total("AWS/Lambda", "ConcurrentExecutions", of, stat="Maximum") == total(
 until("throttles", lambda: total("AWS/Lambda", "Throttles", ("FunctionName", "refused")), 1.0)
 assert total("AWS/Lambda", "Invocations", ("FunctionName", "refused")) is None
 assert total("AWS/Lambda", "ProvisionedConcurrencySpilloverInvocations", of) is None
+
+# An invocation beside one that holds the only provisioned environment runs on demand. Both wait until both have begun.
+MEETING = """
+import boto3
+table = boto3.client("dynamodb")
+
+def handler(event, context):
+    if event.get("meet"):
+        key = {"TableName": "meeting", "Key": {"id": {"S": "x"}}}
+        table.update_item(**key, UpdateExpression="ADD n :one", ExpressionAttributeValues={":one": {"N": "1"}})
+        while int(table.get_item(**key, ConsistentRead=True)["Item"]["n"]["N"]) < 2:
+            pass
+"""
+boto3.client("dynamodb").create_table(TableName="meeting", BillingMode="PAY_PER_REQUEST", KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+                                      AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}])
+functions.create_function(FunctionName="ready", Runtime="python3.13", Role="arn:aws:iam::000000000000:role/any", Handler="app.handler",
+                          Timeout=60, Publish=True, Code={"ZipFile": zipped(MEETING)})
+functions.put_provisioned_concurrency_config(FunctionName="ready", Qualifier="1", ProvisionedConcurrentExecutions=1)
+until("provisioned", lambda: functions.get_provisioned_concurrency_config(FunctionName="ready", Qualifier="1")["Status"], "READY")
+invoke = lambda _: functions.invoke(FunctionName="ready", Qualifier="1", Payload=json.dumps({"meet": 1})).get("FunctionError")
+with concurrent.futures.ThreadPoolExecutor(2) as pool:
+    assert list(pool.map(invoke, range(2))) == [None, None]
+functions.invoke(FunctionName="ready", Qualifier="1", Payload="{}")
+ready = ("FunctionName", "ready")
+until("invocations", lambda: total("AWS/Lambda", "Invocations", ready), 3.0)
+assert total("AWS/Lambda", "ProvisionedConcurrencySpilloverInvocations", ready, ("Resource", "ready:1")) == 1.0
+assert total("AWS/Lambda", "ConcurrentExecutions", ready, stat="Maximum") == 2.0
 
 # And of events for them.
 functions.put_function_event_invoke_config(FunctionName="counted", MaximumRetryAttempts=0, DestinationConfig={

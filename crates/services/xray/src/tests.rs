@@ -65,7 +65,8 @@ async fn a_trace_is_what_has_its_id_and_a_restart_keeps_it() {
     let room = Room::open(folder.path());
     let part = |id: u64, parent: u64| {
         let parent = format!("{parent:016x}");
-        segment(NOW, id, json!({"type": "subsegment", "parent_id": parent}))
+        let noted = json!({"kind": "part", "id": id, "is": true});
+        segment(NOW, id, json!({"type": "subsegment", "parent_id": parent, "annotations": noted}))
     };
     let root = json!({"in_progress": true, "end_time": null, "http": {"request": {"method": "GET", "url": "/x"}, "response": {"status": 200}}});
     // The part of a part comes first, and what is put again takes the place of what was put.
@@ -104,6 +105,15 @@ async fn a_trace_is_what_has_its_id_and_a_restart_keeps_it() {
         (&summary["HasFault"], &summary["HasError"], &summary["IsPartial"]),
         (&json!(true), &json!(false), &json!(false))
     );
+    let noted = |name: &str| {
+        let values = summary["Annotations"][name].as_array().unwrap();
+        values
+            .iter()
+            .map(|one| (one["AnnotationValue"].clone(), one["ServiceIds"][0]["Name"].clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(noted("kind"), [(json!({"StringValue": "part"}), json!("n2"))]);
+    assert_eq!((noted("id").len(), &noted("is")[0].0), (2, &json!({"BooleanValue": true})));
     assert_eq!((&summary["EntryPoint"]["Name"], &summary["ResponseTime"]), (&json!("n1"), &json!(3.5)));
     assert_eq!(summary["Http"], json!({"HttpURL": "/x", "HttpMethod": "GET", "HttpStatus": 200}));
     assert_eq!(

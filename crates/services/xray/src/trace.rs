@@ -1,7 +1,7 @@
 //! A trace of its segments' documents: its times, what went wrong in it, and the documents with their subsegments in place. Pure.
 
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use wire::xray::*;
 
 /// A trace.
@@ -94,6 +94,8 @@ impl Traced {
         }
         let arns = self.segments.iter().filter_map(|one| text(one, "resource_arn"));
         let arns: BTreeSet<&str> = arns.collect();
+        let mut noted = Noted::default();
+        self.segments.iter().for_each(|segment| noted.read(segment, &service(segment)));
         let ended = root.and_then(|root| Some(time(root, "end_time")? - time(root, "start_time")?));
         TraceSummary {
             id: Some(self.id.clone()),
@@ -105,6 +107,8 @@ impl Traced {
             has_throttle: any("throttle"),
             is_partial: any("in_progress"),
             http: root.map(http),
+            annotations: Some(noted.annotations),
+            users: Some(noted.users),
             service_ids: Some(services),
             resource_ar_ns: Some(
                 arns.into_iter().map(|arn| ResourceARNDetail { arn: Some(arn.to_owned()) }).collect(),
@@ -112,6 +116,41 @@ impl Traced {
             entry_point: root.map(service),
             ..TraceSummary::default()
         }
+    }
+}
+
+/// What programs note of their work.
+#[derive(Default)]
+struct Noted {
+    annotations: BTreeMap<String, Vec<ValueWithServiceIds>>,
+    users: Vec<TraceUser>,
+}
+
+impl Noted {
+    /// Takes in what a document of a service says, and what is in it.
+    fn read(&mut self, document: &Value, service: &ServiceId) {
+        let annotations = document.get("annotations").and_then(Value::as_object);
+        for (name, value) in annotations.into_iter().flatten() {
+            let value = AnnotationValue {
+                number_value: value.as_f64(),
+                boolean_value: value.as_bool(),
+                string_value: value.as_str().map(str::to_owned),
+            };
+            let values = self.annotations.entry(name.clone()).or_default();
+            let noted = ValueWithServiceIds {
+                annotation_value: Some(value),
+                service_ids: Some(vec![service.clone()]),
+            };
+            if !values.contains(&noted) {
+                values.push(noted);
+            }
+        }
+        if let Some(user) = text(document, "user") {
+            let (user_name, service_ids) = (Some(user.to_owned()), Some(vec![service.clone()]));
+            self.users.push(TraceUser { user_name, service_ids });
+        }
+        let parts = document.get("subsegments").and_then(Value::as_array);
+        parts.into_iter().flatten().for_each(|part| self.read(part, service));
     }
 }
 
