@@ -99,10 +99,10 @@ pub fn moto(clients: &Clients) -> Result<Outcome> {
     moto_of(clients, &["dynamodb"], &["test_dynamodb", "test_dynamodbstreams"], "moto-skips.toml")
 }
 
-/// moto's tests of EventBridge and its Scheduler.
+/// moto's tests of EventBridge, its Scheduler and Pipes.
 pub fn moto_events(clients: &Clients) -> Result<Outcome> {
-    let services = ["events", "logs", "scheduler", "sqs"];
-    moto_of(clients, &services, &["test_events", "test_scheduler"], "moto-events-skips.toml")
+    let services = ["events", "logs", "pipes", "scheduler", "sqs"];
+    moto_of(clients, &services, &["test_events", "test_pipes", "test_scheduler"], "moto-events-skips.toml")
 }
 
 /// moto's tests of topics and queues.

@@ -75,6 +75,13 @@ def forget_logs(client):
         client.delete_log_group(logGroupName=group["logGroupName"])
 
 
+def forget_pipes(client):
+    for pipe in every(client, "list_pipes", "Pipes"):
+        client.delete_pipe(Name=pipe["Name"])
+    while any(True for _ in every(client, "list_pipes", "Pipes")):
+        pass
+
+
 def forget_scheduler(client):
     for schedule in every(client, "list_schedules", "Schedules"):
         client.delete_schedule(Name=schedule["Name"], GroupName=schedule["GroupName"])

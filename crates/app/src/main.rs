@@ -14,6 +14,7 @@ mod metrics_page;
 mod objects;
 mod output;
 mod peek;
+mod pipes;
 mod responses;
 mod rooms;
 mod screen;

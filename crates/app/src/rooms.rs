@@ -9,6 +9,7 @@ use crate::metrics_page::MetricsPage;
 use crate::objects::ObjectsOf;
 use crate::output::ToLogs;
 use crate::peek::PeekMessages;
+use crate::pipes::{PipesOf, SourcesOf};
 use crate::responses::ResponsesOf;
 use crate::screen::note;
 use crate::streams::StreamsOf;
@@ -29,6 +30,7 @@ use edge::{
 use events::Events;
 use lambda::Lambda;
 use logs::Logs;
+use pipes::Pipes;
 use s3::S3;
 use scheduler::Scheduler;
 use secretsmanager::SecretsManager;
@@ -54,6 +56,7 @@ pub(crate) struct Rooms {
     events: Arc<Events>,
     lambda: Arc<Lambda>,
     logs: Arc<Logs>,
+    pipes: Arc<Pipes>,
     s3: Arc<S3>,
     scheduler: Arc<Scheduler>,
     secrets: Arc<SecretsManager>,
@@ -149,6 +152,9 @@ impl Rooms {
             daemon: daemon.address().to_string(),
         }));
         house.add(Arc::clone(&lambda));
+        let pipes = Arc::new(Pipes::new(store.clone(), Arc::new(SourcesOf(Arc::clone(&lambda)))));
+        lambda.lead_to_pipes(Arc::new(PipesOf(Arc::downgrade(&pipes))));
+        house.add(Arc::clone(&pipes));
         Ok(Self {
             store,
             house: Arc::new(house),
@@ -160,6 +166,7 @@ impl Rooms {
             events,
             lambda,
             logs,
+            pipes,
             s3,
             scheduler,
             secrets,
@@ -217,6 +224,7 @@ impl Rooms {
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
         let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
+        let pipes = Arc::clone(&self.pipes);
         let (scheduler, secrets) = (Arc::clone(&self.scheduler), Arc::clone(&self.secrets));
         let cloudwatch = Arc::clone(&self.cloudwatch);
         let (xray, daemon) = (Arc::clone(&self.xray), Arc::clone(&self.daemon));
@@ -228,7 +236,7 @@ impl Rooms {
             let (events, sns, sqs) = (Arc::clone(&events), Arc::clone(&sns), Arc::clone(&sqs));
             let (scheduler, secrets) = (Arc::clone(&scheduler), Arc::clone(&secrets));
             let hosted = regions.clone();
-            let cloudwatch = Arc::clone(&cloudwatch);
+            let (cloudwatch, pipes) = (Arc::clone(&cloudwatch), Arc::clone(&pipes));
             let (xray, daemon) = (Arc::clone(&xray), Arc::clone(&daemon));
             Box::pin(async move {
                 let way = Arc::clone(&house);
@@ -258,6 +266,9 @@ impl Rooms {
                     note!("error: queues and streams no longer invoke functions: {error}");
                 });
                 if worker == 0 {
+                    if let Err(error) = pipes.begin(&hosted).await {
+                        note!("error: pipes do not run: {error}");
+                    }
                     follow_metrics(cloudwatch, Arc::clone(&house), hosted.clone());
                     follow_traces(xray, daemon, hosted.clone());
                     tokio::task::spawn_local(async move {

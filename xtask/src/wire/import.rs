@@ -18,7 +18,6 @@ const KNOWN: &[&str] = &[
     "iot",
     "iot-data",
     "kms",
-    "pipes",
     "s3",
     "secretsmanager",
     "sns",

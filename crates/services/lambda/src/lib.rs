@@ -31,10 +31,11 @@ mod url;
 mod url_config;
 
 pub use invocation::{Ended, Request, Streamed, stream};
+pub use mappings::{PipeSource, PipeStream};
 pub use operations::invoke::{client_context, dry_run};
 pub use parts::{
-    CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts, StreamBatch, StreamFeed, StreamStop,
-    Streams, Traces,
+    CodeSource, CodeSourceError, FunctionLogs, LogOutput, Parts, PipeOutcome, Pipes, StreamBatch, StreamFeed,
+    StreamStop, Streams, Traces,
 };
 pub use room::Lambda;
 pub use url::{Signer, Url, UrlAnswer, UrlBody, answer_url};

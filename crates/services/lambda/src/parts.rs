@@ -6,6 +6,7 @@ use compute::Runtimes;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::Store;
+use wire::House;
 use wire::dynamodbstreams::Record;
 use wire::operation::LocalFuture;
 
@@ -135,6 +136,31 @@ pub trait StreamFeed {
 
     /// The sequence number of the newest change.
     fn latest(&self) -> Result<String, StreamStop>;
+}
+
+/// What came of a batch that was handed to a pipe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PipeOutcome {
+    /// The target has it; the answer may say what of it has failed, as a function's does.
+    Answered(Bytes),
+    /// It has failed, and may be tried again.
+    Failed,
+    /// It has not begun, because too much runs.
+    Throttled,
+    /// There is no such pipe or no such target (any more).
+    Missing,
+}
+
+/// Pipes, which take batches in the place of functions.
+pub trait Pipes: Send + Sync {
+    /// Deals with a batch: `{"Records": [...]}`, as a function would get it. `id` is the pipe's own id.
+    fn deal_with<'a>(
+        &'a self,
+        house: &'a Arc<House>,
+        pipe: &'a str,
+        id: &'a str,
+        records: Bytes,
+    ) -> LocalFuture<'a, PipeOutcome>;
 }
 
 /// Streams of tables, which are reached by no operation that waits.

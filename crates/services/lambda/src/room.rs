@@ -6,7 +6,7 @@ use crate::live::Live;
 use crate::mappings::Mappings;
 use crate::name::FunctionName;
 use crate::operations;
-use crate::parts::{CodeSource, FunctionLogs, Parts, Streams, Traces};
+use crate::parts::{CodeSource, FunctionLogs, Parts, Pipes, Streams, Traces};
 use crate::records::FunctionRecord;
 use crate::url::Url;
 use base::{AccountId, Clock, Region, Rng};
@@ -14,7 +14,7 @@ use bytes::Bytes;
 use compute::{Concurrency, Runtimes};
 use parking_lot::RwLock;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use store::{Shard, Store, StoreError, Txn};
 use wire::lambda::InvalidParameterValueException;
@@ -38,6 +38,8 @@ pub struct Lambda {
     pub(crate) urls: RwLock<HashMap<Region, HashMap<String, Arc<Url>>>>,
     pub(crate) mappings: Mappings,
     pub(crate) streams: Arc<dyn Streams>,
+    /// Led here once there are pipes, which need this room in turn.
+    pub(crate) pipes: OnceLock<Arc<dyn Pipes>>,
 }
 
 /// What it takes to start environments.
@@ -101,6 +103,7 @@ impl Lambda {
             urls: RwLock::default(),
             mappings: Mappings::default(),
             streams: parts.streams,
+            pipes: OnceLock::new(),
         }
     }
 
@@ -118,6 +121,11 @@ impl Lambda {
         for live in all {
             live.retire(None).await;
         }
+    }
+
+    /// Says where batches go that are read for pipes. Only the first time counts.
+    pub fn lead_to_pipes(&self, pipes: Arc<dyn Pipes>) {
+        let _ = self.pipes.set(pipes);
     }
 
     pub(crate) fn shard(&self, region: Region) -> Result<Shard, Internal> {

@@ -13,6 +13,7 @@ pub mod events;
 pub mod iam;
 pub mod lambda;
 pub mod logs;
+pub mod pipes;
 pub mod scheduler;
 pub mod secretsmanager;
 pub mod sns;
@@ -773,26 +774,6 @@ pub static KNOWN: &[KnownService] = &[
             "UpdatePrimaryRegion",
             "Verify",
             "VerifyMac",
-        ],
-    },
-    KnownService {
-        name: "pipes",
-        id: "Pipes",
-        signing_name: "pipes",
-        protocol: Protocol::RestJson,
-        target_prefix: "",
-        api_version: "2015-10-07",
-        operations: &[
-            "CreatePipe",
-            "DeletePipe",
-            "DescribePipe",
-            "ListPipes",
-            "ListTagsForResource",
-            "StartPipe",
-            "StopPipe",
-            "TagResource",
-            "UntagResource",
-            "UpdatePipe",
         ],
     },
     KnownService {

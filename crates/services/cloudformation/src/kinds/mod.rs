@@ -35,6 +35,7 @@ mod lambda_permission;
 mod lambda_url;
 mod lambda_version;
 mod logs_log_group;
+mod pipes_pipe;
 mod provisioned;
 mod s3_bucket;
 mod s3_bucket_policy;
@@ -157,6 +158,7 @@ const KINDS: &[&dyn Kind] = &[
     &lambda_url::Url,
     &lambda_version::Version,
     &logs_log_group::LogGroup,
+    &pipes_pipe::Pipe,
     &s3_bucket::Bucket,
     &s3_bucket_policy::BucketPolicy,
     &scheduler_schedule::Schedule,

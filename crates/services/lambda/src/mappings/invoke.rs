@@ -1,5 +1,6 @@
 //! One invocation of a mapping's function.
 
+use super::pipe;
 use super::run::Runner;
 use crate::invocation::{self, Request};
 use crate::records::MappingRecord;
@@ -33,6 +34,9 @@ pub(super) struct Returned {
 impl Runner {
     /// Invokes the function and waits for its end.
     pub(super) async fn invoke(&self, record: &MappingRecord, event: Bytes) -> Invoked {
+        if pipe::is_pipe(record) {
+            return self.into_pipe(record, event).await;
+        }
         let account = AccountId::parse(&record.account).unwrap_or_else(AccountId::local);
         let call = self.house.own_call(account, self.mapping.region);
         let request_id = call.request_id.as_str().to_owned();

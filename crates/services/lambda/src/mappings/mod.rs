@@ -17,12 +17,15 @@ pub(crate) mod event;
 mod filter;
 mod invoke;
 pub(crate) mod outcome;
+mod pipe;
 mod queue;
 mod run;
 mod scale;
 pub(crate) mod settings;
 pub(crate) mod shown;
 mod stream;
+
+pub use pipe::{PipeSource, PipeStream};
 
 use crate::faults::{conflict, not_found};
 use crate::records::{LaneRecord, MappingRecord};

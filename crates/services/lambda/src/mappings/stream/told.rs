@@ -69,6 +69,13 @@ pub(super) fn record(given_up: &GivenUp<'_>, now: Timestamp, fresh: &str) -> Val
             "functionError": has_failed.then_some("Unhandled"),
         });
     }
+    if given_up.function.contains(":pipes:") {
+        // No function was invoked: a pipe tells which pipe, and why.
+        let fields = record.as_object_mut().into_iter();
+        fields.for_each(|fields| fields.retain(|name, _| !name.ends_with("Context")));
+        record["context"] =
+            json!({ "partnerResourceArn": given_up.function, "condition": given_up.reason.as_str() });
+    }
     record
 }
 
@@ -113,5 +120,15 @@ mod tests {
             (&json!("fresh"), None)
         );
         assert_eq!(told["requestContext"]["condition"], "RecordAgeExceeded");
+        let pipe = GivenUp { function: "arn:aws:pipes:us-east-1:000000000000:pipe/p", ..old };
+        let told = record(&pipe, now, "fresh");
+        assert_eq!(
+            (
+                told.get("requestContext"),
+                &told["context"]["partnerResourceArn"],
+                &told["DDBStreamBatchInfo"]["batchSize"]
+            ),
+            (None, &json!(pipe.function), &json!(2))
+        );
     }
 }
