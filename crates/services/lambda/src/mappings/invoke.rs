@@ -35,7 +35,7 @@ impl Runner {
     /// Invokes the function and waits for its end.
     pub(super) async fn invoke(&self, record: &MappingRecord, event: Bytes) -> Invoked {
         if pipe::is_pipe(record) {
-            return self.into_pipe(record, event).await;
+            return self.hand_to_pipe(record, event).await;
         }
         let account = AccountId::parse(&record.account).unwrap_or_else(AccountId::local);
         let call = self.house.own_call(account, self.mapping.region);

@@ -156,7 +156,7 @@ impl Lambda {
 
 impl Runner {
     /// Hands a batch to its pipe.
-    pub(super) async fn into_pipe(&self, record: &MappingRecord, event: Bytes) -> Invoked {
+    pub(super) async fn hand_to_pipe(&self, record: &MappingRecord, event: Bytes) -> Invoked {
         let Some(pipes) = self.lambda.pipes.get() else { return Invoked::Throttled };
         let returned = |payload| Returned { payload, ..Returned::default() };
         match pipes.deal_with(&self.house, &record.function, &record.uuid, event).await {
