@@ -93,6 +93,8 @@ def forget_scheduler(client):
 def forget_sns(client):
     for topic in list(every(client, "list_topics", "Topics")):
         client.delete_topic(TopicArn=topic["TopicArn"])
+    for application in list(every(client, "list_platform_applications", "PlatformApplications")):
+        client.delete_platform_application(PlatformApplicationArn=application["PlatformApplicationArn"])
 
 
 def forget_sqs(client):

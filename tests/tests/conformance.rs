@@ -58,6 +58,7 @@ const CASES: &[Case] = &[
     ("hostile-requests", |clients| python(clients, "hostile.py")),
     ("live-video", live_video),
     ("mappings-survive-kill-9", mappings_survive_kill_9),
+    ("outbox-command", |clients| commands(clients, "outbox_command.py", &[])),
     ("pattern-apigw-http-api-lambda", |clients| pattern(clients, "apigw-http-api-lambda")),
     ("pattern-apigw-lambda-dynamodb", |clients| pattern(clients, "apigw-lambda-dynamodb")),
     ("pattern-dynamodb-streams-lambda-event-filters", |clients| {

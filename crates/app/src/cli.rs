@@ -37,6 +37,11 @@ pub(crate) enum Command {
     /// Show the log lines of functions.
     #[command(after_help = "Example:\n  whimbrel logs my-function --follow")]
     Logs(Logs),
+    /// Show the e-mails, text messages and push notifications that topics have sent.
+    #[command(
+        after_help = "Examples:\n  whimbrel outbox\n  whimbrel outbox --to someone@example.org --limit 1\n  whimbrel outbox --json"
+    )]
+    Outbox(Outbox),
     /// Queues for people: list, peek, send, redrive, purge.
     #[command(after_help = QUEUE_EXAMPLES)]
     Queue {
@@ -133,6 +138,22 @@ pub(crate) struct QueuePeek {
     pub(crate) queue: String,
     /// How many at most.
     #[arg(long, default_value_t = 10)]
+    pub(crate) limit: usize,
+    /// As one JSON document.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) endpoint: Endpoint,
+}
+
+/// Which letters to show.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Outbox {
+    /// Only those to this address, phone number or endpoint.
+    #[arg(long, value_name = "WHOM")]
+    pub(crate) to: Option<String>,
+    /// How many at most, the newest.
+    #[arg(long, default_value_t = 20, value_name = "N")]
     pub(crate) limit: usize,
     /// As one JSON document.
     #[arg(long)]

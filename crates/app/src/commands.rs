@@ -5,6 +5,7 @@ mod demo;
 mod events;
 mod load;
 mod logs;
+mod outbox;
 mod queue;
 mod serve;
 mod status;
@@ -22,6 +23,7 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::Events(args) => client_runtime()?.block_on(events::run(&args)),
         Command::Load(args) => load::run(&args),
         Command::Logs(args) => client_runtime()?.block_on(logs::run(&args)),
+        Command::Outbox(args) => client_runtime()?.block_on(outbox::run(&args)),
         Command::Queue { command } => client_runtime()?.block_on(queue::run(&command)),
         Command::Serve(args) => serve::run(&args),
         Command::Status(args) => client_runtime()?.block_on(status::run(&args)),

@@ -12,6 +12,7 @@ mod invoker;
 mod items;
 mod metrics_page;
 mod objects;
+mod outbox;
 mod output;
 mod peek;
 mod pipes;

@@ -7,6 +7,7 @@ use crate::follow::FollowEvents;
 use crate::invoker::HouseFunctions;
 use crate::metrics_page::MetricsPage;
 use crate::objects::ObjectsOf;
+use crate::outbox::{OutboxPage, ReadOutbox};
 use crate::output::ToLogs;
 use crate::peek::PeekMessages;
 use crate::pipes::{PipesOf, SourcesOf};
@@ -185,9 +186,15 @@ impl Rooms {
             house: Arc::clone(&self.house),
             regions: options.regions.clone(),
         };
+        let outbox = OutboxPage {
+            sns: Arc::clone(&self.sns),
+            regions: options.regions.clone(),
+            is_open: credentials.is_none(),
+        };
         let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
         let operations =
             operations.with_functions(functions).with_own(Arc::new(PeekMessages(Arc::clone(&self.sqs))));
+        let operations = operations.with_own(Arc::new(ReadOutbox(Arc::clone(&self.sns))));
         let operations = operations.with_own(Arc::new(FollowEvents(Arc::clone(&self.house))));
         let operations = Arc::new(operations);
         let functions = Arc::new(HouseFunctions(Arc::clone(&self.house)));
@@ -210,7 +217,7 @@ impl Rooms {
             function_urls: Some(Arc::clone(&operations) as Arc<dyn FunctionUrlDoor>),
             operations,
             objects: Some(Arc::new(ObjectsOf(Arc::clone(&self.s3)))),
-            pages: vec![Arc::new(metrics), Arc::new(CertificateOf(Arc::clone(&self.sns)))],
+            pages: vec![Arc::new(metrics), Arc::new(CertificateOf(Arc::clone(&self.sns))), Arc::new(outbox)],
             served: self.served(),
             on_start: Some(self.on_start()),
             on_stop: Some(self.on_stop()),

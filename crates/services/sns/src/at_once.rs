@@ -4,6 +4,7 @@
 
 use crate::Sns;
 use crate::courier::{Subscribers, Work};
+use crate::letters::is_kept_here;
 use crate::message::Message;
 use crate::registry::{Registry, Subscription};
 use base::Arn;
@@ -53,7 +54,7 @@ pub(crate) async fn at_once(
 /// Whether an endpoint keeps what it is given, and is here.
 fn keeps(protocol: &str, endpoint: &str, registry: &Registry) -> bool {
     let is_here = || Arn::parse(endpoint).is_some_and(|arn| arn.region == registry.region.as_str());
-    matches!(protocol, "lambda" | "sqs") && is_here()
+    is_kept_here(protocol) || matches!(protocol, "lambda" | "sqs") && is_here()
 }
 
 fn body(own: &Subscription, message: &Message) -> bytes::Bytes {

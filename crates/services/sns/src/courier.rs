@@ -2,6 +2,7 @@
 
 use crate::Sns;
 use crate::fifo::{Line, Order};
+use crate::letters::is_kept_here;
 use crate::message::{Asked, Message, message_attributes};
 use crate::meters::{self, End, Topic};
 use crate::records::subscription::{self, SubscriptionRecord};
@@ -153,6 +154,9 @@ impl Subscribers {
             "http" | "https" => {
                 return Box::pin(self.post(job, subscription, message, &arn, &signer)).await;
             }
+            protocol if is_kept_here(protocol) => {
+                return Box::pin(self.put_out(job, subscription, message, &arn, &signer)).await;
+            }
             "lambda" => {
                 text = message.for_function(&arn, &signer);
                 attributes = json!({});
@@ -301,7 +305,13 @@ impl Subscribers {
     }
 
     /// What comes of an attempt: again, where what failed may pass; else the dead-letter queue's job, if there is one.
-    fn outcome(&self, job: &Job, sent: &Result<(), CallError>, grave: Option<Job>, to: &str) -> Verdict {
+    pub(crate) fn outcome(
+        &self,
+        job: &Job,
+        sent: &Result<(), CallError>,
+        grave: Option<Job>,
+        to: &str,
+    ) -> Verdict {
         let Err(error) = sent else { return Verdict::Done(Vec::new()) };
         let wait = jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction());
         if error.may_pass() && self.sns.clock.now().since(job.begun) + wait <= AGE {

@@ -64,9 +64,15 @@ macro_rules! refused {
 }
 
 refused![NotFoundException:
-    AddPermissionError, ConfirmSubscriptionError, DeleteTopicError, GetSubscriptionAttributesError, GetTopicAttributesError,
-    ListSubscriptionsByTopicError, PublishBatchError, PublishError, RemovePermissionError,
+    AddPermissionError, ConfirmSubscriptionError, CreatePlatformEndpointError, DeleteTopicError,
+    GetEndpointAttributesError, GetPlatformApplicationAttributesError, GetSubscriptionAttributesError,
+    GetTopicAttributesError, ListEndpointsByPlatformApplicationError, ListSubscriptionsByTopicError, PublishBatchError,
+    PublishError, RemovePermissionError, SetEndpointAttributesError, SetPlatformApplicationAttributesError,
     SetSubscriptionAttributesError, SetTopicAttributesError, SubscribeError, UnsubscribeError,
 ];
 refused![ResourceNotFoundException: ListTagsForResourceError, TagResourceError, UntagResourceError];
-refused![InvalidParameterException: CreateTopicError, ListSubscriptionsError, ListTopicsError];
+refused![InvalidParameterException:
+    CheckIfPhoneNumberIsOptedOutError, CreatePlatformApplicationError, CreateTopicError, DeleteEndpointError,
+    DeletePlatformApplicationError, GetSMSAttributesError, ListPhoneNumbersOptedOutError, ListPlatformApplicationsError,
+    ListSubscriptionsError, ListTopicsError, OptInPhoneNumberError, SetSMSAttributesError,
+];

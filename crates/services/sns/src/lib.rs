@@ -10,7 +10,10 @@
 //! HTTP endpoints confirm their subscription by a link or by API; what they get is signed ([`signing`]), and tried again by their
 //! delivery policy. FIFO topics are in [`fifo`].
 //!
-//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: throttle policies; e-mail, SMS and mobile push; data protection; message archives.
+//! What is for people and their devices (e-mail, SMS, mobile push) goes into an outbox and no further: [`letters`].
+//!
+//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: throttle policies;
+//! Firehose; data protection; message archives.
 
 mod at_once;
 mod courier;
@@ -18,6 +21,7 @@ mod endpoint;
 mod faults;
 mod fifo;
 mod filter;
+mod letters;
 mod message;
 mod meters;
 mod operations;
@@ -26,6 +30,8 @@ mod records;
 mod registry;
 mod seen;
 mod signing;
+
+pub use records::outbox::Letter;
 
 use base::{Clock, Region, Rng};
 use delivery::http::Client;

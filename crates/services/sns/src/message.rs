@@ -128,7 +128,7 @@ impl Message {
     }
 
     /// The text for a protocol.
-    fn text_for(&self, protocol: &str) -> &str {
+    pub(crate) fn text_for(&self, protocol: &str) -> &str {
         self.by_protocol.get(protocol).unwrap_or(&self.text)
     }
 
@@ -180,7 +180,7 @@ impl Message {
     }
 
     /// The message with what is around it.
-    fn envelope(&self, protocol: &str, subscription_arn: &str, signer: &Signer) -> Value {
+    pub(crate) fn envelope(&self, protocol: &str, subscription_arn: &str, signer: &Signer) -> Value {
         let mut envelope = json!({
             "Type": "Notification", "MessageId": self.id,
         });
@@ -258,7 +258,7 @@ impl Message {
 }
 
 /// The link that ends a subscription.
-fn unsubscribe(url: &str, subscription_arn: &str) -> String {
+pub(crate) fn unsubscribe(url: &str, subscription_arn: &str) -> String {
     format!("{url}/?Action=Unsubscribe&Version={VERSION}&SubscriptionArn={subscription_arn}")
 }
 
@@ -293,6 +293,15 @@ pub(crate) struct Question<'a> {
 }
 
 impl Question<'_> {
+    /// The link that says yes.
+    pub(crate) fn link(&self, signer: &Signer) -> String {
+        let Self { topic_arn, token, .. } = *self;
+        format!(
+            "{}/?Action=ConfirmSubscription&Version={VERSION}&TopicArn={topic_arn}&Token={token}",
+            signer.url
+        )
+    }
+
     /// The body in which it is asked.
     pub(crate) fn body(&self, signer: &Signer, version: Version) -> String {
         let Self { id, topic_arn, token, time, .. } = *self;
@@ -305,10 +314,7 @@ impl Question<'_> {
                 self.subscription_arn
             ),
         };
-        let link = format!(
-            "{}/?Action=ConfirmSubscription&Version={VERSION}&TopicArn={topic_arn}&Token={token}",
-            signer.url
-        );
+        let link = self.link(signer);
         let kind = self.asked.kind();
         let signed = signed_text(&[
             ("Message", &message),

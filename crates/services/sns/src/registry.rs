@@ -1,6 +1,8 @@
 //! A region's topics and their subscriptions, all in memory, each subscription with its filter compiled.
 
 use crate::filter::Filter;
+use crate::records::application::{self, ApplicationRecord};
+use crate::records::device::{self, DeviceRecord};
 use crate::records::subscription::{self, SubscriptionRecord};
 use crate::records::topic::{self, TopicRecord};
 use base::{AccountId, Arn, Region};
@@ -21,6 +23,8 @@ pub(crate) struct Registry {
 #[derive(Default)]
 pub(crate) struct State {
     pub(crate) topics: BTreeMap<(String, String), Topic>,
+    /// Platform applications, by account and `platform/name`.
+    pub(crate) applications: BTreeMap<(String, String), Application>,
 }
 
 /// A topic with its subscriptions by their ids.
@@ -28,6 +32,13 @@ pub(crate) struct State {
 pub(crate) struct Topic {
     pub(crate) record: TopicRecord,
     pub(crate) subscriptions: BTreeMap<String, Arc<Subscription>>,
+}
+
+/// A platform application with its endpoints by their ids.
+#[derive(Default)]
+pub(crate) struct Application {
+    pub(crate) record: ApplicationRecord,
+    pub(crate) devices: BTreeMap<String, DeviceRecord>,
 }
 
 /// A subscription with its filter, if it has one.
@@ -61,7 +72,27 @@ impl Registry {
                 topic.subscriptions.insert(record.id.clone(), Subscription::new(record));
             }
         }
+        for entry in shard.prefix(application::PREFIX) {
+            let (_, bytes) = entry.map_err(Internal::new)?;
+            let record: ApplicationRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
+            let key = (record.account.clone(), format!("{}/{}", record.platform, record.name));
+            state.applications.insert(key, Application { record, ..Application::default() });
+        }
+        for entry in shard.prefix(device::PREFIX) {
+            let (_, bytes) = entry.map_err(Internal::new)?;
+            let record: DeviceRecord = serde_json::from_slice(&bytes).map_err(Internal::new)?;
+            let key = (record.account.clone(), format!("{}/{}", record.platform, record.application));
+            if let Some(application) = state.applications.get_mut(&key) {
+                application.devices.insert(record.id.clone(), record);
+            }
+        }
         Ok(Self { region, shard, state: RwLock::new(state) })
+    }
+
+    /// An ARN of this region.
+    pub(crate) fn arn(&self, account: &str, resource: &str) -> String {
+        let account = AccountId::parse(account).unwrap_or_else(AccountId::local);
+        Arn::new("sns", self.region, &account, resource).to_string()
     }
 
     pub(crate) fn topic_arn(&self, account: &str, name: &str) -> String {
@@ -71,5 +102,20 @@ impl Registry {
 
     pub(crate) fn subscription_arn(&self, record: &SubscriptionRecord) -> String {
         format!("{}:{}", self.topic_arn(&record.account, &record.topic), record.id)
+    }
+}
+
+/// Where the endpoint of an ARN is: its application's place, and its id.
+pub(crate) fn device_place(arn: &str) -> Option<((String, String), String)> {
+    let arn = Arn::parse(arn).filter(|arn| arn.service == "sns")?;
+    let (application, id) = arn.resource.strip_prefix("endpoint/")?.rsplit_once('/')?;
+    (application.split('/').count() == 2).then(|| ((arn.account, application.to_owned()), id.to_owned()))
+}
+
+impl State {
+    /// The endpoint of an ARN.
+    pub(crate) fn device_of(&self, arn: &str) -> Option<&DeviceRecord> {
+        let (place, id) = device_place(arn)?;
+        self.applications.get(&place)?.devices.get(&id)
     }
 }

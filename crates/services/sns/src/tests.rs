@@ -11,11 +11,13 @@ use wire::House;
 struct Room {
     house: Arc<House>,
     store: Store,
+    sns: Arc<Sns>,
     time: ManualClock,
 }
 
 const TOPIC: &str = "arn:aws:sns:us-east-1:000000000000:t";
 const LINE: &str = "arn:aws:sns:us-east-1:000000000000:l.fifo";
+const ENDPOINT: &str = "arn:aws:sns:us-east-1:000000000000:endpoint/GCM/a/i";
 const QUEUE: &str = "arn:aws:sqs:us-east-1:000000000000:q";
 
 impl Room {
@@ -24,15 +26,16 @@ impl Room {
         let store = Store::open(&StoreOptions::new(folder)).unwrap();
         let (clock, rng) = (time.clock(), Rng::seeded(1));
         let mut house = House::new(clock.clone(), rng.clone());
-        house.add(Arc::new(Sns::new(
+        let sns = Arc::new(Sns::new(
             store.clone(),
             &[Region::DEFAULT],
             "http://localhost:4566".into(),
             Arc::new(delivery::http::Client::new(clock.clone())),
             clock,
             rng,
-        )));
-        Self { house: Arc::new(house), store, time }
+        ));
+        house.add(Arc::clone(&sns));
+        Self { house: Arc::new(house), store, sns, time }
     }
 
     /// The output, or `code: message`.
@@ -95,8 +98,8 @@ async fn faults_are_exact() {
         ),
         (
             "Subscribe",
-            subscribe("email", "a@b.c", json!({})),
-            "InvalidParameter: Invalid parameter: Whimbrel does not serve the protocol email of SNS yet",
+            subscribe("firehose", "arn", json!({})),
+            "InvalidParameter: Invalid parameter: Whimbrel does not serve the protocol firehose of SNS yet",
         ),
         (
             "Subscribe",
@@ -153,6 +156,106 @@ async fn faults_are_exact() {
     ] {
         assert_eq!(room.call(operation, input).await, expected, "{operation}");
     }
+    room.store.close().unwrap();
+}
+
+#[tokio::test]
+async fn faults_of_what_leaves_for_people_are_exact() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = Room::open(folder.path());
+    room.call("CreateTopic", json!({"Name": "t"})).await;
+    let subscribe = |protocol: &str, endpoint: &str, attributes: Value| json!({"TopicArn": TOPIC, "Protocol": protocol, "Endpoint": endpoint, "Attributes": attributes});
+    for (operation, input, expected) in [
+        (
+            "Subscribe",
+            subscribe("email", "nobody", json!({})),
+            "InvalidParameter: Invalid parameter: Email address",
+        ),
+        (
+            "Subscribe",
+            subscribe("sms", "+15--551234567", json!({})),
+            "InvalidParameter: Invalid SMS endpoint: +15--551234567",
+        ),
+        (
+            "Subscribe",
+            subscribe("application", ENDPOINT, json!({})),
+            "InvalidParameter: Invalid parameter: Endpoint Reason: Endpoint does not exist for endpoint arnarn:aws:sns:us-east-1:000000000000:endpoint/GCM/a/i",
+        ),
+        (
+            "Subscribe",
+            subscribe("sms", "+15551234567", json!({"RawMessageDelivery": "true"})),
+            "InvalidParameter: Invalid parameter: RawMessageDelivery: Delivery protocol [sms] does not support raw message delivery.",
+        ),
+        (
+            "Publish",
+            json!({"PhoneNumber": "NAA+1", "Message": "m"}),
+            "InvalidParameter: Invalid parameter: PhoneNumber Reason: NAA+1 is not valid to publish to",
+        ),
+        (
+            "Publish",
+            json!({"TargetArn": ENDPOINT, "Message": "m"}),
+            "InvalidParameter: Invalid parameter: TargetArn Reason: No endpoint found for the target arn specified",
+        ),
+        (
+            "CreatePlatformApplication",
+            json!({"Name": "a", "Platform": "PIGEON", "Attributes": {}}),
+            "InvalidParameter: Invalid parameter: Platform Reason: PIGEON is not supported",
+        ),
+        (
+            "CreatePlatformApplication",
+            json!({"Name": "a", "Platform": "GCM", "Attributes": {"Odd": "1"}}),
+            "InvalidParameter: Invalid parameter: Attributes Reason: Invalid attribute name: Odd",
+        ),
+        (
+            "CreatePlatformEndpoint",
+            json!({"PlatformApplicationArn": "arn:aws:sns:us-east-1:000000000000:app/GCM/a", "Token": "t"}),
+            "NotFound: PlatformApplication does not exist",
+        ),
+        ("GetEndpointAttributes", json!({"EndpointArn": ENDPOINT}), "NotFound: Endpoint does not exist"),
+        (
+            "SetSMSAttributes",
+            json!({"attributes": {"MonthlySpendLimit": "1"}}),
+            "InvalidParameter: Invalid parameter: Whimbrel does not serve the SMS attribute MonthlySpendLimit of SNS yet",
+        ),
+        (
+            "SetSMSAttributes",
+            json!({"attributes": {"DefaultSMSType": "Odd"}}),
+            "InvalidParameter: Invalid parameter: attributes Reason: DefaultSMSType must be Promotional or Transactional",
+        ),
+        (
+            "CheckIfPhoneNumberIsOptedOut",
+            json!({"phoneNumber": "+44742LALALA"}),
+            "InvalidParameter: Invalid parameter: PhoneNumber Reason: input incorrectly formatted",
+        ),
+    ] {
+        assert_eq!(room.call(operation, input).await, expected, "{operation}");
+    }
+    assert!(room.sns.outbox(Region::DEFAULT, None, 0, 1).unwrap().is_empty());
+    room.store.close().unwrap();
+}
+
+#[tokio::test]
+async fn the_outbox_is_bounded_and_there_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = Room::open(folder.path());
+    for number in 0..1_005 {
+        let input = json!({"PhoneNumber": "+15551234567", "Message": format!("m{number}")});
+        assert!(room.call("Publish", input).await["MessageId"].is_string());
+    }
+    room.call("CreatePlatformApplication", json!({"Name": "a", "Platform": "GCM", "Attributes": {}})).await;
+    let application = "arn:aws:sns:us-east-1:000000000000:app/GCM/a";
+    let device = json!({"PlatformApplicationArn": application, "Token": "t"});
+    let made = room.call("CreatePlatformEndpoint", device.clone()).await;
+    room.store.close().unwrap();
+    drop(room);
+    let room = Room::open(folder.path());
+    let letters = room.sns.outbox(Region::DEFAULT, None, 0, usize::MAX).unwrap();
+    assert_eq!((letters.len(), letters[0].number, letters[0].text.as_str()), (1_000, 6, "m5"));
+    let own = AccountId::local();
+    let last = room.sns.outbox(Region::DEFAULT, Some(&own), 1_003, 10).unwrap();
+    assert_eq!(last.iter().map(|letter| letter.text.as_str()).collect::<Vec<_>>(), ["m1003", "m1004"]);
+    assert_eq!(last[0].attributes["SMSType"], "Promotional");
+    assert_eq!(room.call("CreatePlatformEndpoint", device).await, made);
     room.store.close().unwrap();
 }
 

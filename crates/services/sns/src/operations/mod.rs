@@ -6,8 +6,12 @@ mod delete_topic;
 mod list_subscriptions;
 mod list_topics;
 mod permissions;
+mod platform_applications;
+mod platform_endpoints;
 mod publish;
 mod publish_batch;
+mod publish_direct;
+mod sms;
 mod subscribe;
 mod subscription_attributes;
 mod tags;
@@ -30,18 +34,33 @@ impl Service for Sns {
     fn operations() -> Operations<Self> {
         operations![
             AddPermission => permissions::add_permission,
+            CheckIfPhoneNumberIsOptedOut => sms::check_if_phone_number_is_opted_out,
             ConfirmSubscription => confirm_subscription::confirm_subscription,
+            CreatePlatformApplication => platform_applications::create_platform_application,
+            CreatePlatformEndpoint => platform_endpoints::create_platform_endpoint,
             CreateTopic => create_topic::create_topic,
+            DeleteEndpoint => platform_endpoints::delete_endpoint,
+            DeletePlatformApplication => platform_applications::delete_platform_application,
             DeleteTopic => delete_topic::delete_topic,
+            GetEndpointAttributes => platform_endpoints::get_endpoint_attributes,
+            GetPlatformApplicationAttributes => platform_applications::get_platform_application_attributes,
+            GetSMSAttributes => sms::get_sms_attributes,
             GetSubscriptionAttributes => subscription_attributes::get_subscription_attributes,
             GetTopicAttributes => topic_attributes::get_topic_attributes,
+            ListEndpointsByPlatformApplication => platform_endpoints::list_endpoints_by_platform_application,
+            ListPhoneNumbersOptedOut => sms::list_phone_numbers_opted_out,
+            ListPlatformApplications => platform_applications::list_platform_applications,
             ListSubscriptions => list_subscriptions::list_subscriptions,
             ListSubscriptionsByTopic => list_subscriptions::list_subscriptions_by_topic,
             ListTagsForResource => tags::list_tags_for_resource,
             ListTopics => list_topics::list_topics,
+            OptInPhoneNumber => sms::opt_in_phone_number,
             Publish => publish::publish,
             PublishBatch => publish_batch::publish_batch,
             RemovePermission => permissions::remove_permission,
+            SetEndpointAttributes => platform_endpoints::set_endpoint_attributes,
+            SetPlatformApplicationAttributes => platform_applications::set_platform_application_attributes,
+            SetSMSAttributes => sms::set_sms_attributes,
             SetSubscriptionAttributes => subscription_attributes::set_subscription_attributes,
             SetTopicAttributes => topic_attributes::set_topic_attributes,
             Subscribe => subscribe::subscribe,

@@ -1,6 +1,7 @@
 //! Publish.
 
 use super::find;
+use super::publish_direct::{to_endpoint, to_number};
 use crate::Sns;
 use crate::at_once::at_once;
 use crate::faults::Refused;
@@ -33,7 +34,7 @@ pub(super) struct Publication {
 }
 
 /// What of a topic its messages follow.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Manner {
     /// Of a FIFO topic, whether its contents tell its duplicates; `None` for a standard one.
     pub(super) by_content: Option<bool>,
@@ -91,18 +92,20 @@ fn order(
 
 /// Takes a message in. It is answered when those subscribers that keep messages have it, and the jobs that bring it to others are durable.
 pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<PublishResponse, PublishError> {
-    if input.phone_number.is_some() {
-        return Err(Refused::unserved("SMS").into());
+    let targets = [&input.phone_number, &input.topic_arn, &input.target_arn];
+    if targets.iter().filter(|target| target.is_some()).count() > 1 {
+        let message =
+            "Invalid parameter: TopicArn or TargetArn or PhoneNumber Reason: only one of them can be given";
+        return Err(Refused::text(message).into());
     }
-    let Some(arn) = input.topic_arn.or(input.target_arn).filter(|arn| !arn.is_empty()) else {
+    let number = input.phone_number;
+    let arn = input.topic_arn.or(input.target_arn).filter(|arn| !arn.is_empty());
+    let Some(arn) = arn.or_else(|| number.clone()) else {
         return Err(Refused::text(
             "Invalid parameter: TopicArn or TargetArn Reason: no value for required parameter",
         )
         .into());
     };
-    if arn.contains(":endpoint/") {
-        return Err(Refused::unserved("mobile push").into());
-    }
     let publication = Publication {
         text: input.message,
         subject: input.subject,
@@ -111,6 +114,12 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
         group: input.message_group_id,
         deduplication: input.message_deduplication_id,
     };
+    if let Some(number) = number {
+        return to_number(cx, number, publication).await;
+    }
+    if arn.contains(":endpoint/") {
+        return to_endpoint(cx, arn, publication).await;
+    }
     let (registry, place) = find(cx, &arn)?;
     let now = cx.clock.now();
     let message = message(cx, publication, &arn, now, manner(&registry, &place)?)?;

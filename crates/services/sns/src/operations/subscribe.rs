@@ -1,12 +1,16 @@
 //! Subscribe.
 
+use super::sms::is_number;
 use super::subscription_attributes::{check, kept};
 use super::{Ended, change, find};
 use crate::Sns;
 use crate::courier::Work;
 use crate::faults::Refused;
+use crate::letters::confirmation;
+use crate::records::outbox::put_in;
 use crate::records::subscription::{self, SubscriptionRecord};
 use crate::registry::{Registry, State, Subscription};
+use crate::signing::Version;
 use base::Arn;
 use delivery::Job;
 use std::collections::BTreeMap;
@@ -15,13 +19,13 @@ use store::{StoreError, Txn};
 use wire::Cx;
 use wire::sns::*;
 
-/// The protocols that AWS has and that are not served.
-const UNSERVED: &[&str] = &["application", "email", "email-json", "firehose", "sms"];
+/// The protocol that AWS has and that is not served.
+const UNSERVED: &str = "firehose";
 /// How long an endpoint has to confirm its subscription.
 /// <https://docs.aws.amazon.com/sns/latest/dg/SendMessageToHttp.confirm.html>
 pub(super) const UNCONFIRMED: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
-/// Subscribes a queue, a function or an HTTP endpoint; one that is subscribed already keeps its subscription, where its attributes are the same.
+/// Subscribes whoever is to get what a topic gets; one that is subscribed already keeps its subscription, where its attributes are the same.
 pub(super) async fn subscribe(
     cx: &Cx<Sns>,
     input: SubscribeInput,
@@ -31,11 +35,11 @@ pub(super) async fn subscribe(
         return Err(Refused::no_topic().into());
     }
     let protocol = input.protocol;
-    if UNSERVED.contains(&protocol.as_str()) {
+    if protocol == UNSERVED {
         return Err(Refused::unserved(&format!("the protocol {protocol}")).into());
     }
     let service = match protocol.as_str() {
-        "http" | "https" => {
+        "application" | "email" | "email-json" | "http" | "https" | "sms" => {
             return subscribe_endpoint(
                 cx,
                 &registry,
@@ -90,7 +94,43 @@ pub(super) async fn subscribe(
     Ok(SubscribeResponse { subscription_arn: Some(arn) })
 }
 
-/// Subscribes an HTTP endpoint, which is asked to confirm it; one that has not yet is asked again.
+/// Whether an endpoint is one of its protocol.
+fn check_endpoint(registry: &Registry, protocol: &str, endpoint: &str) -> Result<(), Refused> {
+    match protocol {
+        "application" => match registry.state.read().device_of(endpoint) {
+            Some(_) => Ok(()),
+            None => Err(Refused::text(format!(
+                "Invalid parameter: Endpoint Reason: Endpoint does not exist for endpoint arn{endpoint}"
+            ))),
+        },
+        "email" | "email-json" => {
+            let parts = endpoint.split_once('@');
+            let good = parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
+            match good && !endpoint.contains(char::is_whitespace) && endpoint.len() <= 320 {
+                true => Ok(()),
+                false => Err(Refused::text("Invalid parameter: Email address")),
+            }
+        }
+        "sms" => {
+            let marks = ['-', '.', '/'];
+            let apart = endpoint.split(marks).all(|part| !part.is_empty());
+            match apart && is_number(&endpoint.replace(marks, "")) {
+                true => Ok(()),
+                false => Err(Refused::text(format!("Invalid SMS endpoint: {endpoint}"))),
+            }
+        }
+        _ if !endpoint.strip_prefix(protocol).is_some_and(|rest| rest.starts_with("://")) => {
+            Err(Refused::text("Invalid parameter: Endpoint must match the specified protocol"))
+        }
+        _ if !delivery::http::is_url(endpoint) => {
+            Err(Refused::text("Invalid parameter: HTTP(S)Endpoint Invalid"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Subscribes whom no other service of this server stands for. HTTP endpoints and e-mail addresses are asked to confirm it; one that has
+/// not yet is asked again.
 async fn subscribe_endpoint(
     cx: &Cx<Sns>,
     registry: &Registry,
@@ -99,12 +139,7 @@ async fn subscribe_endpoint(
     attributes: Option<BTreeMap<String, String>>,
     returns_arn: Option<bool>,
 ) -> Result<SubscribeResponse, SubscribeError> {
-    if !endpoint.strip_prefix(&protocol).is_some_and(|rest| rest.starts_with("://")) {
-        return Err(Refused::text("Invalid parameter: Endpoint must match the specified protocol").into());
-    }
-    if !delivery::http::is_url(&endpoint) {
-        return Err(Refused::text("Invalid parameter: HTTP(S)Endpoint Invalid").into());
-    }
+    check_endpoint(registry, &protocol, &endpoint)?;
     if place.1.ends_with(".fifo") {
         let message =
             "Invalid parameter: Invalid parameter: Endpoint Reason: FIFO topics deliver to SQS queues only";
@@ -114,23 +149,30 @@ async fn subscribe_endpoint(
     for (name, value) in &attributes {
         check(name, value, &protocol, false)?;
     }
-    let record = SubscriptionRecord {
+    let mut record = SubscriptionRecord {
         id: cx.rng.uuid(),
         account: place.0.clone(),
         topic: place.1.clone(),
         protocol,
         endpoint: endpoint.clone(),
         attributes: kept_of(attributes)?,
-        token: Some(token(cx)),
         ..SubscriptionRecord::default()
     };
+    record.token = record.is_asked().then(|| token(cx));
+    let signer = cx.signer().await.map_err(Refused::from)?;
     let now = cx.clock.now();
     let id = cx.rng.uuid();
     let (arn, pending) = change::<_, SubscribeError>(registry, |txn, state| {
+        let topic = state.topics.get(&place);
+        let version = Version::of(topic.and_then(|topic| topic.record.attributes.get("SignatureVersion")));
         add(txn, state, registry, &place, record, |txn, record| {
             let Some(token) = &record.token else { return Ok(()) };
-            let ask = Work::Ask { subscription: Box::new(record.clone()), id };
-            Job::new(endpoint, ask.body(), now, &cx.rng).set_in(txn, now)?;
+            if record.is_http() {
+                let ask = Work::Ask { subscription: Box::new(record.clone()), id };
+                Job::new(endpoint, ask.body(), now, &cx.rng).set_in(txn, now)?;
+            } else {
+                put_in(txn, confirmation(registry, record, &signer, version, (&id, now)))?;
+            }
             let expire = Work::Expire {
                 account: record.account.clone(),
                 topic: record.topic.clone(),

@@ -25,8 +25,10 @@ pub(super) fn check(name: &str, value: &str, protocol: &str, to_fifo: bool) -> R
         "RawMessageDelivery" if !["true", "false"].contains(&value.to_ascii_lowercase().as_str()) => {
             invalid("Invalid value. Must be true or false.")
         }
-        "RawMessageDelivery" if protocol == "lambda" && value.eq_ignore_ascii_case("true") => {
-            invalid("Delivery protocol [lambda] does not support raw message delivery.")
+        "RawMessageDelivery"
+            if !["http", "https", "sqs"].contains(&protocol) && value.eq_ignore_ascii_case("true") =>
+        {
+            invalid(&format!("Delivery protocol [{protocol}] does not support raw message delivery."))
         }
         "RawMessageDelivery" => Ok(()),
         "RedrivePolicy" if value.is_empty() => Ok(()),
@@ -74,7 +76,7 @@ pub(super) async fn get_subscription_attributes(
     }
     for (name, value) in [
         // A confirmation by link is nobody's in particular.
-        ("ConfirmationWasAuthenticated", (!record.is_http() || record.guarded).to_string()),
+        ("ConfirmationWasAuthenticated", (!record.is_asked() || record.guarded).to_string()),
         ("Endpoint", record.endpoint.clone()),
         ("Owner", record.account.clone()),
         ("PendingConfirmation", record.is_pending().to_string()),

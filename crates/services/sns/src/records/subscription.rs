@@ -46,6 +46,11 @@ impl SubscriptionRecord {
         self.token.is_some()
     }
 
+    /// Whether its endpoint is asked before it is subscribed.
+    pub(crate) fn is_asked(&self) -> bool {
+        self.is_http() || matches!(self.protocol.as_str(), "email" | "email-json")
+    }
+
     /// Whether an attribute is `true`.
     pub(crate) fn has(&self, attribute: &str) -> bool {
         self.attributes.get(attribute).is_some_and(|value| value.eq_ignore_ascii_case("true"))
