@@ -88,19 +88,32 @@ pub(super) fn service(model: &Model) -> Result<String> {
         .push_str("\n/// What the model says of each shape.\npub mod schemas {\nuse crate::schema::*;\n\n");
     let mut seen = BTreeSet::new();
     for (name, shape) in &model.shapes {
-        if !seen.insert(screaming(name)) {
+        let constant = constant(model, name);
+        if !seen.insert(constant.clone()) {
             // SNS has a `String` and a `string`, which are the same.
-            let plain = shape.kind == Kind::String
-                && shape.min.is_none()
-                && shape.max.is_none()
-                && shape.pattern.is_none();
-            ensure!(plain, "two shapes have the name {}", screaming(name));
+            ensure!(is_plain(shape), "two shapes have the name {constant}");
             continue;
         }
         out.schema(name, shape)?;
     }
     out.text.push_str("}\n");
     Ok(out.text)
+}
+
+/// Whether a shape is a text of which nothing is demanded.
+fn is_plain(shape: &Shape) -> bool {
+    shape.kind == Kind::String && shape.min.is_none() && shape.max.is_none() && shape.pattern.is_none()
+}
+
+/// The name of a shape's schema. SNS has an `endpoint`, which is a text, beside its `Endpoint`, which is a structure.
+fn constant(model: &Model, name: &str) -> String {
+    let constant = screaming(name);
+    let first = model.shapes.iter().find(|(other, _)| screaming(other) == constant);
+    let is_text = model.shapes.get(name).is_some_and(is_plain);
+    match first {
+        Some((other, shape)) if is_text && other != name && !is_plain(shape) => constant + "_TEXT",
+        _ => constant,
+    }
 }
 
 /// Shapes that have themselves inside, so that a field of them must be boxed.
@@ -413,7 +426,7 @@ impl Out<'_> {
     }
 
     fn schema(&mut self, name: &str, shape: &Shape) -> Result<()> {
-        let constant = screaming(name);
+        let constant = constant(self.model, name);
         if let Some(pattern) = &shape.pattern {
             writeln!(self.text, "static {constant}__PATTERN: Pattern = Pattern::new({pattern:?});")?;
         }
@@ -478,7 +491,7 @@ impl Out<'_> {
     }
 
     fn member(&mut self, member: &Member) -> Result<()> {
-        let target = screaming(&member.shape);
+        let target = constant(self.model, &member.shape);
         let mut rest = String::new();
         if let Some(wire) = &member.wire {
             write!(rest, "wire: {wire:?}, location_name: Some({wire:?}), ")?;

@@ -7536,7 +7536,7 @@ pub mod schemas {
         members: &[
             Member { required: true, ..Member::new("TopicArn", &TOPIC_ARN) },
             Member { required: true, ..Member::new("Protocol", &PROTOCOL) },
-            Member::new("Endpoint", &ENDPOINT),
+            Member::new("Endpoint", &ENDPOINT_TEXT),
             Member::new("Attributes", &SUBSCRIPTION_ATTRIBUTES_MAP),
             Member::new("ReturnSubscriptionArn", &BOOLEAN),
         ],
@@ -7555,7 +7555,7 @@ pub mod schemas {
             Member::new("SubscriptionArn", &SUBSCRIPTION_ARN),
             Member::new("Owner", &ACCOUNT),
             Member::new("Protocol", &PROTOCOL),
-            Member::new("Endpoint", &ENDPOINT),
+            Member::new("Endpoint", &ENDPOINT_TEXT),
             Member::new("TopicArn", &TOPIC_ARN),
         ],
         ..Schema::BASE
@@ -7729,6 +7729,7 @@ pub mod schemas {
         Schema { name: "authenticateOnUnsubscribe", kind: Kind::String, ..Schema::BASE };
     pub static BOOLEAN: Schema = Schema { name: "boolean", kind: Kind::Boolean, ..Schema::BASE };
     pub static DELEGATE: Schema = Schema { name: "delegate", kind: Kind::String, ..Schema::BASE };
+    pub static ENDPOINT_TEXT: Schema = Schema { name: "endpoint", kind: Kind::String, ..Schema::BASE };
     pub static LABEL: Schema = Schema { name: "label", kind: Kind::String, ..Schema::BASE };
     pub static MESSAGE: Schema = Schema { name: "message", kind: Kind::String, ..Schema::BASE };
     pub static MESSAGE_ID: Schema = Schema { name: "messageId", kind: Kind::String, ..Schema::BASE };
