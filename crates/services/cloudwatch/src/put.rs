@@ -41,9 +41,10 @@ pub(crate) fn decoded(bytes: &[u8]) -> Result<Distribution, Internal> {
     Distribution::decode(bytes).ok_or_else(|| Internal::new("a stored point of a metric cannot be read"))
 }
 
-/// Puts samples of an account in.
+/// Puts samples of an account in. Each point is read and written once, however many samples are its own.
 pub(crate) fn put(txn: &mut Txn<'_>, account: &str, now: i64, samples: &[Sample]) -> Result<(), Ended> {
     let mut numbers: BTreeMap<&MetricId, u64> = BTreeMap::new();
+    let mut points: BTreeMap<Vec<u8>, Distribution> = BTreeMap::new();
     for sample in samples {
         let number = match numbers.get(&sample.metric) {
             Some(number) => *number,
@@ -55,11 +56,12 @@ pub(crate) fn put(txn: &mut Txn<'_>, account: &str, now: i64, samples: &[Sample]
         };
         let stretch = stretch(now - sample.at, sample.is_high_resolution);
         let key = Point { at: stretch.floor(sample.at), stretch, unit: sample.unit }.key(number);
-        let mut values = match txn.get(&key)? {
-            Some(bytes) => decoded(&bytes).map_err(Ended)?,
-            None => Distribution::default(),
-        };
-        values.merge(&sample.values);
+        points.entry(key).or_default().merge(&sample.values);
+    }
+    for (key, mut values) in points {
+        if let Some(bytes) = txn.get(&key)? {
+            values.merge(&decoded(&bytes).map_err(Ended)?);
+        }
         txn.put(key, values.encode());
     }
     Ok(())
