@@ -21,6 +21,7 @@ const CASES: &[Case] = &[
     ("boto3-dynamodb", |clients| python(clients, "boto3_dynamodb.py")),
     ("boto3-events", |clients| python(clients, "boto3_events.py")),
     ("boto3-extensions", |clients| python(clients, "boto3_extensions.py")),
+    ("boto3-global-endpoints", global_endpoints),
     ("boto3-iam", |clients| python(clients, "boto3_iam.py")),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-lifecycle", |clients| python(clients, "boto3_lifecycle.py")),
@@ -379,6 +380,20 @@ fn keeps(clients: &Clients, script: &str) -> Result<Outcome> {
     server.kill()?;
     let server = Server::start_in(folder.path(), &[])?;
     run_client(Command::new(&python).arg(&script).arg("read"), &server)
+}
+
+/// An endpoint of two regions, whose server is killed, and which is left with one of them in the end.
+fn global_endpoints(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
+    let folder = tempfile::tempdir()?;
+    let script = root().join("tests/clients/boto3_global_endpoints.py");
+    let both = ["--region", "us-east-1", "--region", "eu-west-1"];
+    for (what, regions) in [("write", &both[..]), ("check", &both), ("left", &both[2..])] {
+        let mut server = Server::start_in(folder.path(), regions)?;
+        run_client(Command::new(&python).arg(&script).arg(what), &server)?;
+        server.kill()?;
+    }
+    Ok(Outcome::Passed)
 }
 
 /// A server is killed while a stack is made or updated, each time a little later; in the end the stack is deleted, and nothing that

@@ -7,6 +7,7 @@ mod client;
 mod commands;
 mod deploy;
 mod embedded;
+mod endpoint_health;
 mod follow;
 mod invoker;
 mod items;

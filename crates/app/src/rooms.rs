@@ -3,6 +3,7 @@
 use crate::certificate::CertificateOf;
 use crate::cli::Serve;
 use crate::embedded::ToMetrics;
+use crate::endpoint_health::SetEndpointHealth;
 use crate::follow::FollowEvents;
 use crate::invoker::HouseFunctions;
 use crate::metrics_page::MetricsPage;
@@ -194,6 +195,7 @@ impl Rooms {
         let operations = OperationsDoor::new(Arc::clone(&self.house), options, credentials);
         let operations =
             operations.with_functions(functions).with_own(Arc::new(PeekMessages(Arc::clone(&self.sqs))));
+        let operations = operations.with_own(Arc::new(SetEndpointHealth(Arc::clone(&self.events))));
         let operations = operations.with_own(Arc::new(ReadOutbox(Arc::clone(&self.sns))));
         let operations = operations.with_own(Arc::new(FollowEvents(Arc::clone(&self.house))));
         let operations = Arc::new(operations);

@@ -73,10 +73,12 @@ refused![
     DeleteApiDestinationError,
     DeleteArchiveError,
     DeleteConnectionError,
+    DeleteEndpointError,
     DeleteRuleError,
     DescribeApiDestinationError,
     DescribeArchiveError,
     DescribeConnectionError,
+    DescribeEndpointError,
     DescribeEventBusError,
     DescribeReplayError,
     DescribeRuleError,
@@ -98,6 +100,7 @@ refused![
     UpdateApiDestinationError,
     UpdateArchiveError,
     UpdateConnectionError,
+    UpdateEndpointError,
     UpdateEventBusError,
 ];
 
@@ -117,9 +120,11 @@ macro_rules! never_missing {
 }
 
 never_missing![
+    CreateEndpointError,
     DeleteEventBusError,
     ListApiDestinationsError,
     ListConnectionsError,
+    ListEndpointsError,
     ListEventBusesError,
     ListReplaysError,
     PutEventsError,

@@ -14,7 +14,7 @@
 //! dead-letter queue. AWS does not do this; `--allow-event-loops` is its way.
 //!
 //! Permissions are kept and given back, and not enforced. Targets are functions, queues, topics, log groups, API destinations
-//! ([`destinations`]), and buses of the regions that are hosted here; others are refused when they are set. Not here yet: global endpoints.
+//! ([`destinations`]), and buses of the regions that are hosted here; others are refused when they are set. What is of two regions at once is in [`global`].
 //!
 //! Archives keep what a bus takes in, in the commit that takes it; events of schedules are not among it. A replay is a job that says how far
 //! it has come in the commit of what it sends.
@@ -25,6 +25,7 @@ mod courier;
 mod destinations;
 mod envelope;
 mod faults;
+mod global;
 mod meters;
 mod operations;
 mod put;
@@ -37,11 +38,12 @@ mod transform;
 use base::{Clock, Region, Rng};
 use delivery::http::Client;
 use destinations::Destinations;
+use global::Globals;
 use parking_lot::RwLock;
 use registry::Registry;
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, OnceLock};
 use store::Store;
 use wire::Internal;
 
@@ -54,6 +56,8 @@ pub struct Events {
     /// Whether an event may go round in circles, as it may on AWS.
     loops: bool,
     destinations: Destinations,
+    /// Endpoints of no one region.
+    globals: OnceLock<Globals>,
     /// How many deliveries were stopped because they would have gone round in a circle.
     stopped: AtomicU64,
     regions: RwLock<HashMap<Region, Arc<Registry>>>,
@@ -70,7 +74,17 @@ impl Events {
         rng: Rng,
     ) -> Self {
         let (hosted, stopped, destinations) = (regions.to_vec(), AtomicU64::new(0), Destinations::new(http));
-        Self { store, clock, rng, hosted, loops, destinations, stopped, regions: RwLock::default() }
+        Self {
+            store,
+            clock,
+            rng,
+            hosted,
+            loops,
+            destinations,
+            globals: OnceLock::new(),
+            stopped,
+            regions: RwLock::default(),
+        }
     }
 
     /// A region's buses and rules.

@@ -9,6 +9,7 @@ mod delete_rule;
 mod describe_event_bus;
 mod describe_rule;
 mod enable_rule;
+mod endpoints;
 mod list_event_buses;
 mod list_rule_names_by_target;
 mod list_rules;
@@ -43,16 +44,19 @@ impl Service for Events {
             CreateApiDestination => api_destinations::create_api_destination,
             CreateArchive => archives::create_archive,
             CreateConnection => connections::create_connection,
+            CreateEndpoint => endpoints::create_endpoint,
             CreateEventBus => create_event_bus::create_event_bus,
             DeauthorizeConnection => connections::deauthorize_connection,
             DeleteApiDestination => api_destinations::delete_api_destination,
             DeleteArchive => archives::delete_archive,
             DeleteConnection => connections::delete_connection,
+            DeleteEndpoint => endpoints::delete_endpoint,
             DeleteEventBus => delete_event_bus::delete_event_bus,
             DeleteRule => delete_rule::delete_rule,
             DescribeApiDestination => api_destinations::describe_api_destination,
             DescribeArchive => archives::describe_archive,
             DescribeConnection => connections::describe_connection,
+            DescribeEndpoint => endpoints::describe_endpoint,
             DescribeEventBus => describe_event_bus::describe_event_bus,
             DescribeReplay => replays::describe_replay,
             DescribeRule => describe_rule::describe_rule,
@@ -61,6 +65,7 @@ impl Service for Events {
             ListApiDestinations => api_destinations::list_api_destinations,
             ListArchives => archives::list_archives,
             ListConnections => connections::list_connections,
+            ListEndpoints => endpoints::list_endpoints,
             ListEventBuses => list_event_buses::list_event_buses,
             ListReplays => replays::list_replays,
             ListRuleNamesByTarget => list_rule_names_by_target::list_rule_names_by_target,
@@ -80,6 +85,7 @@ impl Service for Events {
             UpdateApiDestination => api_destinations::update_api_destination,
             UpdateArchive => archives::update_archive,
             UpdateConnection => connections::update_connection,
+            UpdateEndpoint => endpoints::update_endpoint,
             UpdateEventBus => update_event_bus::update_event_bus,
         ]
     }

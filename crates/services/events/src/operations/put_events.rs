@@ -5,10 +5,13 @@ use crate::Events;
 use crate::at_once::at_once;
 use crate::envelope::Envelope;
 use crate::faults::Refused;
+use crate::records::global_endpoint::GlobalEndpointRecord;
+use crate::registry::Registry;
 use crate::seen;
 use base::{AccountId, Arn};
 use delivery::Job;
 use engine::events::check_json;
+use std::sync::Arc;
 use store::Batch;
 use wire::Cx;
 use wire::events::*;
@@ -22,19 +25,32 @@ pub(super) async fn put_events(
     cx: &Cx<Events>,
     input: PutEventsRequest,
 ) -> Result<PutEventsResponse, PutEventsError> {
-    if input.endpoint_id.is_some() {
-        return Err(Refused::unserved("global endpoints").into());
-    }
     if input.entries.iter().map(size).sum::<usize>() > LARGEST {
         return Err(Refused::text("Total size of the entries in the request is over the limit.").into());
     }
-    let registry = registry(cx)?;
+    let Some(id) = input.endpoint_id.filter(|id| !id.is_empty()) else {
+        return Ok(put(cx, &registry(cx)?, None, &input.entries).await?);
+    };
+    let unknown = || Refused::text(format!("Endpoint {id} does not exist."));
+    let (endpoint, active) = cx.led_by(&id).map_err(Refused::from)?.ok_or_else(unknown)?;
+    let registry = cx.registry(active).map_err(Refused::from)?;
+    let putting = put(cx, &registry, Some(&endpoint), &input.entries);
+    Ok(cx.house().across(cx.region(), active, putting).await?)
+}
+
+/// Takes events in, in a region.
+async fn put(
+    cx: &Cx<Events>,
+    registry: &Arc<Registry>,
+    endpoint: Option<&GlobalEndpointRecord>,
+    given: &[PutEventsRequestEntry],
+) -> Result<PutEventsResponse, Refused> {
     let (mut all, mut batch) = (Vec::new(), Batch::new());
     let mut seen = seen::Put::default();
     let mut failed = 0;
-    let mut entries = Vec::with_capacity(input.entries.len());
-    for entry in &input.entries {
-        entries.push(match jobs(cx, &registry, entry, &mut batch, &mut seen)? {
+    let mut entries = Vec::with_capacity(given.len());
+    for entry in given {
+        entries.push(match jobs(cx, registry, endpoint, entry, &mut batch, &mut seen)? {
             Ok((id, jobs)) => {
                 all.extend(jobs);
                 PutEventsResultEntry { event_id: Some(id), ..PutEventsResultEntry::default() }
@@ -49,7 +65,7 @@ pub(super) async fn put_events(
             }
         });
     }
-    let (left, now) = (at_once(cx, &registry, all).await, cx.clock.now());
+    let (left, now) = (at_once(cx, registry, all).await, cx.clock.now());
     left.iter().for_each(|(job, pause)| job.set(&mut batch, now + *pause));
     // What is all delivered, or matches no rule, leaves nothing to keep.
     if !batch.is_empty() {
@@ -64,7 +80,8 @@ type Entry = Result<(String, Vec<Job>), (&'static str, String)>;
 /// The id of an entry's event and the jobs that deliver it, or why it is refused. Archives get it by the batch.
 fn jobs<'a>(
     cx: &'a Cx<Events>,
-    registry: &crate::registry::Registry,
+    registry: &Registry,
+    endpoint: Option<&GlobalEndpointRecord>,
     entry: &PutEventsRequestEntry,
     batch: &mut Batch,
     seen: &mut seen::Put<'a>,
@@ -78,6 +95,10 @@ fn jobs<'a>(
     // A bus's ARN may be of another account.
     let owner = given.and_then(Arn::parse).and_then(|arn| AccountId::parse(&arn.account));
     let account = owner.unwrap_or_else(|| cx.account().clone());
+    if let Some(endpoint) = endpoint.filter(|own| own.bus != bus || own.account != account.as_str()) {
+        let message = format!("Event bus {bus} is no event bus of endpoint {}.", endpoint.id);
+        return Ok(Err(("InvalidArgument", message)));
+    }
     let id = cx.rng.uuid();
     let event = Envelope {
         id: &id,
@@ -91,7 +112,8 @@ fn jobs<'a>(
     .write(detail);
     let jobs = cx.deliveries(registry, account.as_str(), &bus, &event, &[], &cx.house().meters);
     Ok(match jobs {
-        Some(jobs) => {
+        Some(mut jobs) => {
+            jobs.extend(endpoint.and_then(|own| own.replica(&cx.service, registry, &event)));
             let (account, by) = (account.as_str(), seen::by(cx));
             registry.archive((account, &bus), || id.as_str(), &event, cx.clock.now(), batch);
             seen.note(cx, registry, &seen::Placed { account, bus: &bus, by, id: &id, event: &event });
