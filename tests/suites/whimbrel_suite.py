@@ -90,6 +90,14 @@ def forget_scheduler(client):
             client.delete_schedule_group(Name=group["Name"])
 
 
+def forget_secretsmanager(client):
+    for secret in list(every(client, "list_secrets", "SecretList")):
+        client.delete_secret(SecretId=secret["ARN"], ForceDeleteWithoutRecovery=True)
+    for secret in client.list_secrets(IncludePlannedDeletion=True, MaxResults=100)["SecretList"]:
+        client.restore_secret(SecretId=secret["ARN"])
+        client.delete_secret(SecretId=secret["ARN"], ForceDeleteWithoutRecovery=True)
+
+
 def forget_sns(client):
     for topic in list(every(client, "list_topics", "Topics")):
         client.delete_topic(TopicArn=topic["TopicArn"])
@@ -100,6 +108,16 @@ def forget_sns(client):
 def forget_sqs(client):
     for url in list(every(client, "list_queues", "QueueUrls")):
         client.delete_queue(QueueUrl=url)
+
+
+def forget_ssm(client):
+    names = [parameter["Name"] for parameter in every(client, "describe_parameters", "Parameters")]
+    for at in range(0, len(names), 10):
+        client.delete_parameters(Names=names[at:at + 10])
+
+
+def forget_sts(client):
+    """Nothing is kept that a test could see."""
 
 
 def forget_cloudwatch(client):
