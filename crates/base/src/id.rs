@@ -19,11 +19,12 @@ impl AccountId {
         (text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| Self(Arc::from(text)))
     }
 
-    /// The account that an access key id acts in: the key where it is twelve digits, the digits behind the `ASIA` of a
-    /// session's key, 000000000000 for every other.
+    /// The account that an access key id acts in: the key where it is twelve digits, the digits behind the `ASIA` of a session's key and
+    /// the `AKIA` of a user's that were made here, 000000000000 for every other.
     pub fn of_access_key(key: &str) -> Self {
-        let session = key.strip_prefix("ASIA").and_then(|rest| rest.get(..12));
-        Self::parse(key).or_else(|| session.and_then(Self::parse)).unwrap_or_else(Self::local)
+        let made = key.strip_prefix("ASIA").or_else(|| key.strip_prefix("AKIA"));
+        let named = made.and_then(|rest| rest.get(..12));
+        Self::parse(key).or_else(|| named.and_then(Self::parse)).unwrap_or_else(Self::local)
     }
 
     /// The twelve digits.
@@ -75,6 +76,7 @@ mod tests {
             ("123456789012", "123456789012"),
             ("ASIA123456789012ABCDEFGH", "123456789012"),
             ("AKIAIOSFODNN7EXAMPLE", "000000000000"),
+            ("AKIA123456789012ABCDEFGH", "123456789012"),
             ("ASIAIOSFODNN7EXAMPLE", "000000000000"),
             ("", "000000000000"),
         ] {

@@ -8,6 +8,7 @@ mod filter;
 mod name;
 mod operations;
 mod parameter;
+mod secret;
 
 use base::Region;
 use store::{Shard, Store, StoreError};

@@ -64,6 +64,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -82,6 +83,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -109,6 +111,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -127,6 +130,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -146,6 +150,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -175,6 +180,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::CREATE_ACCESS_KEY_RESPONSE,
             result_wrapper: Some("CreateAccessKeyResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -213,6 +219,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::CREATE_GROUP_RESPONSE,
             result_wrapper: Some("CreateGroupResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -230,6 +237,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::CREATE_INSTANCE_PROFILE_RESPONSE,
             result_wrapper: Some("CreateInstanceProfileResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
@@ -270,6 +278,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::CREATE_POLICY_RESPONSE,
             result_wrapper: Some("CreatePolicyResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
@@ -289,6 +298,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::CREATE_POLICY_VERSION_RESPONSE,
             result_wrapper: Some("CreatePolicyVersionResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
@@ -307,6 +317,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::CREATE_ROLE_RESPONSE,
             result_wrapper: Some("CreateRoleResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
@@ -359,6 +370,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::CREATE_USER_RESPONSE,
             result_wrapper: Some("CreateUserResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
@@ -400,6 +412,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -438,6 +451,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::DELETE_CONFLICT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -455,6 +469,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -471,6 +486,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::DELETE_CONFLICT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -510,6 +526,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::DELETE_CONFLICT_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
@@ -528,6 +545,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::DELETE_CONFLICT_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
@@ -546,6 +564,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::DELETE_CONFLICT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
@@ -576,6 +595,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -659,6 +679,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::DELETE_CONFLICT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
@@ -688,6 +709,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -715,6 +737,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -732,6 +755,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -750,6 +774,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -869,14 +894,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetAccessKeyLastUsed",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_ACCESS_KEY_LAST_USED_REQUEST,
+            output: &schemas::GET_ACCESS_KEY_LAST_USED_RESPONSE,
+            result_wrapper: Some("GetAccessKeyLastUsedResult"),
+            errors: &[&schemas::ACCESS_DENIED, &schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "GetAccountAuthorizationDetails",
@@ -976,6 +1001,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_GROUP_RESPONSE,
             result_wrapper: Some("GetGroupResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -991,6 +1017,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_GROUP_POLICY_RESPONSE,
             result_wrapper: Some("GetGroupPolicyResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1017,6 +1044,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_INSTANCE_PROFILE_RESPONSE,
             result_wrapper: Some("GetInstanceProfileResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1087,6 +1115,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_POLICY_RESPONSE,
             result_wrapper: Some("GetPolicyResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1103,6 +1132,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_POLICY_VERSION_RESPONSE,
             result_wrapper: Some("GetPolicyVersionResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1119,6 +1149,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_ROLE_RESPONSE,
             result_wrapper: Some("GetRoleResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1134,6 +1165,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_ROLE_POLICY_RESPONSE,
             result_wrapper: Some("GetRolePolicyResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1226,6 +1258,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_USER_RESPONSE,
             result_wrapper: Some("GetUserResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1241,6 +1274,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::GET_USER_POLICY_RESPONSE,
             result_wrapper: Some("GetUserPolicyResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1256,6 +1290,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_ACCESS_KEYS_RESPONSE,
             result_wrapper: Some("ListAccessKeysResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1282,6 +1317,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_ATTACHED_GROUP_POLICIES_RESPONSE,
             result_wrapper: Some("ListAttachedGroupPoliciesResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1298,6 +1334,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_ATTACHED_ROLE_POLICIES_RESPONSE,
             result_wrapper: Some("ListAttachedRolePoliciesResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1314,6 +1351,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_ATTACHED_USER_POLICIES_RESPONSE,
             result_wrapper: Some("ListAttachedUserPoliciesResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1352,6 +1390,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_GROUP_POLICIES_RESPONSE,
             result_wrapper: Some("ListGroupPoliciesResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1366,7 +1405,11 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::LIST_GROUPS_REQUEST,
             output: &schemas::LIST_GROUPS_RESPONSE,
             result_wrapper: Some("ListGroupsResult"),
-            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
+            errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListGroupsForUser",
@@ -1378,6 +1421,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_GROUPS_FOR_USER_RESPONSE,
             result_wrapper: Some("ListGroupsForUserResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1403,7 +1447,11 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::LIST_INSTANCE_PROFILES_REQUEST,
             output: &schemas::LIST_INSTANCE_PROFILES_RESPONSE,
             result_wrapper: Some("ListInstanceProfilesResult"),
-            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
+            errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListInstanceProfilesForRole",
@@ -1415,6 +1463,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE,
             result_wrapper: Some("ListInstanceProfilesForRoleResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1484,7 +1533,11 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::LIST_POLICIES_REQUEST,
             output: &schemas::LIST_POLICIES_RESPONSE,
             result_wrapper: Some("ListPoliciesResult"),
-            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
+            errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListPoliciesGrantingServiceAccess",
@@ -1507,6 +1560,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_POLICY_TAGS_RESPONSE,
             result_wrapper: Some("ListPolicyTagsResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1523,6 +1577,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_POLICY_VERSIONS_RESPONSE,
             result_wrapper: Some("ListPolicyVersionsResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1539,6 +1594,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_ROLE_POLICIES_RESPONSE,
             result_wrapper: Some("ListRolePoliciesResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1554,6 +1610,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_ROLE_TAGS_RESPONSE,
             result_wrapper: Some("ListRoleTagsResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1568,7 +1625,11 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::LIST_ROLES_REQUEST,
             output: &schemas::LIST_ROLES_RESPONSE,
             result_wrapper: Some("ListRolesResult"),
-            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
+            errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListSAMLProviderTags",
@@ -1657,6 +1718,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_USER_POLICIES_RESPONSE,
             result_wrapper: Some("ListUserPoliciesResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1672,6 +1734,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::LIST_USER_TAGS_RESPONSE,
             result_wrapper: Some("ListUserTagsResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::VALIDATION_ERROR,
@@ -1686,7 +1749,11 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             input: &schemas::LIST_USERS_REQUEST,
             output: &schemas::LIST_USERS_RESPONSE,
             result_wrapper: Some("ListUsersResult"),
-            errors: &[&schemas::SERVICE_FAILURE_EXCEPTION, &schemas::VALIDATION_ERROR],
+            errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::SERVICE_FAILURE_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "ListVirtualMFADevices",
@@ -1720,6 +1787,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -1748,6 +1816,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -1777,6 +1846,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -1816,6 +1886,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1833,6 +1904,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -1882,6 +1954,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -1965,6 +2038,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
@@ -1983,6 +2057,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
@@ -2023,6 +2098,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
@@ -2074,6 +2150,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -2091,6 +2168,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -2129,6 +2207,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
@@ -2145,6 +2224,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::INVALID_INPUT_EXCEPTION,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -2173,6 +2253,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::LIMIT_EXCEEDED_EXCEPTION,
                 &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
@@ -2235,6 +2316,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: &schemas::UPDATE_ROLE_RESPONSE,
             result_wrapper: Some("UpdateRoleResult"),
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::NO_SUCH_ENTITY_EXCEPTION,
                 &schemas::SERVICE_FAILURE_EXCEPTION,
                 &schemas::UNMODIFIABLE_ENTITY_EXCEPTION,
@@ -2317,6 +2399,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
             output: Schema::EMPTY,
             result_wrapper: None,
             errors: &[
+                &schemas::ACCESS_DENIED,
                 &schemas::CONCURRENT_MODIFICATION_EXCEPTION,
                 &schemas::ENTITY_ALREADY_EXISTS_EXCEPTION,
                 &schemas::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION,
@@ -2377,6 +2460,7 @@ impl Operation for AddRoleToInstanceProfile {
 /// What `AddRoleToInstanceProfile` answers instead of its output.
 #[derive(Debug)]
 pub enum AddRoleToInstanceProfileError {
+    AccessDenied(AccessDenied),
     EntityAlreadyExistsException(EntityAlreadyExistsException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -2389,6 +2473,7 @@ pub enum AddRoleToInstanceProfileError {
 impl OperationError for AddRoleToInstanceProfileError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::EntityAlreadyExistsException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -2397,6 +2482,12 @@ impl OperationError for AddRoleToInstanceProfileError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for AddRoleToInstanceProfileError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2457,6 +2548,7 @@ impl Operation for AddUserToGroup {
 /// What `AddUserToGroup` answers instead of its output.
 #[derive(Debug)]
 pub enum AddUserToGroupError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -2467,12 +2559,19 @@ pub enum AddUserToGroupError {
 impl OperationError for AddUserToGroupError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for AddUserToGroupError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2521,6 +2620,7 @@ impl Operation for AttachGroupPolicy {
 /// What `AttachGroupPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum AttachGroupPolicyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -2533,6 +2633,7 @@ pub enum AttachGroupPolicyError {
 impl OperationError for AttachGroupPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -2541,6 +2642,12 @@ impl OperationError for AttachGroupPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for AttachGroupPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2601,6 +2708,7 @@ impl Operation for AttachRolePolicy {
 /// What `AttachRolePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum AttachRolePolicyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -2614,6 +2722,7 @@ pub enum AttachRolePolicyError {
 impl OperationError for AttachRolePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -2623,6 +2732,12 @@ impl OperationError for AttachRolePolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for AttachRolePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2689,6 +2804,7 @@ impl Operation for AttachUserPolicy {
 /// What `AttachUserPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum AttachUserPolicyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -2701,6 +2817,7 @@ pub enum AttachUserPolicyError {
 impl OperationError for AttachUserPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -2709,6 +2826,12 @@ impl OperationError for AttachUserPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for AttachUserPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2769,6 +2892,7 @@ impl Operation for CreateAccessKey {
 /// What `CreateAccessKey` answers instead of its output.
 #[derive(Debug)]
 pub enum CreateAccessKeyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -2779,12 +2903,19 @@ pub enum CreateAccessKeyError {
 impl OperationError for CreateAccessKeyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for CreateAccessKeyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2833,6 +2964,7 @@ impl Operation for CreateGroup {
 /// What `CreateGroup` answers instead of its output.
 #[derive(Debug)]
 pub enum CreateGroupError {
+    AccessDenied(AccessDenied),
     EntityAlreadyExistsException(EntityAlreadyExistsException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -2844,6 +2976,7 @@ pub enum CreateGroupError {
 impl OperationError for CreateGroupError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::EntityAlreadyExistsException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -2851,6 +2984,12 @@ impl OperationError for CreateGroupError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for CreateGroupError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2905,6 +3044,7 @@ impl Operation for CreateInstanceProfile {
 /// What `CreateInstanceProfile` answers instead of its output.
 #[derive(Debug)]
 pub enum CreateInstanceProfileError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     EntityAlreadyExistsException(EntityAlreadyExistsException),
     InvalidInputException(InvalidInputException),
@@ -2917,6 +3057,7 @@ pub enum CreateInstanceProfileError {
 impl OperationError for CreateInstanceProfileError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::EntityAlreadyExistsException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
@@ -2925,6 +3066,12 @@ impl OperationError for CreateInstanceProfileError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for CreateInstanceProfileError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -2985,6 +3132,7 @@ impl Operation for CreatePolicy {
 /// What `CreatePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum CreatePolicyError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     EntityAlreadyExistsException(EntityAlreadyExistsException),
     InvalidInputException(InvalidInputException),
@@ -2998,6 +3146,7 @@ pub enum CreatePolicyError {
 impl OperationError for CreatePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::EntityAlreadyExistsException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
@@ -3007,6 +3156,12 @@ impl OperationError for CreatePolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for CreatePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3073,6 +3228,7 @@ impl Operation for CreatePolicyVersion {
 /// What `CreatePolicyVersion` answers instead of its output.
 #[derive(Debug)]
 pub enum CreatePolicyVersionError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
@@ -3085,6 +3241,7 @@ pub enum CreatePolicyVersionError {
 impl OperationError for CreatePolicyVersionError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::MalformedPolicyDocumentException(fault) => Ok(fault),
@@ -3093,6 +3250,12 @@ impl OperationError for CreatePolicyVersionError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for CreatePolicyVersionError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3153,6 +3316,7 @@ impl Operation for CreateRole {
 /// What `CreateRole` answers instead of its output.
 #[derive(Debug)]
 pub enum CreateRoleError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     EntityAlreadyExistsException(EntityAlreadyExistsException),
     InvalidInputException(InvalidInputException),
@@ -3166,6 +3330,7 @@ pub enum CreateRoleError {
 impl OperationError for CreateRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::EntityAlreadyExistsException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
@@ -3175,6 +3340,12 @@ impl OperationError for CreateRoleError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for CreateRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3241,6 +3412,7 @@ impl Operation for CreateUser {
 /// What `CreateUser` answers instead of its output.
 #[derive(Debug)]
 pub enum CreateUserError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     EntityAlreadyExistsException(EntityAlreadyExistsException),
     InvalidInputException(InvalidInputException),
@@ -3254,6 +3426,7 @@ pub enum CreateUserError {
 impl OperationError for CreateUserError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::EntityAlreadyExistsException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
@@ -3263,6 +3436,12 @@ impl OperationError for CreateUserError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for CreateUserError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3329,6 +3508,7 @@ impl Operation for DeleteAccessKey {
 /// What `DeleteAccessKey` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteAccessKeyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -3339,12 +3519,19 @@ pub enum DeleteAccessKeyError {
 impl OperationError for DeleteAccessKeyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteAccessKeyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3393,6 +3580,7 @@ impl Operation for DeleteGroup {
 /// What `DeleteGroup` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteGroupError {
+    AccessDenied(AccessDenied),
     DeleteConflictException(DeleteConflictException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -3404,6 +3592,7 @@ pub enum DeleteGroupError {
 impl OperationError for DeleteGroupError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::DeleteConflictException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -3411,6 +3600,12 @@ impl OperationError for DeleteGroupError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteGroupError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3465,6 +3660,7 @@ impl Operation for DeleteGroupPolicy {
 /// What `DeleteGroupPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteGroupPolicyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -3475,12 +3671,19 @@ pub enum DeleteGroupPolicyError {
 impl OperationError for DeleteGroupPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteGroupPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3529,6 +3732,7 @@ impl Operation for DeleteInstanceProfile {
 /// What `DeleteInstanceProfile` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteInstanceProfileError {
+    AccessDenied(AccessDenied),
     DeleteConflictException(DeleteConflictException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -3540,6 +3744,7 @@ pub enum DeleteInstanceProfileError {
 impl OperationError for DeleteInstanceProfileError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::DeleteConflictException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -3547,6 +3752,12 @@ impl OperationError for DeleteInstanceProfileError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteInstanceProfileError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3601,6 +3812,7 @@ impl Operation for DeletePolicy {
 /// What `DeletePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum DeletePolicyError {
+    AccessDenied(AccessDenied),
     DeleteConflictException(DeleteConflictException),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
@@ -3613,6 +3825,7 @@ pub enum DeletePolicyError {
 impl OperationError for DeletePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::DeleteConflictException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
@@ -3621,6 +3834,12 @@ impl OperationError for DeletePolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeletePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3681,6 +3900,7 @@ impl Operation for DeletePolicyVersion {
 /// What `DeletePolicyVersion` answers instead of its output.
 #[derive(Debug)]
 pub enum DeletePolicyVersionError {
+    AccessDenied(AccessDenied),
     DeleteConflictException(DeleteConflictException),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
@@ -3693,6 +3913,7 @@ pub enum DeletePolicyVersionError {
 impl OperationError for DeletePolicyVersionError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::DeleteConflictException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
@@ -3701,6 +3922,12 @@ impl OperationError for DeletePolicyVersionError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeletePolicyVersionError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3761,6 +3988,7 @@ impl Operation for DeleteRole {
 /// What `DeleteRole` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteRoleError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     DeleteConflictException(DeleteConflictException),
     LimitExceededException(LimitExceededException),
@@ -3774,6 +4002,7 @@ pub enum DeleteRoleError {
 impl OperationError for DeleteRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::DeleteConflictException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
@@ -3783,6 +4012,12 @@ impl OperationError for DeleteRoleError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3849,6 +4084,7 @@ impl Operation for DeleteRolePolicy {
 /// What `DeleteRolePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteRolePolicyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -3860,6 +4096,7 @@ pub enum DeleteRolePolicyError {
 impl OperationError for DeleteRolePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
@@ -3867,6 +4104,12 @@ impl OperationError for DeleteRolePolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteRolePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -3921,6 +4164,7 @@ impl Operation for DeleteUser {
 /// What `DeleteUser` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteUserError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     DeleteConflictException(DeleteConflictException),
     LimitExceededException(LimitExceededException),
@@ -3933,6 +4177,7 @@ pub enum DeleteUserError {
 impl OperationError for DeleteUserError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::DeleteConflictException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
@@ -3941,6 +4186,12 @@ impl OperationError for DeleteUserError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteUserError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4001,6 +4252,7 @@ impl Operation for DeleteUserPolicy {
 /// What `DeleteUserPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum DeleteUserPolicyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -4011,12 +4263,19 @@ pub enum DeleteUserPolicyError {
 impl OperationError for DeleteUserPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DeleteUserPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4065,6 +4324,7 @@ impl Operation for DetachGroupPolicy {
 /// What `DetachGroupPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum DetachGroupPolicyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -4076,6 +4336,7 @@ pub enum DetachGroupPolicyError {
 impl OperationError for DetachGroupPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -4083,6 +4344,12 @@ impl OperationError for DetachGroupPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DetachGroupPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4137,6 +4404,7 @@ impl Operation for DetachRolePolicy {
 /// What `DetachRolePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum DetachRolePolicyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -4149,6 +4417,7 @@ pub enum DetachRolePolicyError {
 impl OperationError for DetachRolePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -4157,6 +4426,12 @@ impl OperationError for DetachRolePolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DetachRolePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4217,6 +4492,7 @@ impl Operation for DetachUserPolicy {
 /// What `DetachUserPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum DetachUserPolicyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -4228,6 +4504,7 @@ pub enum DetachUserPolicyError {
 impl OperationError for DetachUserPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -4235,6 +4512,12 @@ impl OperationError for DetachUserPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for DetachUserPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4274,6 +4557,54 @@ impl From<Internal> for DetachUserPolicyError {
     }
 }
 
+/// Operation `GetAccessKeyLastUsed`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetAccessKeyLastUsed;
+
+impl Operation for GetAccessKeyLastUsed {
+    type Input = GetAccessKeyLastUsedRequest;
+    type Output = GetAccessKeyLastUsedResponse;
+    type Error = GetAccessKeyLastUsedError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[62];
+}
+
+/// What `GetAccessKeyLastUsed` answers instead of its output.
+#[derive(Debug)]
+pub enum GetAccessKeyLastUsedError {
+    AccessDenied(AccessDenied),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetAccessKeyLastUsedError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDenied(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDenied> for GetAccessKeyLastUsedError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
+    }
+}
+
+impl From<ValidationError> for GetAccessKeyLastUsedError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetAccessKeyLastUsedError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `GetGroup`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetGroup;
@@ -4289,6 +4620,7 @@ impl Operation for GetGroup {
 /// What `GetGroup` answers instead of its output.
 #[derive(Debug)]
 pub enum GetGroupError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4298,11 +4630,18 @@ pub enum GetGroupError {
 impl OperationError for GetGroupError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetGroupError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4345,6 +4684,7 @@ impl Operation for GetGroupPolicy {
 /// What `GetGroupPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum GetGroupPolicyError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4354,11 +4694,18 @@ pub enum GetGroupPolicyError {
 impl OperationError for GetGroupPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetGroupPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4401,6 +4748,7 @@ impl Operation for GetInstanceProfile {
 /// What `GetInstanceProfile` answers instead of its output.
 #[derive(Debug)]
 pub enum GetInstanceProfileError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4410,11 +4758,18 @@ pub enum GetInstanceProfileError {
 impl OperationError for GetInstanceProfileError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetInstanceProfileError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4457,6 +4812,7 @@ impl Operation for GetPolicy {
 /// What `GetPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum GetPolicyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -4467,12 +4823,19 @@ pub enum GetPolicyError {
 impl OperationError for GetPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4521,6 +4884,7 @@ impl Operation for GetPolicyVersion {
 /// What `GetPolicyVersion` answers instead of its output.
 #[derive(Debug)]
 pub enum GetPolicyVersionError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -4531,12 +4895,19 @@ pub enum GetPolicyVersionError {
 impl OperationError for GetPolicyVersionError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetPolicyVersionError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4585,6 +4956,7 @@ impl Operation for GetRole {
 /// What `GetRole` answers instead of its output.
 #[derive(Debug)]
 pub enum GetRoleError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4594,11 +4966,18 @@ pub enum GetRoleError {
 impl OperationError for GetRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4641,6 +5020,7 @@ impl Operation for GetRolePolicy {
 /// What `GetRolePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum GetRolePolicyError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4650,11 +5030,18 @@ pub enum GetRolePolicyError {
 impl OperationError for GetRolePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetRolePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4697,6 +5084,7 @@ impl Operation for GetUser {
 /// What `GetUser` answers instead of its output.
 #[derive(Debug)]
 pub enum GetUserError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4706,11 +5094,18 @@ pub enum GetUserError {
 impl OperationError for GetUserError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetUserError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4753,6 +5148,7 @@ impl Operation for GetUserPolicy {
 /// What `GetUserPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum GetUserPolicyError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4762,11 +5158,18 @@ pub enum GetUserPolicyError {
 impl OperationError for GetUserPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for GetUserPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4809,6 +5212,7 @@ impl Operation for ListAccessKeys {
 /// What `ListAccessKeys` answers instead of its output.
 #[derive(Debug)]
 pub enum ListAccessKeysError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -4818,11 +5222,18 @@ pub enum ListAccessKeysError {
 impl OperationError for ListAccessKeysError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListAccessKeysError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4865,6 +5276,7 @@ impl Operation for ListAttachedGroupPolicies {
 /// What `ListAttachedGroupPolicies` answers instead of its output.
 #[derive(Debug)]
 pub enum ListAttachedGroupPoliciesError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -4875,12 +5287,19 @@ pub enum ListAttachedGroupPoliciesError {
 impl OperationError for ListAttachedGroupPoliciesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListAttachedGroupPoliciesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4929,6 +5348,7 @@ impl Operation for ListAttachedRolePolicies {
 /// What `ListAttachedRolePolicies` answers instead of its output.
 #[derive(Debug)]
 pub enum ListAttachedRolePoliciesError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -4939,12 +5359,19 @@ pub enum ListAttachedRolePoliciesError {
 impl OperationError for ListAttachedRolePoliciesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListAttachedRolePoliciesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -4993,6 +5420,7 @@ impl Operation for ListAttachedUserPolicies {
 /// What `ListAttachedUserPolicies` answers instead of its output.
 #[derive(Debug)]
 pub enum ListAttachedUserPoliciesError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -5003,12 +5431,19 @@ pub enum ListAttachedUserPoliciesError {
 impl OperationError for ListAttachedUserPoliciesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListAttachedUserPoliciesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5057,6 +5492,7 @@ impl Operation for ListGroupPolicies {
 /// What `ListGroupPolicies` answers instead of its output.
 #[derive(Debug)]
 pub enum ListGroupPoliciesError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -5066,11 +5502,18 @@ pub enum ListGroupPoliciesError {
 impl OperationError for ListGroupPoliciesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListGroupPoliciesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5113,6 +5556,7 @@ impl Operation for ListGroups {
 /// What `ListGroups` answers instead of its output.
 #[derive(Debug)]
 pub enum ListGroupsError {
+    AccessDenied(AccessDenied),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
     Internal(Internal),
@@ -5121,10 +5565,17 @@ pub enum ListGroupsError {
 impl OperationError for ListGroupsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListGroupsError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5161,6 +5612,7 @@ impl Operation for ListGroupsForUser {
 /// What `ListGroupsForUser` answers instead of its output.
 #[derive(Debug)]
 pub enum ListGroupsForUserError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -5170,11 +5622,18 @@ pub enum ListGroupsForUserError {
 impl OperationError for ListGroupsForUserError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListGroupsForUserError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5217,6 +5676,7 @@ impl Operation for ListInstanceProfiles {
 /// What `ListInstanceProfiles` answers instead of its output.
 #[derive(Debug)]
 pub enum ListInstanceProfilesError {
+    AccessDenied(AccessDenied),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
     Internal(Internal),
@@ -5225,10 +5685,17 @@ pub enum ListInstanceProfilesError {
 impl OperationError for ListInstanceProfilesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListInstanceProfilesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5265,6 +5732,7 @@ impl Operation for ListInstanceProfilesForRole {
 /// What `ListInstanceProfilesForRole` answers instead of its output.
 #[derive(Debug)]
 pub enum ListInstanceProfilesForRoleError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -5274,11 +5742,18 @@ pub enum ListInstanceProfilesForRoleError {
 impl OperationError for ListInstanceProfilesForRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListInstanceProfilesForRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5321,6 +5796,7 @@ impl Operation for ListPolicies {
 /// What `ListPolicies` answers instead of its output.
 #[derive(Debug)]
 pub enum ListPoliciesError {
+    AccessDenied(AccessDenied),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
     Internal(Internal),
@@ -5329,10 +5805,17 @@ pub enum ListPoliciesError {
 impl OperationError for ListPoliciesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListPoliciesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5369,6 +5852,7 @@ impl Operation for ListPolicyTags {
 /// What `ListPolicyTags` answers instead of its output.
 #[derive(Debug)]
 pub enum ListPolicyTagsError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -5379,12 +5863,19 @@ pub enum ListPolicyTagsError {
 impl OperationError for ListPolicyTagsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListPolicyTagsError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5433,6 +5924,7 @@ impl Operation for ListPolicyVersions {
 /// What `ListPolicyVersions` answers instead of its output.
 #[derive(Debug)]
 pub enum ListPolicyVersionsError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -5443,12 +5935,19 @@ pub enum ListPolicyVersionsError {
 impl OperationError for ListPolicyVersionsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListPolicyVersionsError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5497,6 +5996,7 @@ impl Operation for ListRolePolicies {
 /// What `ListRolePolicies` answers instead of its output.
 #[derive(Debug)]
 pub enum ListRolePoliciesError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -5506,11 +6006,18 @@ pub enum ListRolePoliciesError {
 impl OperationError for ListRolePoliciesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListRolePoliciesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5553,6 +6060,7 @@ impl Operation for ListRoleTags {
 /// What `ListRoleTags` answers instead of its output.
 #[derive(Debug)]
 pub enum ListRoleTagsError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -5562,11 +6070,18 @@ pub enum ListRoleTagsError {
 impl OperationError for ListRoleTagsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListRoleTagsError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5609,6 +6124,7 @@ impl Operation for ListRoles {
 /// What `ListRoles` answers instead of its output.
 #[derive(Debug)]
 pub enum ListRolesError {
+    AccessDenied(AccessDenied),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
     Internal(Internal),
@@ -5617,10 +6133,17 @@ pub enum ListRolesError {
 impl OperationError for ListRolesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListRolesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5657,6 +6180,7 @@ impl Operation for ListUserPolicies {
 /// What `ListUserPolicies` answers instead of its output.
 #[derive(Debug)]
 pub enum ListUserPoliciesError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -5666,11 +6190,18 @@ pub enum ListUserPoliciesError {
 impl OperationError for ListUserPoliciesError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListUserPoliciesError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5713,6 +6244,7 @@ impl Operation for ListUserTags {
 /// What `ListUserTags` answers instead of its output.
 #[derive(Debug)]
 pub enum ListUserTagsError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
@@ -5722,11 +6254,18 @@ pub enum ListUserTagsError {
 impl OperationError for ListUserTagsError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListUserTagsError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5769,6 +6308,7 @@ impl Operation for ListUsers {
 /// What `ListUsers` answers instead of its output.
 #[derive(Debug)]
 pub enum ListUsersError {
+    AccessDenied(AccessDenied),
     ServiceFailureException(ServiceFailureException),
     ValidationError(ValidationError),
     Internal(Internal),
@@ -5777,10 +6317,17 @@ pub enum ListUsersError {
 impl OperationError for ListUsersError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for ListUsersError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5817,6 +6364,7 @@ impl Operation for PutGroupPolicy {
 /// What `PutGroupPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum PutGroupPolicyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
     NoSuchEntityException(NoSuchEntityException),
@@ -5828,6 +6376,7 @@ pub enum PutGroupPolicyError {
 impl OperationError for PutGroupPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::MalformedPolicyDocumentException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -5835,6 +6384,12 @@ impl OperationError for PutGroupPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for PutGroupPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5889,6 +6444,7 @@ impl Operation for PutRolePolicy {
 /// What `PutRolePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum PutRolePolicyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
     NoSuchEntityException(NoSuchEntityException),
@@ -5901,6 +6457,7 @@ pub enum PutRolePolicyError {
 impl OperationError for PutRolePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::MalformedPolicyDocumentException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -5909,6 +6466,12 @@ impl OperationError for PutRolePolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for PutRolePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -5969,6 +6532,7 @@ impl Operation for PutUserPolicy {
 /// What `PutUserPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum PutUserPolicyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
     NoSuchEntityException(NoSuchEntityException),
@@ -5980,6 +6544,7 @@ pub enum PutUserPolicyError {
 impl OperationError for PutUserPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::MalformedPolicyDocumentException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -5987,6 +6552,12 @@ impl OperationError for PutUserPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for PutUserPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6041,6 +6612,7 @@ impl Operation for RemoveRoleFromInstanceProfile {
 /// What `RemoveRoleFromInstanceProfile` answers instead of its output.
 #[derive(Debug)]
 pub enum RemoveRoleFromInstanceProfileError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -6052,6 +6624,7 @@ pub enum RemoveRoleFromInstanceProfileError {
 impl OperationError for RemoveRoleFromInstanceProfileError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
@@ -6059,6 +6632,12 @@ impl OperationError for RemoveRoleFromInstanceProfileError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for RemoveRoleFromInstanceProfileError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6113,6 +6692,7 @@ impl Operation for RemoveUserFromGroup {
 /// What `RemoveUserFromGroup` answers instead of its output.
 #[derive(Debug)]
 pub enum RemoveUserFromGroupError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -6123,12 +6703,19 @@ pub enum RemoveUserFromGroupError {
 impl OperationError for RemoveUserFromGroupError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for RemoveUserFromGroupError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6177,6 +6764,7 @@ impl Operation for SetDefaultPolicyVersion {
 /// What `SetDefaultPolicyVersion` answers instead of its output.
 #[derive(Debug)]
 pub enum SetDefaultPolicyVersionError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -6188,6 +6776,7 @@ pub enum SetDefaultPolicyVersionError {
 impl OperationError for SetDefaultPolicyVersionError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -6195,6 +6784,12 @@ impl OperationError for SetDefaultPolicyVersionError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for SetDefaultPolicyVersionError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6249,6 +6844,7 @@ impl Operation for TagPolicy {
 /// What `TagPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum TagPolicyError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
@@ -6261,6 +6857,7 @@ pub enum TagPolicyError {
 impl OperationError for TagPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
@@ -6269,6 +6866,12 @@ impl OperationError for TagPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for TagPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6329,6 +6932,7 @@ impl Operation for TagRole {
 /// What `TagRole` answers instead of its output.
 #[derive(Debug)]
 pub enum TagRoleError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
@@ -6341,6 +6945,7 @@ pub enum TagRoleError {
 impl OperationError for TagRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
@@ -6349,6 +6954,12 @@ impl OperationError for TagRoleError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for TagRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6409,6 +7020,7 @@ impl Operation for TagUser {
 /// What `TagUser` answers instead of its output.
 #[derive(Debug)]
 pub enum TagUserError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
@@ -6421,6 +7033,7 @@ pub enum TagUserError {
 impl OperationError for TagUserError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
@@ -6429,6 +7042,12 @@ impl OperationError for TagUserError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for TagUserError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6489,6 +7108,7 @@ impl Operation for UntagPolicy {
 /// What `UntagPolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum UntagPolicyError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     InvalidInputException(InvalidInputException),
     NoSuchEntityException(NoSuchEntityException),
@@ -6500,6 +7120,7 @@ pub enum UntagPolicyError {
 impl OperationError for UntagPolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -6507,6 +7128,12 @@ impl OperationError for UntagPolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for UntagPolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6561,6 +7188,7 @@ impl Operation for UntagRole {
 /// What `UntagRole` answers instead of its output.
 #[derive(Debug)]
 pub enum UntagRoleError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -6571,12 +7199,19 @@ pub enum UntagRoleError {
 impl OperationError for UntagRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for UntagRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6625,6 +7260,7 @@ impl Operation for UntagUser {
 /// What `UntagUser` answers instead of its output.
 #[derive(Debug)]
 pub enum UntagUserError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
@@ -6635,12 +7271,19 @@ pub enum UntagUserError {
 impl OperationError for UntagUserError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for UntagUserError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6689,6 +7332,7 @@ impl Operation for UpdateAccessKey {
 /// What `UpdateAccessKey` answers instead of its output.
 #[derive(Debug)]
 pub enum UpdateAccessKeyError {
+    AccessDenied(AccessDenied),
     InvalidInputException(InvalidInputException),
     LimitExceededException(LimitExceededException),
     NoSuchEntityException(NoSuchEntityException),
@@ -6700,6 +7344,7 @@ pub enum UpdateAccessKeyError {
 impl OperationError for UpdateAccessKeyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::InvalidInputException(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -6707,6 +7352,12 @@ impl OperationError for UpdateAccessKeyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for UpdateAccessKeyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6761,6 +7412,7 @@ impl Operation for UpdateAssumeRolePolicy {
 /// What `UpdateAssumeRolePolicy` answers instead of its output.
 #[derive(Debug)]
 pub enum UpdateAssumeRolePolicyError {
+    AccessDenied(AccessDenied),
     LimitExceededException(LimitExceededException),
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
     NoSuchEntityException(NoSuchEntityException),
@@ -6773,6 +7425,7 @@ pub enum UpdateAssumeRolePolicyError {
 impl OperationError for UpdateAssumeRolePolicyError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::LimitExceededException(fault) => Ok(fault),
             Self::MalformedPolicyDocumentException(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
@@ -6781,6 +7434,12 @@ impl OperationError for UpdateAssumeRolePolicyError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for UpdateAssumeRolePolicyError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6841,6 +7500,7 @@ impl Operation for UpdateRole {
 /// What `UpdateRole` answers instead of its output.
 #[derive(Debug)]
 pub enum UpdateRoleError {
+    AccessDenied(AccessDenied),
     NoSuchEntityException(NoSuchEntityException),
     ServiceFailureException(ServiceFailureException),
     UnmodifiableEntityException(UnmodifiableEntityException),
@@ -6851,12 +7511,19 @@ pub enum UpdateRoleError {
 impl OperationError for UpdateRoleError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::NoSuchEntityException(fault) => Ok(fault),
             Self::ServiceFailureException(fault) => Ok(fault),
             Self::UnmodifiableEntityException(fault) => Ok(fault),
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for UpdateRoleError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6905,6 +7572,7 @@ impl Operation for UpdateUser {
 /// What `UpdateUser` answers instead of its output.
 #[derive(Debug)]
 pub enum UpdateUserError {
+    AccessDenied(AccessDenied),
     ConcurrentModificationException(ConcurrentModificationException),
     EntityAlreadyExistsException(EntityAlreadyExistsException),
     EntityTemporarilyUnmodifiableException(EntityTemporarilyUnmodifiableException),
@@ -6918,6 +7586,7 @@ pub enum UpdateUserError {
 impl OperationError for UpdateUserError {
     fn fault(&self) -> Result<&dyn Fault, &Internal> {
         match self {
+            Self::AccessDenied(fault) => Ok(fault),
             Self::ConcurrentModificationException(fault) => Ok(fault),
             Self::EntityAlreadyExistsException(fault) => Ok(fault),
             Self::EntityTemporarilyUnmodifiableException(fault) => Ok(fault),
@@ -6927,6 +7596,12 @@ impl OperationError for UpdateUserError {
             Self::ValidationError(fault) => Ok(fault),
             Self::Internal(cause) => Err(cause),
         }
+    }
+}
+
+impl From<AccessDenied> for UpdateUserError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
     }
 }
 
@@ -6979,6 +7654,45 @@ impl From<Internal> for UpdateUserError {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccessDenied {
+    pub message: Option<String>,
+}
+
+impl Shape for AccessDenied {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.message);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.message),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+impl Fault for AccessDenied {
+    fn schema(&self) -> &'static Schema {
+        &schemas::ACCESS_DENIED
+    }
+
+    fn message(&self) -> &str {
+        self.message.as_deref().unwrap_or_default()
+    }
+}
+
+impl AccessDenied {
+    /// The fault, saying `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessKey {
     pub user_name: String,
     pub access_key_id: String,
@@ -7006,6 +7720,34 @@ impl Shape for AccessKey {
             2 => get(from, schema, 2, &mut this.status),
             3 => get(from, schema, 3, &mut this.secret_access_key),
             4 => get_opt(from, schema, 4, &mut this.create_date),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccessKeyLastUsed {
+    pub last_used_date: Option<Timestamp>,
+    pub service_name: String,
+    pub region: String,
+}
+
+impl Shape for AccessKeyLastUsed {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.last_used_date);
+        put(to, schema, 1, &self.service_name);
+        put(to, schema, 2, &self.region);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.last_used_date),
+            1 => get(from, schema, 1, &mut this.service_name),
+            2 => get(from, schema, 2, &mut this.region),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -8043,6 +8785,53 @@ impl EntityTemporarilyUnmodifiableException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccessKeyLastUsedRequest {
+    pub access_key_id: String,
+}
+
+impl Shape for GetAccessKeyLastUsedRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.access_key_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.access_key_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccessKeyLastUsedResponse {
+    pub user_name: Option<String>,
+    pub access_key_last_used: Option<AccessKeyLastUsed>,
+}
+
+impl Shape for GetAccessKeyLastUsedResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.user_name);
+        put_opt(to, schema, 1, &self.access_key_last_used);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.user_name),
+            1 => get_opt(from, schema, 1, &mut this.access_key_last_used),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -10805,6 +11594,13 @@ impl Shape for StatusType {
 pub mod schemas {
     use crate::schema::*;
 
+    pub static ACCESS_DENIED: Schema = Schema {
+        name: "AccessDenied",
+        kind: Kind::Structure,
+        members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
+        fault: Some(FaultSchema { code: None, status: 403, namespace: None }),
+        ..Schema::BASE
+    };
     pub static ACCESS_KEY: Schema = Schema {
         name: "AccessKey",
         kind: Kind::Structure,
@@ -10816,6 +11612,16 @@ pub mod schemas {
             Member::new("CreateDate", &DATE_TYPE),
         ],
         constrained: true,
+        ..Schema::BASE
+    };
+    pub static ACCESS_KEY_LAST_USED: Schema = Schema {
+        name: "AccessKeyLastUsed",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("LastUsedDate", &DATE_TYPE),
+            Member { required: true, ..Member::new("ServiceName", &STRING_TYPE) },
+            Member { required: true, ..Member::new("Region", &STRING_TYPE) },
+        ],
         ..Schema::BASE
     };
     pub static ACCESS_KEY_METADATA: Schema = Schema {
@@ -11179,6 +11985,23 @@ pub mod schemas {
     };
     pub static ERROR_MESSAGE_PATCHED: Schema =
         Schema { name: "ErrorMessage__patched", kind: Kind::String, ..Schema::BASE };
+    pub static GET_ACCESS_KEY_LAST_USED_REQUEST: Schema = Schema {
+        name: "GetAccessKeyLastUsedRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("AccessKeyId", &ACCESS_KEY_ID_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_ACCESS_KEY_LAST_USED_RESPONSE: Schema = Schema {
+        name: "GetAccessKeyLastUsedResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("UserName", &EXISTING_USER_NAME_TYPE),
+            Member::new("AccessKeyLastUsed", &ACCESS_KEY_LAST_USED),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static GET_GROUP_POLICY_REQUEST: Schema = Schema {
         name: "GetGroupPolicyRequest",
         kind: Kind::Structure,

@@ -1622,14 +1622,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "UnlabelParameterVersion",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::UNLABEL_PARAMETER_VERSION_REQUEST,
+            output: &schemas::UNLABEL_PARAMETER_VERSION_RESULT,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::ACCESS_DENIED_EXCEPTION,
+                &schemas::INTERNAL_SERVER_ERROR,
+                &schemas::PARAMETER_NOT_FOUND,
+                &schemas::PARAMETER_VERSION_NOT_FOUND,
+                &schemas::TOO_MANY_UPDATES,
+                &schemas::VALIDATION_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "UpdateAssociation",
@@ -2829,6 +2836,86 @@ impl From<ValidationException> for RemoveTagsFromResourceError {
 }
 
 impl From<Internal> for RemoveTagsFromResourceError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `UnlabelParameterVersion`.
+#[derive(Clone, Copy, Debug)]
+pub struct UnlabelParameterVersion;
+
+impl Operation for UnlabelParameterVersion {
+    type Input = UnlabelParameterVersionRequest;
+    type Output = UnlabelParameterVersionResult;
+    type Error = UnlabelParameterVersionError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[137];
+}
+
+/// What `UnlabelParameterVersion` answers instead of its output.
+#[derive(Debug)]
+pub enum UnlabelParameterVersionError {
+    AccessDeniedException(AccessDeniedException),
+    InternalServerError(InternalServerError),
+    ParameterNotFound(ParameterNotFound),
+    ParameterVersionNotFound(ParameterVersionNotFound),
+    TooManyUpdates(TooManyUpdates),
+    ValidationException(ValidationException),
+    Internal(Internal),
+}
+
+impl OperationError for UnlabelParameterVersionError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDeniedException(fault) => Ok(fault),
+            Self::InternalServerError(fault) => Ok(fault),
+            Self::ParameterNotFound(fault) => Ok(fault),
+            Self::ParameterVersionNotFound(fault) => Ok(fault),
+            Self::TooManyUpdates(fault) => Ok(fault),
+            Self::ValidationException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDeniedException> for UnlabelParameterVersionError {
+    fn from(fault: AccessDeniedException) -> Self {
+        Self::AccessDeniedException(fault)
+    }
+}
+
+impl From<InternalServerError> for UnlabelParameterVersionError {
+    fn from(fault: InternalServerError) -> Self {
+        Self::InternalServerError(fault)
+    }
+}
+
+impl From<ParameterNotFound> for UnlabelParameterVersionError {
+    fn from(fault: ParameterNotFound) -> Self {
+        Self::ParameterNotFound(fault)
+    }
+}
+
+impl From<ParameterVersionNotFound> for UnlabelParameterVersionError {
+    fn from(fault: ParameterVersionNotFound) -> Self {
+        Self::ParameterVersionNotFound(fault)
+    }
+}
+
+impl From<TooManyUpdates> for UnlabelParameterVersionError {
+    fn from(fault: TooManyUpdates) -> Self {
+        Self::TooManyUpdates(fault)
+    }
+}
+
+impl From<ValidationException> for UnlabelParameterVersionError {
+    fn from(fault: ValidationException) -> Self {
+        Self::ValidationException(fault)
+    }
+}
+
+impl From<Internal> for UnlabelParameterVersionError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -4942,6 +5029,59 @@ impl TooManyUpdates {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnlabelParameterVersionRequest {
+    pub name: String,
+    pub parameter_version: i64,
+    pub labels: Vec<String>,
+}
+
+impl Shape for UnlabelParameterVersionRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put(to, schema, 1, &self.parameter_version);
+        put(to, schema, 2, &self.labels);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get(from, schema, 1, &mut this.parameter_version),
+            2 => get(from, schema, 2, &mut this.labels),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnlabelParameterVersionResult {
+    pub removed_labels: Option<Vec<String>>,
+    pub invalid_labels: Option<Vec<String>>,
+}
+
+impl Shape for UnlabelParameterVersionResult {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.removed_labels);
+        put_opt(to, schema, 1, &self.invalid_labels);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.removed_labels),
+            1 => get_opt(from, schema, 1, &mut this.invalid_labels),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnsupportedParameterType {
     pub message: Option<String>,
 }
@@ -5792,6 +5932,27 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("Message", &STRING_SHAPE)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static UNLABEL_PARAMETER_VERSION_REQUEST: Schema = Schema {
+        name: "UnlabelParameterVersionRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &PS_PARAMETER_NAME) },
+            Member { required: true, ..Member::new("ParameterVersion", &PS_PARAMETER_VERSION) },
+            Member { required: true, ..Member::new("Labels", &PARAMETER_LABEL_LIST) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static UNLABEL_PARAMETER_VERSION_RESULT: Schema = Schema {
+        name: "UnlabelParameterVersionResult",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("RemovedLabels", &PARAMETER_LABEL_LIST),
+            Member::new("InvalidLabels", &PARAMETER_LABEL_LIST),
+        ],
+        constrained: true,
         ..Schema::BASE
     };
     pub static UNSUPPORTED_PARAMETER_TYPE: Schema = Schema {

@@ -86,14 +86,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetAccessKeyInfo",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_ACCESS_KEY_INFO_REQUEST,
+            output: &schemas::GET_ACCESS_KEY_INFO_RESPONSE,
+            result_wrapper: Some("GetAccessKeyInfoResult"),
+            errors: &[&schemas::ACCESS_DENIED, &schemas::EXPIRED_TOKEN, &schemas::VALIDATION_ERROR],
         },
         OperationSchema {
             name: "GetCallerIdentity",
@@ -119,14 +119,21 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "GetFederationToken",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
-            result_wrapper: None,
-            errors: &[],
+            input: &schemas::GET_FEDERATION_TOKEN_REQUEST,
+            output: &schemas::GET_FEDERATION_TOKEN_RESPONSE,
+            result_wrapper: Some("GetFederationTokenResult"),
+            errors: &[
+                &schemas::ACCESS_DENIED,
+                &schemas::EXPIRED_TOKEN,
+                &schemas::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+                &schemas::PACKED_POLICY_TOO_LARGE_EXCEPTION,
+                &schemas::REGION_DISABLED_EXCEPTION,
+                &schemas::VALIDATION_ERROR,
+            ],
         },
         OperationSchema {
             name: "GetSessionToken",
@@ -246,6 +253,62 @@ impl From<Internal> for AssumeRoleError {
     }
 }
 
+/// Operation `GetAccessKeyInfo`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetAccessKeyInfo;
+
+impl Operation for GetAccessKeyInfo {
+    type Input = GetAccessKeyInfoRequest;
+    type Output = GetAccessKeyInfoResponse;
+    type Error = GetAccessKeyInfoError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[5];
+}
+
+/// What `GetAccessKeyInfo` answers instead of its output.
+#[derive(Debug)]
+pub enum GetAccessKeyInfoError {
+    AccessDenied(AccessDenied),
+    ExpiredToken(ExpiredToken),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetAccessKeyInfoError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDenied(fault) => Ok(fault),
+            Self::ExpiredToken(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDenied> for GetAccessKeyInfoError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
+    }
+}
+
+impl From<ExpiredToken> for GetAccessKeyInfoError {
+    fn from(fault: ExpiredToken) -> Self {
+        Self::ExpiredToken(fault)
+    }
+}
+
+impl From<ValidationError> for GetAccessKeyInfoError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetAccessKeyInfoError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `GetCallerIdentity`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetCallerIdentity;
@@ -297,6 +360,86 @@ impl From<ValidationError> for GetCallerIdentityError {
 }
 
 impl From<Internal> for GetCallerIdentityError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `GetFederationToken`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetFederationToken;
+
+impl Operation for GetFederationToken {
+    type Input = GetFederationTokenRequest;
+    type Output = GetFederationTokenResponse;
+    type Error = GetFederationTokenError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[8];
+}
+
+/// What `GetFederationToken` answers instead of its output.
+#[derive(Debug)]
+pub enum GetFederationTokenError {
+    AccessDenied(AccessDenied),
+    ExpiredToken(ExpiredToken),
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    PackedPolicyTooLargeException(PackedPolicyTooLargeException),
+    RegionDisabledException(RegionDisabledException),
+    ValidationError(ValidationError),
+    Internal(Internal),
+}
+
+impl OperationError for GetFederationTokenError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::AccessDenied(fault) => Ok(fault),
+            Self::ExpiredToken(fault) => Ok(fault),
+            Self::MalformedPolicyDocumentException(fault) => Ok(fault),
+            Self::PackedPolicyTooLargeException(fault) => Ok(fault),
+            Self::RegionDisabledException(fault) => Ok(fault),
+            Self::ValidationError(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<AccessDenied> for GetFederationTokenError {
+    fn from(fault: AccessDenied) -> Self {
+        Self::AccessDenied(fault)
+    }
+}
+
+impl From<ExpiredToken> for GetFederationTokenError {
+    fn from(fault: ExpiredToken) -> Self {
+        Self::ExpiredToken(fault)
+    }
+}
+
+impl From<MalformedPolicyDocumentException> for GetFederationTokenError {
+    fn from(fault: MalformedPolicyDocumentException) -> Self {
+        Self::MalformedPolicyDocumentException(fault)
+    }
+}
+
+impl From<PackedPolicyTooLargeException> for GetFederationTokenError {
+    fn from(fault: PackedPolicyTooLargeException) -> Self {
+        Self::PackedPolicyTooLargeException(fault)
+    }
+}
+
+impl From<RegionDisabledException> for GetFederationTokenError {
+    fn from(fault: RegionDisabledException) -> Self {
+        Self::RegionDisabledException(fault)
+    }
+}
+
+impl From<ValidationError> for GetFederationTokenError {
+    fn from(fault: ValidationError) -> Self {
+        Self::ValidationError(fault)
+    }
+}
+
+impl From<Internal> for GetFederationTokenError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -635,6 +778,75 @@ impl ExpiredTokenException {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct FederatedUser {
+    pub federated_user_id: String,
+    pub arn: String,
+}
+
+impl Shape for FederatedUser {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.federated_user_id);
+        put(to, schema, 1, &self.arn);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.federated_user_id),
+            1 => get(from, schema, 1, &mut this.arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccessKeyInfoRequest {
+    pub access_key_id: String,
+}
+
+impl Shape for GetAccessKeyInfoRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.access_key_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.access_key_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccessKeyInfoResponse {
+    pub account: Option<String>,
+}
+
+impl Shape for GetAccessKeyInfoResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.account);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.account),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCallerIdentityRequest {}
 
 impl Shape for GetCallerIdentityRequest {
@@ -674,6 +886,77 @@ impl Shape for GetCallerIdentityResponse {
             0 => get_opt(from, schema, 0, &mut this.user_id),
             1 => get_opt(from, schema, 1, &mut this.account),
             2 => get_opt(from, schema, 2, &mut this.arn),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFederationTokenRequest {
+    pub name: String,
+    pub policy: Option<String>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    pub duration_seconds: Option<i32>,
+    pub tags: Option<Vec<Tag>>,
+    pub minimum_session_token_size: Option<i32>,
+}
+
+impl Shape for GetFederationTokenRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put(to, schema, 0, &self.name);
+        put_opt(to, schema, 1, &self.policy);
+        put_opt(to, schema, 2, &self.policy_arns);
+        put_opt(to, schema, 3, &self.duration_seconds);
+        put_opt(to, schema, 4, &self.tags);
+        put_opt(to, schema, 5, &self.minimum_session_token_size);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get(from, schema, 0, &mut this.name),
+            1 => get_opt(from, schema, 1, &mut this.policy),
+            2 => get_opt(from, schema, 2, &mut this.policy_arns),
+            3 => get_opt(from, schema, 3, &mut this.duration_seconds),
+            4 => get_opt(from, schema, 4, &mut this.tags),
+            5 => get_opt(from, schema, 5, &mut this.minimum_session_token_size),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFederationTokenResponse {
+    pub credentials: Option<Credentials>,
+    pub federated_user: Option<FederatedUser>,
+    pub packed_policy_size: Option<i32>,
+    pub session_token_utilization: Option<i32>,
+    pub session_token_size: Option<i32>,
+}
+
+impl Shape for GetFederationTokenResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.credentials);
+        put_opt(to, schema, 1, &self.federated_user);
+        put_opt(to, schema, 2, &self.packed_policy_size);
+        put_opt(to, schema, 3, &self.session_token_utilization);
+        put_opt(to, schema, 4, &self.session_token_size);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.credentials),
+            1 => get_opt(from, schema, 1, &mut this.federated_user),
+            2 => get_opt(from, schema, 2, &mut this.packed_policy_size),
+            3 => get_opt(from, schema, 3, &mut this.session_token_utilization),
+            4 => get_opt(from, schema, 4, &mut this.session_token_size),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -1051,6 +1334,29 @@ pub mod schemas {
         fault: Some(FaultSchema { code: Some("ExpiredTokenException"), status: 400, namespace: None }),
         ..Schema::BASE
     };
+    pub static FEDERATED_USER: Schema = Schema {
+        name: "FederatedUser",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("FederatedUserId", &FEDERATED_ID_TYPE) },
+            Member { required: true, ..Member::new("Arn", &ARN_TYPE) },
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_ACCESS_KEY_INFO_REQUEST: Schema = Schema {
+        name: "GetAccessKeyInfoRequest",
+        kind: Kind::Structure,
+        members: &[Member { required: true, ..Member::new("AccessKeyId", &ACCESS_KEY_ID_TYPE) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_ACCESS_KEY_INFO_RESPONSE: Schema = Schema {
+        name: "GetAccessKeyInfoResponse",
+        kind: Kind::Structure,
+        members: &[Member::new("Account", &ACCOUNT_TYPE)],
+        ..Schema::BASE
+    };
     pub static GET_CALLER_IDENTITY_REQUEST: Schema =
         Schema { name: "GetCallerIdentityRequest", kind: Kind::Structure, ..Schema::BASE };
     pub static GET_CALLER_IDENTITY_RESPONSE: Schema = Schema {
@@ -1060,6 +1366,33 @@ pub mod schemas {
             Member::new("UserId", &USER_ID_TYPE),
             Member::new("Account", &ACCOUNT_TYPE),
             Member::new("Arn", &ARN_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_FEDERATION_TOKEN_REQUEST: Schema = Schema {
+        name: "GetFederationTokenRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member { required: true, ..Member::new("Name", &USER_NAME_TYPE) },
+            Member::new("Policy", &SESSION_POLICY_DOCUMENT_TYPE),
+            Member::new("PolicyArns", &POLICY_DESCRIPTOR_LIST_TYPE),
+            Member::new("DurationSeconds", &DURATION_SECONDS_TYPE),
+            Member::new("Tags", &TAG_LIST_TYPE),
+            Member::new("MinimumSessionTokenSize", &MINIMUM_SESSION_TOKEN_SIZE_TYPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static GET_FEDERATION_TOKEN_RESPONSE: Schema = Schema {
+        name: "GetFederationTokenResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("Credentials", &CREDENTIALS),
+            Member::new("FederatedUser", &FEDERATED_USER),
+            Member::new("PackedPolicySize", &NON_NEGATIVE_INTEGER_TYPE),
+            Member::new("SessionTokenUtilization", &SESSION_TOKEN_UTILIZATION_TYPE),
+            Member::new("SessionTokenSize", &SESSION_TOKEN_SIZE_TYPE),
         ],
         constrained: true,
         ..Schema::BASE
@@ -1224,6 +1557,19 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    static FEDERATED_ID_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@\\:-]*");
+    pub static FEDERATED_ID_TYPE: Schema = Schema {
+        name: "federatedIdType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(2.0),
+            max: Some(193.0),
+            pattern: Some(&FEDERATED_ID_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static MALFORMED_POLICY_DOCUMENT_MESSAGE: Schema =
         Schema { name: "malformedPolicyDocumentMessage", kind: Kind::String, ..Schema::BASE };
     pub static MINIMUM_SESSION_TOKEN_SIZE_TYPE: Schema = Schema {
@@ -1279,6 +1625,20 @@ pub mod schemas {
             min: Some(9.0),
             max: Some(256.0),
             pattern: Some(&SERIAL_NUMBER_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
+    static SESSION_POLICY_DOCUMENT_TYPE__PATTERN: Pattern =
+        Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+");
+    pub static SESSION_POLICY_DOCUMENT_TYPE: Schema = Schema {
+        name: "sessionPolicyDocumentType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(2048.0),
+            pattern: Some(&SESSION_POLICY_DOCUMENT_TYPE__PATTERN),
             ..Constraints::NONE
         },
         constrained: true,
@@ -1381,4 +1741,17 @@ pub mod schemas {
         ..Schema::BASE
     };
     pub static USER_ID_TYPE: Schema = Schema { name: "userIdType", kind: Kind::String, ..Schema::BASE };
+    static USER_NAME_TYPE__PATTERN: Pattern = Pattern::new("[\\w+=,.@-]*");
+    pub static USER_NAME_TYPE: Schema = Schema {
+        name: "userNameType",
+        kind: Kind::String,
+        constraints: Constraints {
+            min: Some(2.0),
+            max: Some(32.0),
+            pattern: Some(&USER_NAME_TYPE__PATTERN),
+            ..Constraints::NONE
+        },
+        constrained: true,
+        ..Schema::BASE
+    };
 }

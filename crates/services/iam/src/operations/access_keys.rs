@@ -1,6 +1,6 @@
 //! Users' access keys. The secret is told once and not kept: which keys sign what is said by `--auth`, not here.
 
-use super::principals::{change, named, page, read};
+use super::principals::{all, change, named, page, read};
 use crate::Iam;
 use crate::principal::{KeyRecord, Sort};
 use base::Timestamp;
@@ -20,7 +20,7 @@ pub(crate) async fn create_access_key(
 ) -> Result<CreateAccessKeyResponse, CreateAccessKeyError> {
     let name = named(input.user_name, cx.account())?;
     let (rng, now) = (&cx.house().rng, cx.house().clock.now().as_micros());
-    let (id, secret) = (format!("AKIA{}", rng.string(LETTERS, 16)), rng.string(SECRET, 40));
+    let (id, secret) = (format!("AKIA{}{}", cx.account(), rng.string(LETTERS, 8)), rng.string(SECRET, 40));
     let record = change::<CreateAccessKeyError>(cx, Sort::User, &name, |user| {
         if user.keys.len() >= MOST {
             let message = format!("Cannot exceed quota for AccessKeysPerUser: {MOST}");
@@ -48,6 +48,32 @@ pub(crate) async fn list_access_keys(
     let record = read::<ListAccessKeysError>(cx, Sort::User, &name)?;
     let (keys, more, marker) = page(record.keys(), input.marker.as_deref(), input.max_items);
     Ok(ListAccessKeysResponse { access_key_metadata: keys, is_truncated: Some(more), marker })
+}
+
+/// Whose key it is. When it was used last is not noted, which AWS says as of a key that was never used.
+pub(crate) async fn get_access_key_last_used(
+    cx: &Cx<Iam>,
+    input: GetAccessKeyLastUsedRequest,
+) -> Result<GetAccessKeyLastUsedResponse, GetAccessKeyLastUsedError> {
+    let users = all(cx, Sort::User)?;
+    let owner = users.into_iter().find(|user| user.keys.iter().any(|key| key.id == input.access_key_id));
+    let Some(owner) = owner else {
+        let message = format!(
+            "User: arn:{}:iam::{}:root is not authorized to perform: iam:GetAccessKeyLastUsed on resource: access key {}",
+            cx.region().partition(),
+            cx.account(),
+            input.access_key_id
+        );
+        return Err(AccessDenied::new(message).into());
+    };
+    Ok(GetAccessKeyLastUsedResponse {
+        user_name: Some(owner.name),
+        access_key_last_used: Some(AccessKeyLastUsed {
+            last_used_date: None,
+            service_name: "N/A".to_owned(),
+            region: "N/A".to_owned(),
+        }),
+    })
 }
 
 fn no_key(id: &str) -> NoSuchEntityException {

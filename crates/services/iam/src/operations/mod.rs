@@ -50,6 +50,7 @@ impl Service for Iam {
             DetachGroupPolicy => group_policies::detach_group_policy,
             DetachRolePolicy => attached_policies::detach_role_policy,
             DetachUserPolicy => user_policies::detach_user_policy,
+            GetAccessKeyLastUsed => access_keys::get_access_key_last_used,
             GetGroup => groups::get_group,
             GetGroupPolicy => group_policies::get_group_policy,
             GetInstanceProfile => instance_profiles::get_instance_profile,

@@ -4,6 +4,7 @@ use super::{not_found, older, read};
 use crate::Ssm;
 use crate::name::{Selector, asked};
 use crate::parameter::VersionRecord;
+use crate::secret;
 use wire::Cx;
 use wire::ssm::*;
 
@@ -12,7 +13,7 @@ pub(super) async fn get_parameter(
     cx: &Cx<Ssm>,
     input: GetParameterRequest,
 ) -> Result<GetParameterResult, GetParameterError> {
-    let parameter = find(cx, &input.name, input.with_decryption == Some(true))?;
+    let parameter = find_or_refer(cx, &input.name, input.with_decryption == Some(true)).await?;
     Ok(GetParameterResult { parameter: Some(parameter) })
 }
 
@@ -26,18 +27,33 @@ pub(super) async fn get_parameters(
     names.sort();
     names.dedup();
     for name in names {
-        match find(cx, &name, input.with_decryption == Some(true)) {
+        match find_or_refer(cx, &name, input.with_decryption == Some(true)).await {
             Ok(parameter) => found.push(parameter),
             Err(GetParameterError::Internal(cause)) => return Err(cause.into()),
+            Err(GetParameterError::ValidationException(refused)) => return Err(refused.into()),
             Err(_) => invalid.push(name),
         }
     }
     Ok(GetParametersResult { parameters: Some(found), invalid_parameters: Some(invalid) })
 }
 
+/// A parameter, or the secret that its name refers to.
+async fn find_or_refer(cx: &Cx<Ssm>, name: &str, decrypts: bool) -> Result<Parameter, GetParameterError> {
+    match secret::referred(name) {
+        Some(referred) => secret::find(cx, referred, decrypts).await,
+        None => find(cx, name, decrypts),
+    }
+}
+
 fn find(cx: &Cx<Ssm>, text: &str, decrypts: bool) -> Result<Parameter, GetParameterError> {
-    let asked = asked(text, cx.account()).ok_or_else(not_found)?;
-    let record = read(cx, &asked.name)?.ok_or_else(not_found)?;
+    let mut asked = asked(text, cx.account()).ok_or_else(not_found)?;
+    let mut record = read(cx, &asked.name)?;
+    if record.is_none() && text.starts_with("arn:") && !asked.name.starts_with('/') {
+        // An ARN does not tell `a` from `/a`.
+        asked.name.insert(0, '/');
+        record = read(cx, &asked.name)?;
+    }
+    let record = record.ok_or_else(not_found)?;
     let Some(selector) = asked.selector else {
         return Ok(record.newest.parameter(&record.name, cx.region(), cx.account(), decrypts));
     };

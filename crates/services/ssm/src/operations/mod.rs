@@ -8,6 +8,7 @@ mod get_parameters_by_path;
 mod label_parameter_version;
 mod put_parameter;
 mod tags;
+mod unlabel_parameter_version;
 
 use crate::Ssm;
 use crate::parameter::{self, ParameterRecord, VersionRecord};
@@ -34,6 +35,7 @@ impl Service for Ssm {
             ListTagsForResource => tags::list_tags_for_resource,
             PutParameter => put_parameter::put_parameter,
             RemoveTagsFromResource => tags::remove_tags_from_resource,
+            UnlabelParameterVersion => unlabel_parameter_version::unlabel_parameter_version,
         ]
     }
 }

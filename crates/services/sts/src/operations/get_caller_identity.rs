@@ -2,10 +2,11 @@
 
 use crate::Sts;
 use crate::session::{self, SessionRecord};
+use wire::iam::{GetAccessKeyLastUsed, GetAccessKeyLastUsedRequest, GetUser, GetUserRequest};
 use wire::sts::*;
 use wire::{Cx, Internal};
 
-/// A session is its role's; every other caller acts as its account, because there are no users here.
+/// A session is its role's, and a user's key its user's; every other caller acts as its account.
 pub(super) async fn get_caller_identity(
     cx: &Cx<Sts>,
     _: GetCallerIdentityRequest,
@@ -20,11 +21,22 @@ pub(super) async fn get_caller_identity(
             return Err(ExpiredToken::new(message).into());
         }
         Some(session) => (session.arn, session.user_id),
-        None => (format!("arn:{}:iam::{account}:root", cx.region().partition()), account.to_string()),
+        None => user(cx, key).await.unwrap_or_else(|| {
+            (format!("arn:{}:iam::{account}:root", cx.region().partition()), account.to_string())
+        }),
     };
     Ok(GetCallerIdentityResponse {
         user_id: Some(user_id),
         account: Some(account.to_string()),
         arn: Some(arn),
     })
+}
+
+/// The ARN and id of the user whose key this is.
+async fn user(cx: &Cx<Sts>, key: &str) -> Option<(String, String)> {
+    let input = GetAccessKeyLastUsedRequest { access_key_id: key.to_owned() };
+    let name = cx.house().call::<GetAccessKeyLastUsed>(&cx.call, input).await.ok()?.user_name?;
+    let input = GetUserRequest { user_name: Some(name) };
+    let user = cx.house().call::<GetUser>(&cx.call, input).await.ok()?.user;
+    Some((user.arn, user.user_id))
 }

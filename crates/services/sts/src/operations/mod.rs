@@ -1,13 +1,15 @@
 //! The operations, in alphabetic order.
 
 mod assume_role;
+mod get_access_key_info;
 mod get_caller_identity;
+mod get_federation_token;
 mod get_session_token;
 
 use crate::Sts;
 use crate::session::{self, SessionRecord};
 use store::Batch;
-use wire::sts::{AssumeRole, GetCallerIdentity, GetSessionToken};
+use wire::sts::{AssumeRole, GetAccessKeyInfo, GetCallerIdentity, GetFederationToken, GetSessionToken};
 use wire::{Cx, Internal, Operations, Service, operations};
 
 impl Service for Sts {
@@ -16,7 +18,9 @@ impl Service for Sts {
     fn operations() -> Operations<Self> {
         operations![
             AssumeRole => assume_role::assume_role,
+            GetAccessKeyInfo => get_access_key_info::get_access_key_info,
             GetCallerIdentity => get_caller_identity::get_caller_identity,
+            GetFederationToken => get_federation_token::get_federation_token,
             GetSessionToken => get_session_token::get_session_token,
         ]
     }
