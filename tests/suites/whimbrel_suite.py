@@ -70,6 +70,29 @@ def forget_events(client):
             client.remove_permission(RemoveAllPermissions=True)
 
 
+def forget_iam(client):
+    for user in every(client, "list_users", "Users"):
+        name = user["UserName"]
+        for key in client.list_access_keys(UserName=name)["AccessKeyMetadata"]:
+            client.delete_access_key(UserName=name, AccessKeyId=key["AccessKeyId"])
+        for policy in client.list_user_policies(UserName=name)["PolicyNames"]:
+            client.delete_user_policy(UserName=name, PolicyName=policy)
+        for policy in client.list_attached_user_policies(UserName=name)["AttachedPolicies"]:
+            client.detach_user_policy(UserName=name, PolicyArn=policy["PolicyArn"])
+        for group in client.list_groups_for_user(UserName=name)["Groups"]:
+            client.remove_user_from_group(UserName=name, GroupName=group["GroupName"])
+        client.delete_user(UserName=name)
+    for role in every(client, "list_roles", "Roles"):
+        name = role["RoleName"]
+        for profile in client.list_instance_profiles_for_role(RoleName=name)["InstanceProfiles"]:
+            client.remove_role_from_instance_profile(RoleName=name, InstanceProfileName=profile["InstanceProfileName"])
+        for policy in client.list_role_policies(RoleName=name)["PolicyNames"]:
+            client.delete_role_policy(RoleName=name, PolicyName=policy)
+        for policy in client.list_attached_role_policies(RoleName=name)["AttachedPolicies"]:
+            client.detach_role_policy(RoleName=name, PolicyArn=policy["PolicyArn"])
+        client.delete_role(RoleName=name)
+
+
 def forget_logs(client):
     for group in every(client, "describe_log_groups", "logGroups"):
         client.delete_log_group(logGroupName=group["logGroupName"])

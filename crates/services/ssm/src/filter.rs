@@ -86,7 +86,10 @@ pub(crate) fn passes(record: &ParameterRecord, filters: &[ParameterStringFilter]
         };
         let newest = &record.newest;
         match filter.key.as_str() {
-            "Name" => any(&record.name) || any(record.name.strip_prefix('/').unwrap_or(&record.name)),
+            "Name" => {
+                let bare = record.name.strip_prefix('/').unwrap_or(&record.name);
+                any(&record.name) || any(bare) || any(&format!("/{bare}"))
+            }
             "Type" => any(&newest.kind),
             "KeyId" => newest.key_id.as_deref().is_some_and(any),
             "Tier" => any(&newest.tier),

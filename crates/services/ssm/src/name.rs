@@ -76,7 +76,7 @@ pub(crate) fn asked(text: &str, account: &AccountId) -> Option<Asked> {
                 return None;
             }
             let name = resource.strip_prefix("parameter/")?;
-            // An ARN does not tell `a` from `/a`; a name of several levels has its slash.
+            // A name of several levels has its slash, which its ARN has not.
             if name.contains('/') { format!("/{name}") } else { name.to_owned() }
         }
     };

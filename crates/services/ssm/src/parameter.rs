@@ -37,9 +37,14 @@ pub(crate) struct ParameterRecord {
     pub(crate) newest: VersionRecord,
 }
 
+/// The name that a parameter is kept under: at the root, `a` and `/a` are one.
+fn bare(name: &str) -> &str {
+    name.strip_prefix('/').filter(|rest| !rest.contains('/')).unwrap_or(name)
+}
+
 /// Where a parameter is.
 pub(crate) fn key(account: &AccountId, name: &str) -> Vec<u8> {
-    format!("p/{account}/{name}").into_bytes()
+    format!("p/{account}/{}", bare(name)).into_bytes()
 }
 
 /// What all of an account's parameters begin with.
@@ -49,12 +54,12 @@ pub(crate) fn prefix(account: &AccountId) -> Vec<u8> {
 
 /// Where an older version is.
 pub(crate) fn older(account: &AccountId, name: &str, version: u64) -> Vec<u8> {
-    format!("h/{account}/{name}\0{version:010}").into_bytes()
+    format!("h/{account}/{}\0{version:010}", bare(name)).into_bytes()
 }
 
 /// What all older versions of a parameter begin with. No name holds the byte that ends it.
 pub(crate) fn older_prefix(account: &AccountId, name: &str) -> Vec<u8> {
-    format!("h/{account}/{name}\0").into_bytes()
+    format!("h/{account}/{}\0", bare(name)).into_bytes()
 }
 
 /// A parameter's ARN.
@@ -150,6 +155,14 @@ mod tests {
         };
         let bytes = serde_json::to_vec(&record).unwrap();
         assert_eq!(serde_json::from_slice::<ParameterRecord>(&bytes).unwrap(), record);
+    }
+
+    #[test]
+    fn at_the_root_a_slash_makes_no_other_name() {
+        let account = AccountId::local();
+        assert_eq!(key(&account, "/a"), key(&account, "a"));
+        assert_eq!(older_prefix(&account, "/a"), older_prefix(&account, "a"));
+        assert_ne!(key(&account, "/a/b"), key(&account, "a/b"));
     }
 
     #[test]

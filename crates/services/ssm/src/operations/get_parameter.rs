@@ -46,14 +46,8 @@ async fn find_or_refer(cx: &Cx<Ssm>, name: &str, decrypts: bool) -> Result<Param
 }
 
 fn find(cx: &Cx<Ssm>, text: &str, decrypts: bool) -> Result<Parameter, GetParameterError> {
-    let mut asked = asked(text, cx.account()).ok_or_else(not_found)?;
-    let mut record = read(cx, &asked.name)?;
-    if record.is_none() && text.starts_with("arn:") && !asked.name.starts_with('/') {
-        // An ARN does not tell `a` from `/a`.
-        asked.name.insert(0, '/');
-        record = read(cx, &asked.name)?;
-    }
-    let record = record.ok_or_else(not_found)?;
+    let asked = asked(text, cx.account()).ok_or_else(not_found)?;
+    let record = read(cx, &asked.name)?.ok_or_else(not_found)?;
     let Some(selector) = asked.selector else {
         return Ok(record.newest.parameter(&record.name, cx.region(), cx.account(), decrypts));
     };
