@@ -105,6 +105,12 @@ pub fn moto_events(clients: &Clients) -> Result<Outcome> {
     moto_of(clients, &services, &["test_events", "test_pipes", "test_scheduler"], "moto-events-skips.toml")
 }
 
+/// moto's tests of Parameter Store and of sessions.
+pub fn moto_parameters(clients: &Clients) -> Result<Outcome> {
+    let services = ["iam", "secretsmanager", "ssm", "sts"];
+    moto_of(clients, &services, &["test_ssm", "test_sts"], "moto-parameters-skips.toml")
+}
+
 /// moto's tests of topics and queues.
 pub fn moto_messages(clients: &Clients) -> Result<Outcome> {
     moto_of(clients, &["sns", "sqs"], &["test_sns", "test_sqs"], "moto-messages-skips.toml")
@@ -125,7 +131,10 @@ fn moto_of(clients: &Clients, services: &[&str], folders: &[&str], skips: &str) 
     const REGIONS: &[&str] = &[
         "ap-northeast-3",
         "ap-south-1",
+        "cn-north-1",
+        "cn-northwest-1",
         "eu-central-1",
+        "eu-north-1",
         "eu-west-1",
         "eu-west-2",
         "eu-west-3",

@@ -96,6 +96,7 @@ const CASES: &[Case] = &[
     ("suite-moto-events", suite::moto_events),
     ("suite-moto-messages", suite::moto_messages),
     ("suite-moto-metrics", suite::moto_metrics),
+    ("suite-moto-parameters", suite::moto_parameters),
     ("table-command", |clients| commands(clients, "table_command.py", &["--enforce-throughput"])),
     ("torture", torture),
     ("transactions-survive-kill-9", |clients| {

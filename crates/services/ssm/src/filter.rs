@@ -15,6 +15,12 @@ pub(crate) enum BadFilter {
 pub(crate) fn check(filters: &[ParameterStringFilter], by_path: bool) -> Result<(), BadFilter> {
     for (at, filter) in filters.iter().enumerate() {
         let (key, option) = (filter.key.as_str(), filter.option.as_deref());
+        if !by_path && key == "Label" {
+            return Err(BadFilter::Key(
+                "The following filter key is not valid: Label. Valid filter keys include: [Path, Name, Type, KeyId, Tier]."
+                    .to_owned(),
+            ));
+        }
         if by_path && !matches!(key, "Type" | "KeyId" | "Label") {
             return Err(BadFilter::Key(format!(
                 "The following filter key is not valid: {key}. Valid filter keys include: [Type, KeyId]."
@@ -44,24 +50,43 @@ pub(crate) fn check(filters: &[ParameterStringFilter], by_path: bool) -> Result<
                 "The following filter values are missing : null for filter key ".to_owned() + key,
             ));
         }
-        let kinds = ["String", "StringList", "SecureString"];
-        if key == "Type"
-            && let Some(other) = values.iter().find(|value| !kinds.contains(&value.as_str()))
+        let kinds: &[&str] = match key {
+            "Type" => &["String", "StringList", "SecureString"],
+            "Tier" => &["Standard", "Advanced", "Intelligent-Tiering"],
+            _ => &[],
+        };
+        if let Some(other) = values.iter().find(|value| !kinds.is_empty() && !kinds.contains(&value.as_str()))
         {
             return Err(BadFilter::Option(format!(
-                "The following filter value is not valid: {other}. Valid values include: [String, StringList, SecureString]."
+                "The following filter value is not valid: {other}. Valid values include: [{}].",
+                kinds.join(", ")
             )));
         }
-        if key == "Path"
-            && let Some(other) = values.iter().find(|value| !value.starts_with('/'))
-        {
-            return Err(BadFilter::Value(format!(
-                "The parameter doesn't meet the parameter name requirements. The parameter name must begin with a forward \
-                 slash \"/\": {other}"
-            )));
+        if key == "Path" {
+            values.iter().try_for_each(|path| check_path(path))?;
         }
     }
     Ok(())
+}
+
+/// Whether parameters may lie below a path.
+fn check_path(path: &str) -> Result<(), BadFilter> {
+    let begins = |own: &str| path.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(own));
+    if begins("/aws") || begins("/ssm") {
+        let message = "Filters for common parameters can't be prefixed with \"aws\" or \"ssm\" (case-insensitive). When \
+                       using global parameters, please specify within a global namespace.";
+        return Err(BadFilter::Value(message.to_owned()));
+    }
+    let is_letter = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '-' | '_' | '/');
+    if path.starts_with('/') && !path.contains("//") && path.chars().all(is_letter) {
+        return Ok(());
+    }
+    let message = "The parameter doesn't meet the parameter name requirements. The parameter name must begin with a forward \
+                   slash \"/\". It can't be prefixed with \"aws\" or \"ssm\" (case-insensitive). It must use only letters, \
+                   numbers, or the following symbols: . (period), - (hyphen), _ (underscore). Special characters are not \
+                   allowed. All sub-paths, if specified, must use the forward slash symbol \"/\". Valid example: \
+                   /get/parameters2-/by1./path0_.";
+    Err(BadFilter::Value(message.to_owned()))
 }
 
 /// Whether a parameter lies below a path, at any depth or directly.

@@ -18,6 +18,7 @@ pub(crate) enum BadName {
     TooDeep(String),
 }
 
+const RESERVED: &str = "Parameter name: can't be prefixed with \"aws\" or \"ssm\" (case-insensitive).";
 const FORM: &str = "can't be prefixed with \"ssm\" (case-insensitive). If formed as a path, it can consist of sub-paths divided \
                     by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_";
 
@@ -31,6 +32,9 @@ pub(crate) fn check(name: &str) -> Result<(), BadName> {
         return Err(BadName::Invalid("Parameter name must be a fully qualified name.".into()));
     }
     let bare = name.strip_prefix('/').unwrap_or(name).to_ascii_lowercase();
+    if !name.contains('/') && (bare.starts_with("aws") || bare.starts_with("ssm")) {
+        return Err(BadName::Invalid(RESERVED.to_owned()));
+    }
     if bare.starts_with("aws") {
         return Err(BadName::Reserved(format!("No access to reserved parameter name: {name}.")));
     }
@@ -110,7 +114,10 @@ mod tests {
         for name in ["a/b", "a b", "/a//b", "/a/", "ssm", "/SSMx/a", "é", "a:1", "/"] {
             assert!(matches!(check(name), Err(BadName::Invalid(_))), "{name}");
         }
-        for name in ["aws", "/aws/x", "AWSx"] {
+        for name in ["aws", "AWSx", "ssmx"] {
+            assert_eq!(check(name), Err(BadName::Invalid(RESERVED.to_owned())), "{name}");
+        }
+        for name in ["/aws/x", "/AWSx"] {
             assert!(matches!(check(name), Err(BadName::Reserved(_))), "{name}");
         }
         assert!(matches!(check(&"/a".repeat(16)), Err(BadName::TooDeep(_))));
