@@ -34,6 +34,9 @@ pub(super) async fn get_caller_identity(
 
 /// The ARN and id of the user whose key this is.
 async fn user(cx: &Cx<Sts>, key: &str) -> Option<(String, String)> {
+    if !key.starts_with("AKIA") {
+        return None;
+    }
     let input = GetAccessKeyLastUsedRequest { access_key_id: key.to_owned() };
     let name = cx.house().call::<GetAccessKeyLastUsed>(&cx.call, input).await.ok()?.user_name?;
     let input = GetUserRequest { user_name: Some(name) };
