@@ -75,5 +75,5 @@ aws cloudformation delete-stack --stack-name packaged
 aws cloudformation wait stack-delete-complete --stack-name packaged
 aws s3 rb --force s3://files >/dev/null
 
-if said=$(aws events list-api-destinations 2>&1); then echo "an operation that is not served must say so"; exit 1; fi
-case "$said" in *ListApiDestinations*) ;; *) echo "the error does not name the operation: $said"; exit 1 ;; esac
+if said=$(aws events list-event-sources 2>&1); then echo "an operation that is not served must say so"; exit 1; fi
+case "$said" in *ListEventSources*) ;; *) echo "the error does not name the operation: $said"; exit 1 ;; esac
