@@ -39,8 +39,9 @@ use parking_lot::RwLock;
 use registry::Registry;
 use signing::Signer;
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use store::Store;
+use tokio::sync::OnceCell;
 use wire::Internal;
 
 /// The service.
@@ -53,7 +54,7 @@ pub struct Sns {
     url: String,
     /// The way to endpoints.
     http: Arc<Client>,
-    signer: OnceLock<Arc<Signer>>,
+    signer: OnceCell<Arc<Signer>>,
     regions: RwLock<HashMap<Region, Arc<Registry>>>,
 }
 
@@ -67,7 +68,7 @@ impl Sns {
         clock: Clock,
         rng: Rng,
     ) -> Self {
-        let (hosted, signer, regions) = (regions.to_vec(), OnceLock::new(), RwLock::default());
+        let (hosted, signer, regions) = (regions.to_vec(), OnceCell::new(), RwLock::default());
         Self { store, clock, rng, hosted, url, http, signer, regions }
     }
 

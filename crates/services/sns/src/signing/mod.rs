@@ -93,11 +93,13 @@ fn made(now: Timestamp, serial: u64) -> Result<SigningRecord, String> {
 }
 
 impl Sns {
-    /// Whoever signs what this server sends.
+    /// Whoever signs what this server sends. All that need it before it is there wait for the one that makes it: the first message may
+    /// be for a thousand subscriptions at once.
     pub(crate) async fn signer(&self) -> Result<Arc<Signer>, Internal> {
-        if let Some(signer) = self.signer.get() {
-            return Ok(Arc::clone(signer));
-        }
+        self.signer.get_or_try_init(|| self.make_signer()).await.cloned()
+    }
+
+    async fn make_signer(&self) -> Result<Arc<Signer>, Internal> {
         let shard = self.store.shard("global/sns").map_err(Internal::new)?;
         let stored = match shard.get(KEY).map_err(Internal::new)? {
             Some(bytes) => serde_json::from_slice(&bytes).map_err(Internal::new)?,
@@ -105,7 +107,7 @@ impl Sns {
                 let (now, serial) = (self.clock.now(), self.rng.next_u64() >> 1);
                 let making = tokio::task::spawn_blocking(move || made(now, serial)).await;
                 let made = making.map_err(Internal::new)?.map_err(Internal::new)?;
-                // Another worker may have been first.
+                // An attempt that was given up may have been first.
                 shard
                     .transact(|txn| match txn.get(KEY)? {
                         Some(bytes) => Ok(serde_json::from_slice(&bytes).unwrap_or_else(|_| made.clone())),
@@ -119,8 +121,7 @@ impl Sns {
                     .map_err(Internal::new)?
             }
         };
-        let signer = Arc::new(Signer::of(&stored, &self.url)?);
-        Ok(Arc::clone(self.signer.get_or_init(|| signer)))
+        Ok(Arc::new(Signer::of(&stored, &self.url)?))
     }
 
     /// The certificate that signatures are checked with, by its path below this server's own pages; `None` where there is none there.
