@@ -70,6 +70,7 @@ const TEMPLATE_WORDS: &[&str] = &[
     "A",
     "Type",
     "AWS::SQS::Queue",
+    "AWS::Serverless::Connector",
     "AWS::Serverless::Function",
     "Properties",
     "Ref",

@@ -3,6 +3,7 @@
 //! layers are our own: they change when what they name changes, and do not equal AWS's.
 
 mod application;
+mod connector;
 mod event;
 mod function;
 mod globals;
@@ -85,7 +86,7 @@ pub fn transform(
     let globals = top.shift_remove("Globals");
     top.shift_remove("Transform");
     let globals = globals::Globals::read(globals.as_ref()).map_err(|message| failed(&[message]))?;
-    let Some(Value::Object(sources)) = top.get("Resources").cloned() else { return Ok(result) };
+    let Some(Value::Object(mut sources)) = top.get("Resources").cloned() else { return Ok(result) };
     let mut sam = Sam {
         resources: Map::new(),
         conditions: Map::new(),
@@ -98,6 +99,9 @@ pub fn transform(
         notes: Vec::new(),
         places: Vec::new(),
     };
+    for (id, message) in connector::lift(&mut sources) {
+        sam.error(&id, &message);
+    }
     sam.declare_apis(&sources, &globals);
     for (id, source) in &sources {
         let kind = source.get("Type").and_then(Value::as_str).unwrap_or_default();
@@ -105,7 +109,7 @@ pub fn transform(
         let properties = globals.merge(kind, source.get("IgnoreGlobals"), &properties);
         sam.place = document.mark(&format!("/Resources/{id}"));
         let outcome = match kind {
-            "AWS::Serverless::Api" | "AWS::Serverless::HttpApi" => Ok(()),
+            "AWS::Serverless::Api" | "AWS::Serverless::HttpApi" | connector::KIND => Ok(()),
             "AWS::Serverless::Application" => sam.application(id, source, &properties),
             "AWS::Serverless::Function" => sam.function(id, source, &properties),
             "AWS::Serverless::LayerVersion" => sam.layer(id, source, &properties),
@@ -123,6 +127,7 @@ pub fn transform(
     sam.place = None;
     sam.rest_apis();
     sam.http_apis();
+    sam.connectors(document, &sources);
     if !sam.errors.is_empty() {
         return Err(failed(&sam.errors));
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::{Document, Template};
 use super::*;
 
-fn run(text: &str) -> Result<Document, TemplateError> {
+pub(super) fn run(text: &str) -> Result<Document, TemplateError> {
     transform(&Document::parse(text)?, &BTreeMap::new())
 }
 
