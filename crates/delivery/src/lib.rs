@@ -16,9 +16,11 @@ mod backoff;
 mod engine;
 pub mod http;
 mod job;
+mod turns;
 mod waiting;
 
 pub use backoff::{after, jittered};
 pub use engine::{Courier, LocalFuture, Verdict, first, rest, run, side_by_side};
 pub use job::Job;
+pub use turns::Turns;
 pub use waiting::{Waiting, waiting};

@@ -142,6 +142,7 @@ impl House {
             request_id: RequestId::new(&self.rng),
             trace: Trace::new(),
             trace_id: Arc::from(""),
+            trace_header: None,
             house: Arc::clone(self),
         }
     }

@@ -52,6 +52,8 @@ pub struct Call {
     pub trace: Trace,
     /// `X-Amzn-Trace-Id`, handed on to functions.
     pub trace_id: Arc<str>,
+    /// The whole of that header, where the caller sent it.
+    pub trace_header: Option<Arc<str>>,
     /// The way to every other operation.
     pub house: Arc<House>,
 }

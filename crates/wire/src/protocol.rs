@@ -253,7 +253,10 @@ pub fn encode_fault(
             fault.write(schema, &mut writer);
             let reply = writer.finish();
             let members = reply.body.map(XmlWriter::finish).unwrap_or_default();
-            let error = Error { code: schema.code(), status, message: fault.message(), members: &members };
+            let own = service.query_messages.iter().find(|(name, _)| *name == schema.name);
+            let message =
+                own.filter(|_| protocol == Protocol::Query).map_or(fault.message(), |(_, message)| message);
+            let error = Error { code: schema.code(), status, message, members: &members };
             let mut response = respond(protocol, status, error.document(service, request_id).into_bytes());
             response.headers_mut().extend(reply.headers);
             response
@@ -323,6 +326,7 @@ static NO_SERVICE: ServiceSchema = ServiceSchema {
     xml_namespace: "",
     namespace: "",
     query_compatible: false,
+    query_messages: &[],
     validation: crate::schema::FaultName { code: "ValidationError", namespace: "" },
     operations: &[],
 };
@@ -361,8 +365,7 @@ impl Error<'_> {
 }
 
 /// A service that spoke the query protocol once, or a fault whose code is not its name, which comes from one: JSON and CBOR
-/// have the fault's name, the code goes into a header for clients that know no other, and the status tells only whose
-/// fault it is.
+/// have the fault's name, and the code goes into a header for clients that know no other. The status stays that of the model.
 fn query_compatible(
     response: Response<Bytes>,
     service: &ServiceSchema,
@@ -377,7 +380,6 @@ fn query_compatible(
 
 fn query_error(mut response: Response<Bytes>, code: &str) -> Response<Bytes> {
     let ours = response.status().is_server_error();
-    *response.status_mut() = if ours { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
     let whose = if ours { "Receiver" } else { "Sender" };
     if let Ok(value) = HeaderValue::from_str(&format!("{code};{whose}")) {
         response.headers_mut().insert("x-amzn-query-error", value);

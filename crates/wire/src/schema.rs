@@ -266,6 +266,8 @@ pub struct ServiceSchema {
     pub namespace: &'static str,
     /// Whether it spoke the query protocol once, and still does to clients that know no other.
     pub query_compatible: bool,
+    /// What faults, by name, say to clients that speak the query protocol, where it is not what they say to others.
+    pub query_messages: &'static [(&'static str, &'static str)],
     /// The code of a constraint violation.
     pub validation: FaultName,
     /// Its operations, served or not, in alphabetic order.

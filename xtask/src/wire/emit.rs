@@ -176,7 +176,7 @@ impl Out<'_> {
         writeln!(self.text, "/// The service.\npub static SERVICE: ServiceSchema = ServiceSchema {{")?;
         writeln!(
             self.text,
-            "name: {:?}, id: {:?}, signing_name: {:?}, protocol: {}, target_prefix: {:?}, api_version: {:?}, xml_namespace: {:?}, namespace: {:?}, query_compatible: {:?}, \
+            "name: {:?}, id: {:?}, signing_name: {:?}, protocol: {}, target_prefix: {:?}, api_version: {:?}, xml_namespace: {:?}, namespace: {:?}, query_compatible: {:?}, query_messages: &{:?}, \
              validation: FaultName {{ code: {:?}, namespace: {:?} }}, operations: &[",
             model.service,
             word(&metadata, "serviceId"),
@@ -187,6 +187,7 @@ impl Out<'_> {
             word(&metadata, "xmlNamespace"),
             model.namespace,
             model.is_query_compatible(),
+            model.query_messages,
             model.validation.0,
             model.validation.1,
         )?;

@@ -13,6 +13,8 @@ pub(super) struct Model {
     pub(super) shapes: BTreeMap<String, Shape>,
     /// Shapes that are faults.
     pub(super) errors: BTreeSet<String>,
+    /// What faults say to those who speak the query protocol, where it is not what they say to others.
+    pub(super) query_messages: Vec<(String, String)>,
     /// What stands before the `#` in `__type`.
     pub(super) namespace: String,
     /// The code of a constraint violation, and what stands before it.
@@ -150,6 +152,12 @@ impl Model {
             operations: BTreeMap::new(),
             shapes: BTreeMap::new(),
             errors: BTreeSet::new(),
+            query_messages: patch["query_messages"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(fault, message)| (fault.clone(), message.as_str().unwrap_or_default().to_owned()))
+                .collect(),
             namespace: patch["namespace"].as_str().unwrap_or_default().to_owned(),
             validation: (
                 patch["validation"]["code"]

@@ -135,8 +135,8 @@ impl Targets {
     fn turn(&self, job: &Job, delivery: &Delivery, event: &Bytes) -> Option<Verdict> {
         let (account, name, _) = named(&delivery.target.arn, "api-destination")?;
         let rate = self.registry.state.read().destinations.get(&(account, name))?.rate;
-        let (now, limits) = (self.events.clock.now(), &self.events.destinations.limits);
-        let wait = limits.wait(&delivery.target.arn, rate, &job.id, now)?;
+        let (now, turns) = (self.events.clock.now(), &self.events.destinations.turns);
+        let wait = turns.wait(&delivery.target.arn, u32::try_from(rate).unwrap_or(1), &job.id, now)?;
         let most = u64::try_from(delivery.target.age.unwrap_or(AGE)).unwrap_or(0);
         if now.since(job.begun) + wait > Duration::from_secs(most) {
             let message = "more events came than its InvocationRateLimitPerSecond lets through".to_owned();

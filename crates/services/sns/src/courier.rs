@@ -20,7 +20,7 @@ use store::StoreError;
 use wire::lambda::{InvocationRequest, InvocationType, Invoke};
 use wire::shape::OperationError as _;
 use wire::sqs::{SendMessage, SendMessageRequest};
-use wire::{CallError, House, Internal};
+use wire::{Call, CallError, House, Internal};
 
 /// The pauses between attempts, and how long an endpoint is tried.
 /// <https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html>
@@ -109,7 +109,7 @@ impl Courier for Subscribers {
                 Ok(Work::Bury { queue, text, attributes, message, order, topic }) => {
                     let hop = self.house.ways.hop(&self.sns.clock);
                     let line = order.as_ref().map(Order::line);
-                    let sent = self.send(&queue, &text, &attributes, line).await;
+                    let sent = self.send(&queue, &text, &attributes, line, None).await;
                     let verdict = self.outcome(job, &sent, None, &queue);
                     self.count((&topic.0, &topic.1), sent.is_ok(), &verdict, true);
                     seen::attempted(hop, job, &message, &queue, sent.as_ref().err(), &verdict);
@@ -165,7 +165,7 @@ impl Subscribers {
             _ => {
                 (text, attributes) = message.for_queue(subscription, &arn, &signer);
                 let group = message.group.as_deref().map(|group| (group, None));
-                sent = self.send(endpoint, &text, &attributes, group).await;
+                sent = self.send(endpoint, &text, &attributes, group, message.trace.as_deref()).await;
             }
         }
         let grave = self.grave(subscription, &message.id, text, attributes, None);
@@ -255,7 +255,8 @@ impl Subscribers {
             let hop = self.house.ways.hop(&self.sns.clock);
             let to_line =
                 message.order.as_ref().filter(|_| record.endpoint.ends_with(".fifo")).map(Order::line);
-            let sent = self.send(&record.endpoint, &text, &attributes, to_line).await;
+            let trace = message.trace.as_deref();
+            let sent = self.send(&record.endpoint, &text, &attributes, to_line, trace).await;
             let grave =
                 self.grave(record, &message.id, text.clone(), attributes.clone(), message.order.clone());
             let verdict = self.outcome(job, &sent, grave, &record.endpoint);
@@ -268,7 +269,7 @@ impl Subscribers {
             // A dead letter keeps its place in the line, so it is no job of its own.
             if let (false, Some(queue)) = (grave.is_empty(), record.dead_letter()) {
                 let line = message.order.as_ref().map(Order::line);
-                let buried = self.send(&queue, &text, &attributes, line).await;
+                let buried = self.send(&queue, &text, &attributes, line, trace).await;
                 let outcome = self.outcome(job, &buried, None, &queue);
                 self.count((&place.0, &place.1), buried.is_ok(), &outcome, true);
                 if let later @ (Verdict::Again(_) | Verdict::AgainAs(..)) = outcome {
@@ -329,6 +330,7 @@ impl Subscribers {
         text: &str,
         attributes: &Value,
         line: Option<(&str, Option<&str>)>,
+        trace: Option<&str>,
     ) -> Result<(), CallError> {
         let gone = || CallError::new("NotFound", 404, format!("{queue} is no queue"));
         let arn = Arn::parse(queue).filter(|arn| arn.service == "sqs").ok_or_else(gone)?;
@@ -343,7 +345,7 @@ impl Subscribers {
             message_deduplication_id: deduplication.flatten().map(str::to_owned),
             ..SendMessageRequest::default()
         };
-        let call = self.house.own_call(account, region);
+        let call = Call { trace_header: trace.map(Arc::from), ..self.house.own_call(account, region) };
         // Typed, because nothing is sent as often: as JSON it would be written, read and checked once more.
         let sending = self.house.call::<SendMessage>(&call, input);
         let sent = self.house.across(self.registry.region, region, sending).await;

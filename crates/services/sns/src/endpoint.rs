@@ -2,7 +2,7 @@
 
 use crate::courier::{Subscribers, log, unsigned};
 use crate::message::{Asked, Message, Question, instant};
-use crate::policy::{Policy, content_type};
+use crate::policy::{Policy, content_type, throttle};
 use crate::records::subscription::{SubscriptionRecord, ended_key};
 use crate::seen;
 use crate::signing::{Signer, Version};
@@ -27,8 +27,13 @@ impl Subscribers {
         arn: &str,
         signer: &Signer,
     ) -> Verdict {
+        let (policy, kind, rate) = self.policy(subscription);
+        // What comes faster than it may has its turn later, which is no attempt.
+        let now = self.sns.clock.now();
+        if let Some(wait) = rate.and_then(|rate| self.sns.turns.wait(arn, rate, &job.id, now)) {
+            return Verdict::Then(vec![(job.clone(), wait)]);
+        }
         let (text, headers) = message.for_endpoint(subscription, arn, signer);
-        let (policy, kind) = self.policy(subscription);
         let (hop, endpoint) = (self.house.ways.hop(&self.sns.clock), &subscription.endpoint);
         let sent = self.request(endpoint, headers, kind, &text).await;
         let (verdict, failed) = match sent {
@@ -89,7 +94,7 @@ impl Subscribers {
         if asked == Asked::Unsubscribed {
             headers.push(("x-amz-sns-subscription-arn".to_owned(), subscription_arn.clone()));
         }
-        let (policy, _) = self.policy(subscription);
+        let (policy, ..) = self.policy(subscription);
         let Err((error, passing)) = self.request(&subscription.endpoint, headers, None, &text).await else {
             return Verdict::Done(Vec::new());
         };
@@ -116,7 +121,7 @@ impl Subscribers {
     }
 
     /// The retry policy and the content type of an endpoint: its own, or its topic's.
-    fn policy(&self, subscription: &SubscriptionRecord) -> (Policy, Option<String>) {
+    fn policy(&self, subscription: &SubscriptionRecord) -> (Policy, Option<String>, Option<u32>) {
         let of_topic = {
             let state = self.registry.state.read();
             let topic = state.topics.get(&(subscription.account.clone(), subscription.topic.clone()));
@@ -125,7 +130,7 @@ impl Subscribers {
         let own = subscription.attributes.get("DeliveryPolicy");
         // What is stored was checked before.
         let text = own.cloned().or(of_topic).unwrap_or_else(|| "{}".to_owned());
-        (Policy::read(&text).unwrap_or_default(), content_type(&text))
+        (Policy::read(&text).unwrap_or_default(), content_type(&text), throttle(&text))
     }
 
     /// Posts to an endpoint; the error says whether another attempt may succeed.

@@ -10,6 +10,8 @@ pub(crate) enum Refused {
     Internal(Internal),
     NotFound(String),
     Parameter(String),
+    /// A message attribute's.
+    Value(String),
 }
 
 impl Refused {
@@ -50,13 +52,17 @@ impl From<Internal> for Refused {
 }
 
 macro_rules! refused {
-    ($missing:ident: $($error:ident),* $(,)?) => {$(
+    ($missing:ident: $($error:ident),* $(,)?) => {
+        refused![$missing, InvalidParameterException: $($error),*];
+    };
+    ($missing:ident, $value:ident: $($error:ident),* $(,)?) => {$(
         impl From<Refused> for $error {
             fn from(refused: Refused) -> Self {
                 match refused {
                     Refused::Internal(cause) => cause.into(),
                     Refused::NotFound(message) => $missing::new(message).into(),
                     Refused::Parameter(message) => InvalidParameterException::new(message).into(),
+                    Refused::Value(message) => $value::new(message).into(),
                 }
             }
         }
@@ -66,10 +72,11 @@ macro_rules! refused {
 refused![NotFoundException:
     AddPermissionError, ConfirmSubscriptionError, CreatePlatformEndpointError, DeleteTopicError,
     GetEndpointAttributesError, GetPlatformApplicationAttributesError, GetSubscriptionAttributesError,
-    GetTopicAttributesError, ListEndpointsByPlatformApplicationError, ListSubscriptionsByTopicError, PublishBatchError,
-    PublishError, RemovePermissionError, SetEndpointAttributesError, SetPlatformApplicationAttributesError,
+    GetTopicAttributesError, ListEndpointsByPlatformApplicationError, ListSubscriptionsByTopicError,
+    RemovePermissionError, SetEndpointAttributesError, SetPlatformApplicationAttributesError,
     SetSubscriptionAttributesError, SetTopicAttributesError, SubscribeError, UnsubscribeError,
 ];
+refused![NotFoundException, InvalidParameterValueException: PublishBatchError, PublishError];
 refused![ResourceNotFoundException: ListTagsForResourceError, TagResourceError, UntagResourceError];
 refused![InvalidParameterException:
     CheckIfPhoneNumberIsOptedOutError, CreatePlatformApplicationError, CreateTopicError, DeleteEndpointError,

@@ -116,10 +116,17 @@ fn combinations(policy: &serde_json::Map<String, Value>, depth: usize) -> usize 
         Value::Array(all) => all.len().max(1).saturating_mul(depth.max(1)),
         _ => 1,
     };
-    policy
-        .iter()
-        .filter(|(name, _)| *name != "$or")
-        .fold(1usize, |all, (_, value)| all.saturating_mul(below(value)))
+    // One of several ways is taken, so their combinations add up.
+    let either = |ways: &Vec<Value>| {
+        let ways = ways.iter().filter_map(Value::as_object).map(|way| combinations(way, depth));
+        ways.fold(0usize, usize::saturating_add)
+    };
+    policy.iter().fold(1usize, |all, (name, value)| {
+        all.saturating_mul(match value {
+            Value::Array(ways) if name == "$or" => either(ways),
+            value => below(value),
+        })
+    })
 }
 
 /// The keys that have lists, however deep.

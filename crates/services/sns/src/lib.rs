@@ -12,8 +12,7 @@
 //!
 //! What is for people and their devices (e-mail, SMS, mobile push) goes into an outbox and no further: [`letters`].
 //!
-//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: throttle policies;
-//! Firehose; data protection; message archives.
+//! Topic policies and encryption settings are kept and given back, and not enforced. Not here yet, and refused by name: Firehose; data protection; message archives.
 
 mod at_once;
 mod courier;
@@ -55,6 +54,8 @@ pub struct Sns {
     /// The way to endpoints.
     http: Arc<Client>,
     signer: OnceCell<Arc<Signer>>,
+    /// Of endpoints that get only so many messages a second.
+    turns: delivery::Turns,
     regions: RwLock<HashMap<Region, Arc<Registry>>>,
 }
 
@@ -69,7 +70,7 @@ impl Sns {
         rng: Rng,
     ) -> Self {
         let (hosted, signer, regions) = (regions.to_vec(), OnceCell::new(), RwLock::default());
-        Self { store, clock, rng, hosted, url, http, signer, regions }
+        Self { store, clock, rng, hosted, url, http, signer, turns: delivery::Turns::default(), regions }
     }
 
     /// A region's topics.

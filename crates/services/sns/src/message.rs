@@ -15,9 +15,6 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use wire::sqs::MessageAttributeValue;
 
-/// The version of SNS's API, which says in a link whose action it is.
-const VERSION: &str = "2010-03-31";
-
 /// A message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Message {
@@ -33,6 +30,9 @@ pub(crate) struct Message {
     /// The message group of a standard topic's message, which standard queues share fairly between.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) group: Option<String>,
+    /// The trace header that it was published with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) trace: Option<String>,
     /// Of a FIFO topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) order: Option<Order>,
@@ -245,7 +245,9 @@ impl Message {
     pub(crate) fn for_function(&self, subscription_arn: &str, signer: &Signer) -> String {
         let sns = json!({
             "Type": "Notification", "MessageId": self.id, "TopicArn": self.topic_arn, "Subject": self.subject,
-            "Message": self.text_for("lambda"), "Timestamp": self.time, "SignatureVersion": self.signature.as_str(),
+            "Message": self.text_for("lambda"), "Timestamp": self.time,
+            // Functions are told version 1 whichever it is; the signature itself is the topic's.
+            "SignatureVersion": "1",
             "Signature": self.signature("lambda", signer), "SigningCertUrl": signer.certificate_url,
             "UnsubscribeUrl": unsubscribe(&signer.url, subscription_arn),
             "MessageAttributes": self.shown_attributes(),
@@ -259,7 +261,7 @@ impl Message {
 
 /// The link that ends a subscription.
 pub(crate) fn unsubscribe(url: &str, subscription_arn: &str) -> String {
-    format!("{url}/?Action=Unsubscribe&Version={VERSION}&SubscriptionArn={subscription_arn}")
+    format!("{url}/?Action=Unsubscribe&SubscriptionArn={subscription_arn}")
 }
 
 /// Why an endpoint is asked whether it wants a subscription.
@@ -296,10 +298,7 @@ impl Question<'_> {
     /// The link that says yes.
     pub(crate) fn link(&self, signer: &Signer) -> String {
         let Self { topic_arn, token, .. } = *self;
-        format!(
-            "{}/?Action=ConfirmSubscription&Version={VERSION}&TopicArn={topic_arn}&Token={token}",
-            signer.url
-        )
+        format!("{}/?Action=ConfirmSubscription&TopicArn={topic_arn}&Token={token}", signer.url)
     }
 
     /// The body in which it is asked.

@@ -75,10 +75,10 @@ impl Policy {
             return Err(format!("Unexpected JSON member: {other}"));
         }
         let of_topic = outer.get("http").and_then(|http| http.get("defaultHealthyRetryPolicy"));
-        if outer.get("throttlePolicy").is_some_and(|policy| !policy.is_null())
-            || outer.get("http").and_then(|http| http.get("defaultThrottlePolicy")).is_some()
+        if let Some(policy) = throttling(&value)
+            && !policy.get("maxReceivesPerSecond").is_none_or(|most| most.is_null() || is_rate(most))
         {
-            return Err("Whimbrel does not serve throttle policies yet".to_owned());
+            return Err("throttlePolicy.maxReceivesPerSecond must be an integer greater than 0".to_owned());
         }
         match outer.get("healthyRetryPolicy").or(of_topic) {
             None | Some(Value::Null) => Ok(Self::default()),
@@ -155,6 +155,23 @@ impl Policy {
     }
 }
 
+/// A policy's throttle policy, or a topic's for its subscriptions.
+fn throttling(policy: &Value) -> Option<&Value> {
+    let own = policy.get("throttlePolicy").filter(|own| !own.is_null());
+    own.or_else(|| policy.get("http")?.get("defaultThrottlePolicy"))
+}
+
+fn is_rate(value: &Value) -> bool {
+    value.as_u64().and_then(|rate| u32::try_from(rate).ok()).is_some_and(|rate| rate > 0)
+}
+
+/// How many messages a second a policy lets through at most, where it has a limit.
+pub(crate) fn throttle(text: &str) -> Option<u32> {
+    let value: Value = serde_json::from_str(text).ok()?;
+    let rate = throttling(&value)?.get("maxReceivesPerSecond").filter(|rate| is_rate(rate))?;
+    u32::try_from(rate.as_u64()?).ok()
+}
+
 #[expect(clippy::cast_precision_loss, reason = "at most 3,600")]
 fn as_float(number: u64) -> f64 {
     number as f64
@@ -210,11 +227,14 @@ mod tests {
             r#"{"healthyRetryPolicy": {"minDelayTarget": 30}}"#,
             r#"{"healthyRetryPolicy": {"numNoDelayRetries": 4}}"#,
             r#"{"healthyRetryPolicy": {"backoffFunction": "odd"}}"#,
-            r#"{"throttlePolicy": {"maxReceivesPerSecond": 1}}"#,
+            r#"{"throttlePolicy": {"maxReceivesPerSecond": 0}}"#,
         ] {
             assert!(Policy::read(wrong).is_err(), "{wrong}");
         }
         assert_eq!(Policy::read("{}"), Ok(Policy::default()));
+        assert_eq!(throttle(r#"{"throttlePolicy": {"maxReceivesPerSecond": 7}}"#), Some(7));
+        assert_eq!(throttle(r#"{"http": {"defaultThrottlePolicy": {"maxReceivesPerSecond": 8}}}"#), Some(8));
+        assert_eq!(throttle(r#"{"throttlePolicy": {}}"#), None);
         let typed = r#"{"requestPolicy": {"headerContentType": "application/json"}}"#;
         assert_eq!(content_type(typed).as_deref(), Some("application/json"));
     }

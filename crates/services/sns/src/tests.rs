@@ -114,7 +114,7 @@ async fn faults_are_exact() {
         (
             "Subscribe",
             subscribe("sqs", QUEUE, json!({"FilterPolicyScope": "Odd"})),
-            "InvalidParameter: Invalid parameter: FilterPolicyScope: Invalid value [Odd]. Please use either MessageBody or MessageAttributes",
+            "InvalidParameter: Invalid parameter: Attributes Reason: FilterPolicyScope: Invalid value [Odd]. Please use either MessageBody or MessageAttributes",
         ),
         ("Publish", json!({"TopicArn": none, "Message": "m"}), "NotFound: Topic does not exist"),
         (
@@ -140,7 +140,7 @@ async fn faults_are_exact() {
         (
             "Publish",
             json!({"TopicArn": TOPIC, "Message": "m", "MessageAttributes": {"a": {"DataType": "Number", "StringValue": "one"}}}),
-            "InvalidParameter: Could not cast message attribute 'a' value to number.",
+            "ParameterValueInvalid: Could not cast message attribute 'a' value to number.",
         ),
         (
             "PublishBatch",
@@ -184,7 +184,7 @@ async fn faults_of_what_leaves_for_people_are_exact() {
         (
             "Subscribe",
             subscribe("sms", "+15551234567", json!({"RawMessageDelivery": "true"})),
-            "InvalidParameter: Invalid parameter: RawMessageDelivery: Delivery protocol [sms] does not support raw message delivery.",
+            "InvalidParameter: Invalid parameter: Attributes Reason: RawMessageDelivery: Delivery protocol [sms] does not support raw message delivery.",
         ),
         (
             "Publish",
@@ -220,7 +220,7 @@ async fn faults_of_what_leaves_for_people_are_exact() {
         (
             "SetSMSAttributes",
             json!({"attributes": {"DefaultSMSType": "Odd"}}),
-            "InvalidParameter: Invalid parameter: attributes Reason: DefaultSMSType must be Promotional or Transactional",
+            "InvalidParameter: DefaultSMSType is invalid",
         ),
         (
             "CheckIfPhoneNumberIsOptedOut",

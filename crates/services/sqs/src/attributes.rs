@@ -98,6 +98,18 @@ pub(crate) fn is_known(name: &str) -> bool {
     OTHERS.contains(&name) || NUMBERS.iter().any(|(number, ..)| *number == name)
 }
 
+/// Attributes that are `true` or `false`.
+const BOOLS: &[&str] = &["ContentBasedDeduplication", "FifoQueue", "SqsManagedSseEnabled"];
+
+/// What was given in the form that is kept: SQS takes `True` for `true`.
+pub(crate) fn normal(given: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let lower = |(name, value): (String, String)| match BOOLS.contains(&name.as_str()) {
+        true => (name, value.to_ascii_lowercase()),
+        false => (name, value),
+    };
+    given.into_iter().map(lower).collect()
+}
+
 /// Checks one attribute that is to be set; an empty policy takes the policy away and is no mistake.
 pub(crate) fn check(name: &str, value: &str, fifo: bool) -> Result<(), AttributeRefused> {
     if let Some((_, _, least, greatest)) = NUMBERS.iter().find(|(number, ..)| *number == name) {
@@ -148,6 +160,15 @@ pub(crate) fn same(name: &str, one: &str, other: &str) -> bool {
         "RedrivePolicy" => RedrivePolicy::parse(one) == RedrivePolicy::parse(other),
         _ => read(one) == read(other),
     }
+}
+
+/// What a queue shows of its attributes: how long a data key is used again is of interest only where there is a key.
+pub(crate) fn shown(set: &BTreeMap<String, String>, fifo: bool) -> BTreeMap<String, String> {
+    let mut all = effective(set, fifo);
+    if !set.contains_key("KmsMasterKeyId") {
+        all.remove("KmsDataKeyReusePeriodSeconds");
+    }
+    all
 }
 
 /// What was set, with the defaults of what was not.

@@ -43,13 +43,13 @@ struct Slot {
     kept: bool,
 }
 
-/// A group of a FIFO queue: it gives nothing while one of its messages is in flight.
+/// A group of a FIFO queue: it gives its messages in their order, up to the first that cannot be received.
 #[derive(Debug, Default)]
 struct Group {
-    waiting: BTreeSet<u64>,
-    in_flight: usize,
-    /// The number under which it is in `open`.
-    open_at: Option<u64>,
+    /// All of its messages, wherever they are.
+    line: BTreeSet<u64>,
+    /// Its turn, where it has something to give: the number under which it is in `open`.
+    turn: Option<u64>,
 }
 
 /// A message that comes in.
@@ -75,8 +75,8 @@ pub(crate) struct Received {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Taken {
     pub(crate) received: Vec<Received>,
-    /// Messages that were received too often; they are no longer in the backlog.
-    pub(crate) exhausted: Vec<u64>,
+    /// Messages that were received too often, and how often; they are no longer in the backlog.
+    pub(crate) exhausted: Vec<(u64, u32)>,
 }
 
 /// How a receive is meant.
@@ -109,8 +109,9 @@ pub(crate) enum Standing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unchanged {
     Gone,
+    /// Of a FIFO queue.
     NotInFlight,
-    /// The receipt is not the newest.
+    /// The receipt is not the newest, in a FIFO queue.
     Expired,
     /// Longer than twelve hours after the receive.
     TooLong,
@@ -123,8 +124,10 @@ pub(crate) struct Backlog {
     /// Standard queues: what can be received, the oldest first.
     ready: BTreeSet<u64>,
     groups: HashMap<Arc<str>, Group>,
-    /// FIFO queues: the groups that can give, by the number of what they give first.
+    /// FIFO queues: the groups that can give, by their turns. One that has given, or had nothing to give, comes back as the last, so
+    /// that a long group does not keep the others waiting.
     open: BTreeMap<u64, Arc<str>>,
+    last_turn: u64,
     /// What becomes visible by itself, the earliest first.
     timed: BTreeSet<(Timestamp, u64)>,
     /// All messages by age.
@@ -141,7 +144,7 @@ impl Backlog {
     pub(crate) fn announce(&mut self, arrival: Arrival) {
         let Arrival { sequence, sent, visible_at, group } = arrival;
         if let Some(group) = &group {
-            self.groups.entry(Arc::clone(group)).or_default().waiting.insert(sequence);
+            self.groups.entry(Arc::clone(group)).or_default().line.insert(sequence);
         }
         let slot = Slot {
             place: Place::Pending,
@@ -183,12 +186,7 @@ impl Backlog {
         let Some(slot) = self.slots.get_mut(&sequence) else { return };
         slot.place = Place::Ready;
         match slot.group.clone() {
-            Some(group) => {
-                if let Some(own) = self.groups.get_mut(&group) {
-                    own.waiting.insert(sequence);
-                }
-                self.refresh(&group);
-            }
+            Some(group) => self.refresh(&group),
             None => {
                 self.ready.insert(sequence);
             }
@@ -198,19 +196,21 @@ impl Backlog {
     /// Whether a group can give is decided anew; one without messages goes.
     fn refresh(&mut self, name: &Arc<str>) {
         let Some(group) = self.groups.get_mut(name) else { return };
-        let head = group.waiting.first().copied().filter(|_| group.in_flight == 0);
-        let head =
-            head.filter(|head| self.slots.get(head).is_some_and(|slot| matches!(slot.place, Place::Ready)));
-        if group.open_at != head {
-            if let Some(old) = group.open_at.take() {
-                self.open.remove(&old);
+        let head = group.line.first().and_then(|head| self.slots.get(head));
+        let can_give = head.is_some_and(|slot| slot.place == Place::Ready);
+        match group.turn {
+            None if can_give => {
+                self.last_turn += 1;
+                self.open.insert(self.last_turn, Arc::clone(name));
+                group.turn = Some(self.last_turn);
             }
-            if let Some(head) = head {
-                self.open.insert(head, Arc::clone(name));
+            Some(turn) if !can_give => {
+                self.open.remove(&turn);
+                group.turn = None;
             }
-            group.open_at = head;
+            _ => {}
         }
-        if group.waiting.is_empty() && group.in_flight == 0 {
+        if group.line.is_empty() {
             self.groups.remove(name);
         }
     }
@@ -227,12 +227,7 @@ impl Backlog {
         let Some(slot) = self.slots.get(&sequence) else { return };
         match slot.place {
             Place::Delayed(_) => self.delayed -= 1,
-            Place::InFlight { .. } => {
-                self.in_flight -= 1;
-                if let Some(group) = slot.group.as_ref().and_then(|group| self.groups.get_mut(group)) {
-                    group.in_flight -= 1;
-                }
-            }
+            Place::InFlight { .. } => self.in_flight -= 1,
             Place::Pending | Place::Ready => return,
         }
         self.make_ready(sequence);
@@ -272,14 +267,13 @@ impl Backlog {
         receipt: &mut impl FnMut() -> u64,
         taken: &mut Taken,
     ) {
+        let mut from = 0;
         while taken.received.len() < terms.most {
-            let head = self.groups.get(name).and_then(|group| group.waiting.first().copied());
-            let is_ready = |head: &u64| self.slots.get(head).is_some_and(|slot| slot.place == Place::Ready);
-            let Some(head) = head.filter(is_ready) else { break };
-            if let Some(group) = self.groups.get_mut(name) {
-                group.waiting.remove(&head);
-            }
-            self.take_one(head, terms, receipt, taken);
+            let next = self.groups.get(name).and_then(|group| group.line.range(from..).next().copied());
+            let is_ready = |next: &u64| self.slots.get(next).is_some_and(|slot| slot.place == Place::Ready);
+            let Some(next) = next.filter(is_ready) else { break };
+            self.take_one(next, terms, receipt, taken);
+            from = next + 1;
         }
         self.refresh(name);
     }
@@ -293,20 +287,20 @@ impl Backlog {
     ) {
         let Some(slot) = self.slots.get_mut(&sequence) else { return };
         if terms.max_receives.is_some_and(|most| slot.receives >= most) {
-            let sent = slot.sent;
+            let (sent, receives, group) = (slot.sent, slot.receives, slot.group.clone());
             self.slots.remove(&sequence);
             self.changed.remove(&sequence);
             self.by_age.remove(&(sent, sequence));
-            taken.exhausted.push(sequence);
+            if let Some(group) = group.and_then(|group| self.groups.get_mut(&group)) {
+                group.line.remove(&sequence);
+            }
+            taken.exhausted.push((sequence, receives));
             return;
         }
         let (receipt, until) = (receipt(), terms.now + terms.visibility);
         slot.place = Place::InFlight { until, since: terms.now, receipt };
         slot.receives = slot.receives.saturating_add(1);
         let first_received = *slot.first_received.get_or_insert(terms.now);
-        if let Some(group) = slot.group.as_ref().and_then(|group| self.groups.get_mut(group)) {
-            group.in_flight += 1;
-        }
         slot.last = Some((receipt, terms.now, until));
         self.changed.insert(sequence);
         self.in_flight += 1;
@@ -337,10 +331,7 @@ impl Backlog {
         }
         if let Some(name) = slot.group {
             if let Some(group) = self.groups.get_mut(&name) {
-                group.waiting.remove(&sequence);
-                if matches!(slot.place, Place::InFlight { .. }) {
-                    group.in_flight -= 1;
-                }
+                group.line.remove(&sequence);
             }
             self.refresh(&name);
         }
@@ -365,7 +356,8 @@ impl Backlog {
         slot.is_some_and(|slot| matches!(slot.place, Place::InFlight { receipt: own, .. } if own == receipt))
     }
 
-    /// Makes a message in flight visible `visibility` from now instead.
+    /// Makes a message in flight visible `visibility` from now instead. A standard queue takes every receipt of the message for that, and
+    /// leaves one that is not in flight (any more) as it is.
     pub(crate) fn change_visibility(
         &mut self,
         sequence: u64,
@@ -375,10 +367,11 @@ impl Backlog {
     ) -> Result<(), Unchanged> {
         self.advance(now);
         let slot = self.slots.get_mut(&sequence).ok_or(Unchanged::Gone)?;
+        let in_line = slot.group.is_some();
         let Place::InFlight { until, since, receipt: newest } = slot.place else {
-            return Err(Unchanged::NotInFlight);
+            return if in_line { Err(Unchanged::NotInFlight) } else { Ok(()) };
         };
-        if newest != receipt {
+        if in_line && newest != receipt {
             return Err(Unchanged::Expired);
         }
         let next = now + visibility;
@@ -387,8 +380,8 @@ impl Backlog {
         }
         self.timed.remove(&(until, sequence));
         self.timed.insert((next, sequence));
-        slot.place = Place::InFlight { until: next, since, receipt };
-        slot.last = Some((receipt, since, next));
+        slot.place = Place::InFlight { until: next, since, receipt: newest };
+        slot.last = Some((newest, since, next));
         self.changed.insert(sequence);
         self.advance(now);
         Ok(())
@@ -435,13 +428,7 @@ impl Backlog {
         self.timed.insert((kept.until, sequence));
         match slot.group.clone() {
             None => drop(self.ready.remove(&sequence)),
-            Some(name) => {
-                if let Some(group) = self.groups.get_mut(&name) {
-                    group.waiting.remove(&sequence);
-                    group.in_flight += 1;
-                }
-                self.refresh(&name);
-            }
+            Some(name) => self.refresh(&name),
         }
         true
     }

@@ -62,6 +62,7 @@ impl State {
         self.backlog.clear();
         self.loaded.waiting.clear();
         self.loaded.complete = true;
+        self.purged = self.last_sequence();
     }
 }
 
@@ -85,6 +86,7 @@ impl Queue {
             state.window.insert(key, seen.at, seen);
         }
         state.loaded.to = purged;
+        state.purged = purged;
         state.loaded.begun = true;
         self.read_on(state, now)?;
         if !state.loaded.complete {

@@ -168,8 +168,15 @@ async fn move_some(
         // Where there is no target, a message goes back to where it was, as it was.
         let to = target.as_ref().unwrap_or(source);
         let is_new = target.is_some();
-        let change = |record: MessageRecord, now| match is_new {
-            true => MessageRecord { id: sqs.rng.uuid(), sent: now, visible_at: now, source: None, ..record },
+        let change = |_, record: MessageRecord, now| match is_new {
+            true => MessageRecord {
+                id: sqs.rng.uuid(),
+                sent: now,
+                visible_at: now,
+                source: None,
+                receives: 0,
+                ..record
+            },
             false => record,
         };
         let count = hand_over(clock, source, to, &sequences, change).await?;

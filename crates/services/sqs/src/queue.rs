@@ -63,6 +63,8 @@ pub(crate) struct State {
     /// Whether someone waits for the next delay or timeout to end.
     timekeeper: bool,
     pub(crate) purged_at: Option<Timestamp>,
+    /// The last sequence number that was purged: what was sent up to there is remembered no more.
+    pub(crate) purged: u64,
     /// What receives with an attempt id gave.
     pub(crate) attempts: Window<String, Vec<Received>>,
 }

@@ -9,6 +9,7 @@ use crate::registry::Registry;
 use crate::send::hand_over;
 use base::Timestamp;
 use futures_util::future::select;
+use std::collections::HashMap;
 use std::pin::pin;
 use std::time::Duration;
 use store::StoreError;
@@ -97,14 +98,17 @@ pub(crate) async fn receive(
         };
         if let Some((_, dead)) = dead.filter(|_| !taken.exhausted.is_empty()) {
             let source = queue.arn.clone();
-            let change = move |record: MessageRecord, now| MessageRecord {
+            let counts: HashMap<u64, u32> = taken.exhausted.iter().copied().collect();
+            let change = |sequence, record: MessageRecord, now| MessageRecord {
                 // A standard queue's dead letters keep their age.
                 sent: if queue.fifo { now } else { record.sent },
                 visible_at: now,
                 source: Some(source.clone()),
+                receives: record.receives.saturating_add(counts.get(&sequence).copied().unwrap_or(0)),
                 ..record
             };
-            hand_over(&sqs.clock, queue, &dead, &taken.exhausted, change).await?;
+            let sequences: Vec<u64> = taken.exhausted.iter().map(|(sequence, _)| *sequence).collect();
+            hand_over(&sqs.clock, queue, &dead, &sequences, change).await?;
         }
         if !taken.received.is_empty() {
             return read(queue, taken.received);

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Batch, StoreError};
+use wire::Call;
 use wire::sqs::{
     InvalidMessageContents, MessageAttributeValue, MessageSystemAttributeValue, SendMessageBatchRequestEntry,
     UnsupportedOperation,
@@ -59,11 +60,25 @@ pub(crate) fn size(entry: &SendMessageBatchRequestEntry) -> usize {
     entry.message_body.len() + attributes.sum::<usize>()
 }
 
+/// Who sends.
+#[derive(Clone, Copy)]
+pub(crate) struct Sender<'a> {
+    account: &'a str,
+    /// The request's own trace header: a message's, where it names none itself.
+    trace: Option<&'a str>,
+}
+
+impl<'a> Sender<'a> {
+    pub(crate) fn of(call: &'a Call) -> Self {
+        Self { account: call.caller.account.as_str(), trace: call.trace_header.as_deref() }
+    }
+}
+
 /// Checks a message.
 pub(crate) fn draft(
     queue: &Queue,
     settings: &Settings,
-    sender: &str,
+    sender: Sender<'_>,
     id: String,
     entry: SendMessageBatchRequestEntry,
 ) -> Result<Draft, SendRefused> {
@@ -83,11 +98,11 @@ pub(crate) fn draft(
     }
     let delay = delay(queue, settings, entry.delay_seconds)?;
     let attributes = attributes(entry.message_attributes.unwrap_or_default())?;
-    let trace = trace(entry.message_system_attributes.unwrap_or_default())?;
+    let given = trace(entry.message_system_attributes.unwrap_or_default())?;
     let key =
         ids(queue, settings, &entry.message_body, &entry.message_group_id, &entry.message_deduplication_id)?;
     let (key, dedup) = key.map_or((None, entry.message_deduplication_id), |(key, id)| (Some(key), Some(id)));
-    let system = trace.as_ref().map(|trace| Attribute {
+    let system = given.as_ref().map(|trace| Attribute {
         name: "AWSTraceHeader".to_owned(),
         data_type: "String".to_owned(),
         value: AttributeValue::Text(trace.clone()),
@@ -101,9 +116,9 @@ pub(crate) fn draft(
             id,
             md5: digest::of_body(&entry.message_body),
             body: entry.message_body,
-            sender: sender.to_owned(),
+            sender: sender.account.to_owned(),
             attributes,
-            trace,
+            trace: given.or_else(|| sender.trace.map(str::to_owned)),
             group: entry.message_group_id,
             dedup,
             ..MessageRecord::default()
@@ -204,7 +219,7 @@ fn attribute(name: String, given: MessageAttributeValue) -> Result<Attribute, Re
         ("String" | "Number", Some(text), None) if !text.is_empty() => AttributeValue::Text(text),
         (_, None, None) | ("Binary", None, Some(_)) | ("String" | "Number", Some(_), None) => {
             return refuse(format!(
-                "The message attribute '{name}' must contain a non-empty message attribute value for message attribute type '{data_type}'."
+                "Message (user) attribute '{name}' must contain a non-empty value of type '{data_type}'."
             ));
         }
         _ => {
@@ -283,7 +298,8 @@ pub(crate) async fn enqueue(clock: &Clock, queue: &Queue, drafts: Vec<Draft>) ->
         for draft in drafts {
             let Draft { mut record, delay, key, md5_of_attributes, md5_of_system } = draft;
             let md5 = base::hex(&record.md5);
-            let earlier = key.and_then(|key| state.window.find(&key, now)).cloned();
+            let earlier = key.and_then(|key| state.window.find(&key, now));
+            let earlier = earlier.filter(|seen| seen.sequence > state.purged).cloned();
             let (id, sequence) = match earlier {
                 Some(earlier) => (earlier.message_id, earlier.sequence),
                 None => {
@@ -327,7 +343,7 @@ pub(crate) async fn hand_over(
     from: &Queue,
     to: &Queue,
     sequences: &[u64],
-    change: impl Fn(MessageRecord, Timestamp) -> MessageRecord,
+    mut change: impl FnMut(u64, MessageRecord, Timestamp) -> MessageRecord,
 ) -> Result<Option<usize>, Refused> {
     let now = clock.now();
     let mut unsettled = Unsettled { queue: to, sequences: Vec::with_capacity(sequences.len()) };
@@ -352,7 +368,7 @@ pub(crate) async fn hand_over(
         }
         let mut batch = Batch::new();
         for (sequence, record) in records {
-            let record = change(record, now);
+            let record = change(sequence, record, now);
             let next = state.next_sequence(now);
             state.announce(arrival(to, next, &record));
             batch.put(message::key(to.id, next), record.encode());

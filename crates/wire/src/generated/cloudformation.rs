@@ -19,6 +19,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     xml_namespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
     namespace: "",
     query_compatible: false,
+    query_messages: &[],
     validation: FaultName { code: "ValidationError", namespace: "" },
     operations: &[
         OperationSchema {

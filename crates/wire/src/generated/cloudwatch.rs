@@ -19,6 +19,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     xml_namespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
     namespace: "",
     query_compatible: true,
+    query_messages: &[],
     validation: FaultName { code: "ValidationError", namespace: "" },
     operations: &[
         OperationSchema {

@@ -19,6 +19,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     xml_namespace: "",
     namespace: "com.amazonaws.dynamodb.v20120810",
     query_compatible: false,
+    query_messages: &[],
     validation: FaultName { code: "ValidationException", namespace: "com.amazon.coral.validate" },
     operations: &[
         OperationSchema {

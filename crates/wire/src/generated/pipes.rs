@@ -19,6 +19,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     xml_namespace: "",
     namespace: "",
     query_compatible: false,
+    query_messages: &[],
     validation: FaultName { code: "ValidationException", namespace: "" },
     operations: &[
         OperationSchema {

@@ -19,6 +19,7 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
     xml_namespace: "http://queue.amazonaws.com/doc/2012-11-05/",
     namespace: "com.amazonaws.sqs",
     query_compatible: true,
+    query_messages: &[("QueueDoesNotExist", "The specified queue does not exist for this wsdl version.")],
     validation: FaultName {
         code: "MissingRequiredParameterException",
         namespace: "com.amazon.coral.service",

@@ -50,6 +50,11 @@ pub async fn serve(house: &Arc<House>, head: &Parts, body: Bytes, context: Conte
                 request_id: request_id.clone(),
                 trace: context.trace,
                 trace_id: context.trace_id,
+                trace_header: head
+                    .headers
+                    .get("x-amzn-trace-id")
+                    .and_then(|value| value.to_str().ok())
+                    .map(Arc::from),
                 house: Arc::clone(house),
             };
             (run(route, call).await, Cow::Owned(label))

@@ -179,7 +179,13 @@ fn by_action<'a>(
         let by_version = rooms().find(|room| room.schema.api_version == version);
         // Who gives a queue's address and no version means the queue.
         let queue = || rooms().find(|room| room.schema.name == "sqs" && is_queue(head.uri.path()));
-        let meant = by_version.or_else(|| queue().filter(|_| version.is_empty()));
+        // A link that SNS sends has no version either; the action is in one service only.
+        let by_action = || {
+            let mut having = rooms().filter(|room| room.schema.operation(&action).is_some());
+            having.next().filter(|_| having.next().is_none() && signed_service.is_empty())
+        };
+        let without = || queue().or_else(by_action).filter(|_| version.is_empty());
+        let meant = by_version.or_else(without);
         meant.filter(|_| !known_signed || signed_service.is_empty())
     });
     let Some(room) = room else {
@@ -189,12 +195,27 @@ fn by_action<'a>(
         };
         return Err(refuse(known(is_it, action).unwrap_or_else(invalid)));
     };
-    let served = operation(room, action, invalid);
-    let served = served.map_err(|refusal| unrouted(protocol, Some(room.schema), refusal))?;
-    if is_queue(head.uri.path()) {
+    let at_queue = is_queue(head.uri.path());
+    let served = operation(room, action, invalid).and_then(|served| match at_queue && !is_of_queue(served) {
+        true => Err(invalid()),
+        false => Ok(served),
+    });
+    let served = served.map_err(|mut refusal| {
+        if at_queue && refusal.code == "InvalidAction" {
+            refusal.message = format!("The action {action} is not valid for this endpoint.");
+        }
+        unrouted(protocol, Some(room.schema), refusal)
+    })?;
+    if at_queue {
         form.set_absent("QueueUrl", head.uri.path());
     }
     Ok((served, form))
+}
+
+/// Whether an operation is one of a queue, so that the queue's address takes it. SQS looks up another queue's address there, too.
+fn is_of_queue(served: &dyn Served) -> bool {
+    let schema = served.schema();
+    schema.name == "GetQueueUrl" || schema.input.members.iter().any(|member| member.wire == "QueueUrl")
 }
 
 fn operation<'a>(

@@ -195,6 +195,7 @@ pub(crate) fn service(metadata: &Json, operation: &'static OperationSchema) -> &
         xml_namespace: namespace(metadata).unwrap_or_default(),
         namespace: "",
         query_compatible: false,
+        query_messages: &[],
         validation: FaultName { code: "ValidationException", namespace: "" },
         operations: std::slice::from_ref(operation),
     })

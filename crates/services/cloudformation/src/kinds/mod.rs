@@ -49,6 +49,7 @@ mod sns_subscription;
 mod sns_topic;
 mod sns_topic_policy;
 mod sqs_queue;
+mod sqs_queue_inline_policy;
 mod sqs_queue_policy;
 mod ssm_parameter;
 
@@ -170,6 +171,7 @@ const KINDS: &[&dyn Kind] = &[
     &sns_topic::Topic,
     &sns_topic_policy::TopicPolicy,
     &sqs_queue::Queue,
+    &sqs_queue_inline_policy::QueueInlinePolicy,
     &sqs_queue_policy::QueuePolicy,
     &ssm_parameter::Parameter,
 ];

@@ -49,8 +49,7 @@ impl Kind for QueuePolicy {
     ) -> LocalFuture<'a, Result<(), String>> {
         Box::pin(async move {
             for queue in queues(properties) {
-                let input = json!({ "QueueUrl": queue, "Attributes": { "Policy": "" } });
-                at.delete::<sqs::SetQueueAttributes>(input).await?;
+                clear(at, queue).await?;
             }
             Ok(())
         })
@@ -61,7 +60,14 @@ fn queues(properties: &Value) -> impl Iterator<Item = &str> {
     properties.get("Queues").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
-async fn set(at: &At<'_>, queue: &str, policy: &str) -> Result<(), String> {
+/// Takes a queue's policy away; a queue that is gone has none.
+pub(super) async fn clear(at: &At<'_>, queue: &str) -> Result<(), String> {
+    let input = json!({ "QueueUrl": queue, "Attributes": { "Policy": "" } });
+    at.delete::<sqs::SetQueueAttributes>(input).await
+}
+
+/// Gives a queue a policy; an empty one is none.
+pub(super) async fn set(at: &At<'_>, queue: &str, policy: &str) -> Result<(), String> {
     let input = json!({ "QueueUrl": queue, "Attributes": { "Policy": policy } });
     at.call::<sqs::SetQueueAttributes>(input).await.map(|_| ())
 }

@@ -8,11 +8,9 @@
 //! A destination gets at most as many requests a second as it was given; what comes faster has a turn later, which is no attempt.
 
 mod credentials;
-mod limit;
 mod request;
 
 pub(crate) use credentials::Credentials;
-pub(crate) use limit::Limits;
 
 use crate::Events;
 use crate::courier::{Failed, log};
@@ -24,7 +22,7 @@ use crate::registry::Registry;
 use base::{AccountId, Arn, Timestamp};
 use bytes::Bytes;
 use delivery::http::{Answer, Client, Request};
-use delivery::{Job, Verdict};
+use delivery::{Job, Turns, Verdict};
 use parking_lot::Mutex;
 use request::Outgoing;
 use serde::Deserialize;
@@ -51,7 +49,7 @@ pub(crate) const UNOWNED: Duration = Duration::from_secs(60);
 /// What leads to API destinations, beside the records.
 pub(crate) struct Destinations {
     pub(crate) http: Arc<Client>,
-    pub(crate) limits: Limits,
+    pub(crate) turns: Turns,
     /// By the ARNs of their secrets.
     tokens: Mutex<HashMap<String, Token>>,
 }
@@ -74,7 +72,7 @@ struct Granted {
 
 impl Destinations {
     pub(crate) fn new(http: Arc<Client>) -> Self {
-        Self { http, limits: Limits::default(), tokens: Mutex::default() }
+        Self { http, turns: Turns::default(), tokens: Mutex::default() }
     }
 
     /// What a secret's token was is no longer so.

@@ -9,7 +9,7 @@ use crate::registry::Topic;
 use wire::Cx;
 use wire::sns::*;
 
-/// Makes a topic; one that is there already is given back where its attributes and tags are the same.
+/// Makes a topic; one that is there already is given back where it has these attributes and tags.
 pub(super) async fn create_topic(
     cx: &Cx<Sns>,
     input: CreateTopicInput,
@@ -40,7 +40,7 @@ pub(super) async fn create_topic(
         attributes.insert("FifoTopic".to_owned(), "true".to_owned());
         attributes.entry("ContentBasedDeduplication".to_owned()).or_insert_with(|| "false".to_owned());
     }
-    let tags = super::tags::map(input.tags.unwrap_or_default());
+    let tags = super::tags::map(input.tags.unwrap_or_default())?;
     let registry = cx.registry(cx.region()).map_err(Refused::from)?;
     let place = (cx.account().as_str().to_owned(), name.clone());
     let arn = registry.topic_arn(&place.0, &name);
@@ -52,7 +52,7 @@ pub(super) async fn create_topic(
                     "Invalid parameter: Attributes Reason: Topic already exists with different attributes";
                 return Err(Refused::text(message).into());
             }
-            if !tags.is_empty() && tags != topic.record.tags {
+            if tags.iter().any(|(key, value)| topic.record.tags.get(key) != Some(value)) {
                 let message = "Invalid parameter: Tags Reason: Topic already exists with different tags";
                 return Err(Ended(InvalidParameterException::new(message).into()));
             }

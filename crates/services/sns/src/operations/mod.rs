@@ -100,9 +100,7 @@ fn region(cx: &Cx<Sns>, arn: &Arn) -> Region {
 
 /// The region's topics, and the place of one by its ARN.
 fn find(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place), Refused> {
-    let wrong =
-        || Refused::text("Invalid parameter: TopicArn Reason: An ARN must have at least 6 elements, not 1");
-    let parsed = Arn::parse(arn).ok_or_else(wrong)?;
+    let parsed = Arn::parse(arn).ok_or_else(|| no_arn("TopicArn", arn))?;
     let registry = cx.registry(region(cx, &parsed))?;
     if parsed.service != "sns" || parsed.region != registry.region.as_str() || parsed.resource.contains(':') {
         return Err(Refused::text("Invalid parameter: TopicArn"));
@@ -110,14 +108,19 @@ fn find(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place), Refused> {
     Ok((registry, (parsed.account, parsed.resource)))
 }
 
+/// What is given is no ARN.
+fn no_arn(parameter: &str, given: &str) -> Refused {
+    let elements = given.split(':').count();
+    let reason = format!("An ARN must have at least 6 elements, not {elements}");
+    Refused::text(format!("Invalid parameter: {parameter} Reason: {reason}"))
+}
+
 /// The place of a subscription by its ARN: its topic's, and its id.
 fn find_subscription(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place, String), Refused> {
-    let parsed = Arn::parse(arn).filter(|arn| arn.service == "sns");
-    let parsed = parsed.ok_or_else(|| {
-        Refused::text(
-            "Invalid parameter: SubscriptionArn Reason: An ARN must have at least 6 elements, not 1",
-        )
-    })?;
+    let parsed = Arn::parse(arn).ok_or_else(|| no_arn("SubscriptionArn", arn))?;
+    if parsed.service != "sns" {
+        return Err(Refused::text("Invalid parameter: SubscriptionArn"));
+    }
     let (topic, id) = parsed
         .resource
         .rsplit_once(':')

@@ -9,6 +9,23 @@ use wire::Cx;
 use wire::shape::Empty;
 use wire::sns::*;
 
+/// What a statement can allow.
+/// <https://docs.aws.amazon.com/sns/latest/api/API_AddPermission.html>
+const ACTIONS: &[&str] = &[
+    "AddPermission",
+    "DeleteTopic",
+    "GetDataProtectionPolicy",
+    "GetTopicAttributes",
+    "ListSubscriptionsByTopic",
+    "ListTagsForResource",
+    "Publish",
+    "PutDataProtectionPolicy",
+    "Receive",
+    "RemovePermission",
+    "SetTopicAttributes",
+    "Subscribe",
+];
+
 /// Changes the statements of a topic's policy.
 fn edit(policy: Option<&String>, arn: &str, account: &str) -> (Value, Vec<Value>) {
     let own = || own_policy(arn, account);
@@ -37,6 +54,14 @@ pub(super) async fn add_permission(
                 edit(record.attributes.get("Policy"), &input.topic_arn, &place.0);
             if statements.iter().any(|statement| is_labelled(statement, &input.label)) {
                 return Err(Refused::text("Invalid parameter: Statement already exists"));
+            }
+            let is_known = |action: &String| {
+                action == "*" || ACTIONS.iter().any(|known| known.eq_ignore_ascii_case(action))
+            };
+            if !input.action_name.iter().all(is_known) {
+                return Err(Refused::text(
+                    "Invalid parameter: Policy statement action out of service scope!",
+                ));
             }
             let who: Vec<String> =
                 input.aws_account_id.iter().map(|id| format!("arn:aws:iam::{id}:root")).collect();

@@ -99,7 +99,7 @@ pub(super) async fn publish(cx: &Cx<Sns>, input: PublishInput) -> Result<Publish
         return Err(Refused::text(message).into());
     }
     let number = input.phone_number;
-    let arn = input.topic_arn.or(input.target_arn).filter(|arn| !arn.is_empty());
+    let arn = input.topic_arn.or(input.target_arn);
     let Some(arn) = arn.or_else(|| number.clone()) else {
         return Err(Refused::text(
             "Invalid parameter: TopicArn or TargetArn Reason: no value for required parameter",
@@ -226,6 +226,7 @@ pub(super) fn message(
         by_protocol,
         attributes,
         group,
+        trace: cx.call.trace_header.as_deref().map(str::to_owned),
         order,
         time: instant(now),
         signature: manner.signature,
@@ -262,28 +263,61 @@ fn checked(
 ) -> Result<BTreeMap<String, Attribute>, Refused> {
     let mut kept = BTreeMap::new();
     for (name, value) in attributes {
+        check_name(&name)?;
         let kind = value.data_type;
-        let base = kind.split('.').next().unwrap_or_default();
-        if !["Binary", "Number", "String"].contains(&base) {
-            return Err(Refused::text(format!(
+        let refuse = |message: String| Err(Refused::Value(message));
+        let (base, suffix) = kind.split_once('.').unwrap_or((&kind, "none"));
+        if !["Binary", "Number", "String"].contains(&base) || suffix.is_empty() {
+            return refuse(format!(
                 "The message attribute '{name}' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String."
-            )));
+            ));
         }
-        let text = value.string_value.filter(|_| base != "Binary");
-        let bytes = value.binary_value.filter(|_| base == "Binary").map(|bytes| encoded(&bytes));
+        let is_binary = base == "Binary";
+        let other = if is_binary { value.string_value.is_some() } else { value.binary_value.is_some() };
+        if other {
+            let field = if is_binary { "Binary" } else { "String" };
+            return refuse(format!(
+                "The message attribute '{name}' with type '{kind}' must use field '{field}'."
+            ));
+        }
+        let text = value.string_value;
+        let bytes = value.binary_value.map(|bytes| encoded(&bytes));
         let empty = |value: &Option<String>| value.as_ref().is_none_or(String::is_empty);
         if empty(&text) && empty(&bytes) {
-            return Err(Refused::text(format!(
+            return refuse(format!(
                 "The message attribute '{name}' must contain non-empty message attribute value for message attribute type '{kind}'."
-            )));
+            ));
         }
         let number = text.as_deref().filter(|_| base == "Number");
         if number.is_some_and(|text| !is_number(text)) {
-            return Err(Refused::text(format!("Could not cast message attribute '{name}' value to number.")));
+            return Err(Refused::Value(format!(
+                "Could not cast message attribute '{name}' value to number."
+            )));
         }
         kept.insert(name, Attribute { kind, text, bytes });
     }
     Ok(kept)
+}
+
+/// Whether an attribute can have this name.
+fn check_name(name: &str) -> Result<(), Refused> {
+    let good = |one: char| one.is_ascii_alphanumeric() || matches!(one, '-' | '_' | '.');
+    Err(Refused::Value(if name.len() > 256 {
+        "Length of message attribute name must be less than 256 bytes.".to_owned()
+    } else if let Some(other) = name.chars().find(|one| !good(*one)) {
+        let code = u32::from(other);
+        format!(
+            "Invalid non-alphanumeric character '#x{code:X}' was found in the message attribute name. Can only include alphanumeric characters, hyphens, underscores, or dots."
+        )
+    } else if name.starts_with('.') {
+        "Invalid message attribute name starting with character '.' was found.".to_owned()
+    } else if name.ends_with('.') {
+        "Invalid message attribute name ending with character '.' was found.".to_owned()
+    } else if name.contains("..") {
+        "Message attribute name can not have successive '.' character.".to_owned()
+    } else {
+        return Ok(());
+    }))
 }
 
 /// Whether a text is a number of JSON's.

@@ -8,12 +8,12 @@ use crate::fifo::take_in;
 use crate::seen::Published;
 use std::collections::BTreeSet;
 use wire::Cx;
-use wire::sns::*;
+use wire::sns::{PublishBatchRequestEntry as Entry, *};
 
 /// The most entries.
 const MOST: usize = 10;
 
-/// Takes up to ten messages in, in one commit; those that are wrong are told one by one.
+/// Takes up to ten messages in, in one commit, or none of them.
 pub(super) async fn publish_batch(
     cx: &Cx<Sns>,
     input: PublishBatchInput,
@@ -33,8 +33,14 @@ pub(super) async fn publish_batch(
         return Err(BatchEntryIdsNotDistinctException::new(message).into());
     }
     let good = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    if ids.iter().any(|id| id.is_empty() || id.len() > 80 || !id.bytes().all(good)) {
-        let message = "The Id of a batch entry in a batch request doesn't abide by the specification.";
+    for Entry { id, .. } in &entries {
+        let wrong = match id.len() {
+            0 => "is empty",
+            1..=80 if id.bytes().all(good) => continue,
+            1..=80 => "contains an impermissible character",
+            _ => "is too long",
+        };
+        let message = format!("The Id of a batch entry in the batch request {wrong}: {id}");
         return Err(InvalidBatchEntryIdException::new(message).into());
     }
     let (registry, place) = find(cx, &input.topic_arn)?;
@@ -44,7 +50,7 @@ pub(super) async fn publish_batch(
         let message = "Invalid parameter: The MessageGroupId parameter is required for FIFO topics";
         return Err(Refused::text(message).into());
     }
-    let (mut successful, mut failed, mut total) = (Vec::new(), Vec::new(), 0);
+    let (mut successful, mut total) = (Vec::new(), 0);
     let mut messages = Vec::new();
     for entry in entries {
         let publication = Publication {
@@ -65,13 +71,8 @@ pub(super) async fn publish_batch(
                 });
                 messages.push(message);
             }
-            Err(Refused::Internal(cause)) => return Err(cause.into()),
-            Err(Refused::NotFound(text) | Refused::Parameter(text)) => failed.push(BatchResultErrorEntry {
-                id: entry.id,
-                code: "InvalidParameter".to_owned(),
-                message: Some(text),
-                sender_fault: true,
-            }),
+            // What is wrong with one is wrong with the request.
+            Err(refused) => return Err(refused.into()),
         }
     }
     if total > LARGEST {
@@ -96,7 +97,7 @@ pub(super) async fn publish_batch(
         }
         counted.into_iter().for_each(|(size, wanted)| count(cx, &registry, &place, size, wanted));
         seen.tell(cx, &input.topic_arn);
-        return Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) });
+        return Ok(PublishBatchResponse { successful: Some(successful), failed: Some(Vec::new()) });
     }
     let mut taken = Vec::with_capacity(messages.len());
     for message in messages {
@@ -108,5 +109,5 @@ pub(super) async fn publish_batch(
     deliver(cx, &registry, taken).await?;
     counted.into_iter().for_each(|(size, wanted)| count(cx, &registry, &place, size, wanted));
     seen.tell(cx, &input.topic_arn);
-    Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) })
+    Ok(PublishBatchResponse { successful: Some(successful), failed: Some(Vec::new()) })
 }

@@ -82,18 +82,16 @@ pub(super) async fn set_sms_attributes(
             return Err(Refused::unserved(&format!("the SMS attribute {name}")).into());
         }
         if !ATTRIBUTES.contains(&name.as_str()) {
-            let message =
-                format!("Invalid parameter: attributes Reason: {name} is not a valid SMS attribute");
+            let message = format!("{name} is not a valid attribute");
             return Err(Refused::text(message).into());
         }
         if name == "DefaultSMSType" && !["", "Promotional", "Transactional"].contains(&value.as_str()) {
-            let message =
-                "Invalid parameter: attributes Reason: DefaultSMSType must be Promotional or Transactional";
+            let message = "DefaultSMSType is invalid";
             return Err(Refused::text(message).into());
         }
         let good = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if name == "DefaultSenderID" && (value.len() > 11 || !value.bytes().all(good)) {
-            let message = "Invalid parameter: attributes Reason: DefaultSenderID must be up to 11 letters, digits and hyphens";
+            let message = "DefaultSenderID is invalid";
             return Err(Refused::text(message).into());
         }
     }

@@ -18,6 +18,7 @@ use std::time::Duration;
 use store::{StoreError, Txn};
 use wire::Cx;
 use wire::sns::*;
+use wire::sts::{GetCallerIdentity, GetCallerIdentityRequest};
 
 /// The protocol that AWS has and that is not served.
 const UNSERVED: &str = "firehose";
@@ -76,7 +77,7 @@ pub(super) async fn subscribe(
     }
     let attributes = input.attributes.unwrap_or_default();
     for (name, value) in &attributes {
-        check(name, value, &protocol, arn.resource.ends_with(".fifo"))?;
+        check(name, value, &protocol, arn.resource.ends_with(".fifo")).map_err(of_all)?;
     }
     let record = SubscriptionRecord {
         id: cx.rng.uuid(),
@@ -85,6 +86,7 @@ pub(super) async fn subscribe(
         protocol,
         endpoint,
         attributes: kept_of(attributes)?,
+        principal: principal(cx).await,
         ..SubscriptionRecord::default()
     };
     let (arn, _) = change::<_, SubscribeError>(&registry, |txn, state| {
@@ -147,7 +149,7 @@ async fn subscribe_endpoint(
     }
     let attributes = attributes.unwrap_or_default();
     for (name, value) in &attributes {
-        check(name, value, &protocol, false)?;
+        check(name, value, &protocol, false).map_err(of_all)?;
     }
     let mut record = SubscriptionRecord {
         id: cx.rng.uuid(),
@@ -156,6 +158,7 @@ async fn subscribe_endpoint(
         protocol,
         endpoint: endpoint.clone(),
         attributes: kept_of(attributes)?,
+        principal: principal(cx).await,
         ..SubscriptionRecord::default()
     };
     record.token = record.is_asked().then(|| token(cx));
@@ -187,6 +190,12 @@ async fn subscribe_endpoint(
     Ok(SubscribeResponse { subscription_arn: Some(told) })
 }
 
+/// The ARN of who subscribes.
+async fn principal(cx: &Cx<Sns>) -> Option<String> {
+    let request = GetCallerIdentityRequest {};
+    cx.house().call::<GetCallerIdentity>(&cx.call, request).await.ok()?.arn
+}
+
 /// What a subscription is confirmed with.
 pub(super) fn token(cx: &Cx<Sns>) -> String {
     cx.rng.string(b"0123456789abcdef", 192)
@@ -194,13 +203,18 @@ pub(super) fn token(cx: &Cx<Sns>) -> String {
 
 /// The attributes as they are kept; what is wrong is told of all of them together.
 fn kept_of(attributes: BTreeMap<String, String>) -> Result<BTreeMap<String, String>, Refused> {
-    kept(attributes).map_err(|refused| match refused {
+    kept(attributes).map_err(of_all)
+}
+
+/// What is wrong with an attribute, told of all of them together.
+fn of_all(refused: Refused) -> Refused {
+    match refused {
         Refused::Parameter(text) => {
             let reason = text.strip_prefix("Invalid parameter: ").unwrap_or(&text);
             Refused::text(format!("Invalid parameter: Attributes Reason: {reason}"))
         }
         other => other,
-    })
+    }
 }
 
 /// Adds a subscription, unless it is there; its ARN, and whether it waits to be confirmed. `ask` is told of one that does.
@@ -217,7 +231,15 @@ fn add(
         own.record.protocol == record.protocol && own.record.endpoint == record.endpoint
     };
     if let Some(own) = topic.subscriptions.values().find(same).cloned() {
-        if own.record.attributes != record.attributes && !record.attributes.is_empty() {
+        let has = |(name, value): (&String, &String)| {
+            let default = match name.as_str() {
+                "FilterPolicyScope" => Some("MessageAttributes"),
+                "RawMessageDelivery" => Some("false"),
+                _ => None,
+            };
+            own.record.attributes.get(name).map(String::as_str).or(default) == Some(value)
+        };
+        if !record.attributes.iter().all(has) {
             let message =
                 "Invalid parameter: Attributes Reason: Subscription already exists with different attributes";
             return Err(Ended(InvalidParameterException::new(message).into()));

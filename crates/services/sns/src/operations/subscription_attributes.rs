@@ -4,7 +4,7 @@ use super::{change, find_subscription};
 use crate::Sns;
 use crate::faults::Refused;
 use crate::filter::Filter;
-use crate::policy::Policy;
+use crate::policy::{Policy, throttle};
 use crate::records::subscription::{self, SubscriptionRecord, dead_letter};
 use crate::registry::Subscription;
 use serde_json::json;
@@ -23,7 +23,7 @@ pub(super) fn check(name: &str, value: &str, protocol: &str, to_fifo: bool) -> R
             invalid(&format!("Invalid value [{value}]. Please use either MessageBody or MessageAttributes"))
         }
         "RawMessageDelivery" if !["true", "false"].contains(&value.to_ascii_lowercase().as_str()) => {
-            invalid("Invalid value. Must be true or false.")
+            invalid(&format!("Invalid value [{value}]. Must be true or false."))
         }
         "RawMessageDelivery"
             if !["http", "https", "sqs"].contains(&protocol) && value.eq_ignore_ascii_case("true") =>
@@ -32,6 +32,9 @@ pub(super) fn check(name: &str, value: &str, protocol: &str, to_fifo: bool) -> R
         }
         "RawMessageDelivery" => Ok(()),
         "RedrivePolicy" if value.is_empty() => Ok(()),
+        "RedrivePolicy" if serde_json::from_str::<serde_json::Value>(value).is_err() => {
+            invalid("failed to parse JSON.")
+        }
         "RedrivePolicy" => {
             let queue = dead_letter(value).and_then(|arn| base::Arn::parse(&arn));
             match queue {
@@ -57,6 +60,9 @@ pub(super) fn check(name: &str, value: &str, protocol: &str, to_fifo: bool) -> R
 /// The attributes as they are kept, their filter policy checked.
 pub(super) fn kept(mut attributes: BTreeMap<String, String>) -> Result<BTreeMap<String, String>, Refused> {
     attributes.retain(|_, value| !value.is_empty());
+    if let Some(raw) = attributes.get_mut("RawMessageDelivery") {
+        raw.make_ascii_lowercase();
+    }
     Filter::of(&attributes).map_err(Refused::text)?;
     Ok(attributes)
 }
@@ -73,6 +79,12 @@ pub(super) async fn get_subscription_attributes(
     let mut shown = record.attributes.clone();
     if shown.contains_key("FilterPolicy") {
         shown.entry("FilterPolicyScope".to_owned()).or_insert_with(|| "MessageAttributes".to_owned());
+    } else {
+        // A scope of nothing is not told.
+        shown.remove("FilterPolicyScope");
+    }
+    if let Some(principal) = &record.principal {
+        shown.insert("SubscriptionPrincipal".to_owned(), principal.clone());
     }
     for (name, value) in [
         // A confirmation by link is nobody's in particular.
@@ -92,7 +104,8 @@ pub(super) async fn get_subscription_attributes(
         let text = record.attributes.get("DeliveryPolicy").or(of_topic).map_or("{}", String::as_str);
         let effective = json!({
             "healthyRetryPolicy": Policy::read(text).unwrap_or_default().shown(), "sicklyRetryPolicy": null,
-            "throttlePolicy": null, "guaranteed": false,
+            "throttlePolicy": throttle(text).map(|rate| json!({ "maxReceivesPerSecond": rate })),
+            "guaranteed": false,
         });
         shown.insert("EffectiveDeliveryPolicy".to_owned(), effective.to_string());
     }

@@ -11,8 +11,13 @@ use wire::sns::*;
 const MOST: usize = 50;
 
 /// Tags by their keys.
-pub(super) fn map(tags: Vec<Tag>) -> BTreeMap<String, String> {
-    tags.into_iter().map(|tag| (tag.key, tag.value)).collect()
+pub(super) fn map(tags: Vec<Tag>) -> Result<BTreeMap<String, String>, Refused> {
+    let count = tags.len();
+    let by_key: BTreeMap<String, String> = tags.into_iter().map(|tag| (tag.key, tag.value)).collect();
+    match by_key.len() == count {
+        true => Ok(by_key),
+        false => Err(Refused::text("Invalid parameter: Duplicated keys are not allowed.")),
+    }
 }
 
 fn missing(refused: Refused) -> Refused {
@@ -40,10 +45,11 @@ pub(super) async fn tag_resource(
     input: TagResourceRequest,
 ) -> Result<TagResourceResponse, TagResourceError> {
     let (registry, place) = find(cx, &input.resource_arn)?;
+    let tags = map(input.tags)?;
     change::<_, TagResourceError>(&registry, |txn, state| {
         let mut full = false;
         let done = edit_topic(txn, state, &place, |record| {
-            record.tags.extend(map(input.tags));
+            record.tags.extend(tags);
             full = record.tags.len() > MOST;
             if full { Err(Refused::text("")) } else { Ok(()) }
         });

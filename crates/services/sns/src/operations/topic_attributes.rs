@@ -81,7 +81,9 @@ pub(super) async fn get_topic_attributes(
     let retries = json!({ "http": { "defaultHealthyRetryPolicy": {
         "minDelayTarget": 20, "maxDelayTarget": 20, "numRetries": 3, "numMaxDelayRetries": 0, "numNoDelayRetries": 0,
         "numMinDelayRetries": 0, "backoffFunction": "linear",
-    }, "disableSubscriptionOverrides": false } });
+    }, "disableSubscriptionOverrides": false, "defaultRequestPolicy": {
+        "headerContentType": "text/plain; charset=UTF-8",
+    } } });
     let pending = topic.subscriptions.values().filter(|own| own.record.is_pending()).count();
     for (name, value) in [
         ("TopicArn", input.topic_arn.clone()),

@@ -21,6 +21,9 @@ pub(crate) struct SubscriptionRecord {
     /// The token that it was confirmed with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) confirmed_by: Option<String>,
+    /// The ARN of who subscribed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) principal: Option<String>,
     /// Whether only its owner may end it.
     #[serde(default)]
     pub(crate) guarded: bool,

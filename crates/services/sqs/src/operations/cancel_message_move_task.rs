@@ -1,7 +1,7 @@
 //! CancelMessageMoveTask.
 
 use super::Ended;
-use super::start_message_move_task::read_handle;
+use super::start_message_move_task::{no_resource, number_of, read_handle};
 use crate::Sqs;
 use crate::records::move_task::{self, MoveTaskRecord, Status};
 use wire::Cx;
@@ -12,12 +12,12 @@ pub(super) async fn cancel_message_move_task(
     cx: &Cx<Sqs>,
     input: CancelMessageMoveTaskRequest,
 ) -> Result<CancelMessageMoveTaskResult, CancelMessageMoveTaskError> {
-    let (number, source) = read_handle(&input.task_handle)
+    let (task, source) = read_handle(&input.task_handle)
         .ok_or_else(|| InvalidParameterValueException::new("Value for parameter TaskHandle is invalid."))?;
     let registry = cx.registry(cx.region())?;
     let none = || ResourceNotFoundException::new("Task does not exist.");
-    let source = registry.by_arn(&source).ok_or_else(none)?;
-    let key = move_task::key(source.id, number);
+    let source = registry.by_arn(&source).ok_or_else(|| no_resource("SourceArn"))?;
+    let key = move_task::key(source.id, number_of(&task).ok_or_else(none)?);
     let done = registry.shard.transact(|txn| {
         let Some(bytes) = txn.get(&key)? else { return Err(Ended(CancelMessageMoveTaskError::from(none()))) };
         let mut task: MoveTaskRecord = serde_json::from_slice(&bytes)?;

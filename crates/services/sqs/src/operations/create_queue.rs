@@ -3,7 +3,7 @@
 use super::{Ended, url};
 use crate::Sqs;
 use crate::address::is_name;
-use crate::attributes::{AttributeRefused, check, check_together, effective, of_create, same};
+use crate::attributes::{AttributeRefused, check, check_together, effective, normal, of_create, same};
 use crate::faults::Refused;
 use crate::records::queue::{self, QueueRecord};
 use crate::registry::Registry;
@@ -19,7 +19,7 @@ pub(super) async fn create_queue(
     cx: &Cx<Sqs>,
     input: CreateQueueRequest,
 ) -> Result<CreateQueueResult, CreateQueueError> {
-    let mut attributes = input.attributes.unwrap_or_default();
+    let mut attributes = normal(input.attributes.unwrap_or_default());
     let name = input.queue_name;
     let fifo = attributes.get("FifoQueue").is_some_and(|value| value == "true");
     if !is_name(&name) || fifo != name.ends_with(".fifo") {

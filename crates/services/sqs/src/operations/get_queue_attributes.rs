@@ -2,7 +2,7 @@
 
 use super::find;
 use crate::Sqs;
-use crate::attributes::{effective, is_known, unknown};
+use crate::attributes::{is_known, shown, unknown};
 use wire::Cx;
 use wire::sqs::*;
 
@@ -20,7 +20,7 @@ pub(super) async fn get_queue_attributes(
         return Err(unknown(name.as_str()).into());
     }
     let record = queue.record();
-    let mut all = effective(&record.attributes, queue.fifo);
+    let mut all = shown(&record.attributes, queue.fifo);
     let now = cx.clock.now();
     queue.adopt_orphans(&cx.clock).await.map_err(wire::Internal::new)?;
     queue.read_all(&cx.clock).await?;

@@ -117,7 +117,7 @@ fn system_attributes(
     let pairs = [
         ("AWSTraceHeader", record.trace.clone()),
         ("ApproximateFirstReceiveTimestamp", Some(received.first_received.as_millis().to_string())),
-        ("ApproximateReceiveCount", Some(received.receives.to_string())),
+        ("ApproximateReceiveCount", Some(record.receives.saturating_add(received.receives).to_string())),
         ("DeadLetterQueueSourceArn", record.source.clone()),
         ("MessageDeduplicationId", record.dedup.clone()),
         ("MessageGroupId", record.group.clone()),

@@ -3,7 +3,7 @@
 use super::find;
 use crate::Sqs;
 use crate::meters;
-use crate::send::{draft, enqueue, size};
+use crate::send::{Sender, draft, enqueue, size};
 use wire::sqs::*;
 use wire::{Cx, Internal};
 
@@ -23,7 +23,7 @@ pub(super) async fn send_message(
         message_group_id: input.message_group_id,
     };
     let size = size(&entry);
-    let draft = draft(&queue, &queue.settings(), cx.account().as_str(), cx.rng.uuid(), entry)?;
+    let draft = draft(&queue, &queue.settings(), Sender::of(&cx.call), cx.rng.uuid(), entry)?;
     let mut sent = enqueue(&cx.clock, &queue, vec![draft]).await?;
     meters::sent(&cx.house().meters, &queue, cx.clock.now(), &[size]);
     let sent = sent.pop().ok_or_else(|| Internal::new("a message was not sent"))?;

@@ -5,7 +5,7 @@ use crate::Sqs;
 use crate::attributes::LARGEST;
 use crate::faults::{Refused, send_entry};
 use crate::meters;
-use crate::send::{draft, enqueue, is_too_long, size};
+use crate::send::{Sender, draft, enqueue, is_too_long, size};
 use wire::Cx;
 use wire::sqs::*;
 
@@ -38,7 +38,7 @@ pub(super) async fn send_message_batch(
     let (mut drafts, mut ids, mut failed, mut sizes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for entry in entries {
         let (id, size) = (entry.id.clone(), size(&entry));
-        match draft(&queue, &settings, cx.account().as_str(), cx.rng.uuid(), entry) {
+        match draft(&queue, &settings, Sender::of(&cx.call), cx.rng.uuid(), entry) {
             Ok(draft) => {
                 drafts.push(draft);
                 sizes.push(size);

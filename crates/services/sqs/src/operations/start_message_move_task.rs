@@ -88,13 +88,41 @@ pub(super) fn no_resource(parameter: &str) -> ResourceNotFoundException {
     ResourceNotFoundException::new(message)
 }
 
-/// A task's handle.
+/// What stands in a task's id beside its number.
+const ID: &str = "-4000-8000-";
+
+/// A task's handle. Its id has the form of a UUID.
 pub(super) fn handle(number: u64, source: &str) -> String {
-    STANDARD.encode(json!({ "taskId": number.to_string(), "sourceArn": source }).to_string())
+    let number = format!("{number:020x}");
+    let (first, rest) = number.split_at(8);
+    let id = format!("{first}-{}{ID}0000{}", &rest[..4], &rest[4..]);
+    STANDARD.encode(json!({ "taskId": id, "sourceArn": source }).to_string())
 }
 
-/// The task's number and source in a handle.
-pub(super) fn read_handle(handle: &str) -> Option<(u64, String)> {
+/// The task's id and its source in a handle.
+pub(super) fn read_handle(handle: &str) -> Option<(String, String)> {
     let value: Value = serde_json::from_slice(&STANDARD.decode(handle).ok()?).ok()?;
-    Some((value.get("taskId")?.as_str()?.parse().ok()?, value.get("sourceArn")?.as_str()?.to_owned()))
+    let text = |name: &str| Some(value.get(name)?.as_str()?.to_owned());
+    Some((text("taskId")?, text("sourceArn")?))
+}
+
+/// The number in a task's id.
+pub(super) fn number_of(id: &str) -> Option<u64> {
+    let (begins, ends) = id.split_once(ID)?;
+    let digits = format!("{}{}", begins.replacen('-', "", 1), ends.strip_prefix("0000")?);
+    (digits.len() == 20).then(|| u64::from_str_radix(&digits, 16).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_handle_reads_back() {
+        for number in [0, 7, 1_780_000_000_000_000, u64::MAX] {
+            let (id, source) = read_handle(&handle(number, "arn")).unwrap();
+            assert_eq!((id.len(), number_of(&id), source.as_str()), (36, Some(number), "arn"));
+        }
+        assert_eq!(number_of("00000000-0000-4000-8000-00000000000x"), None);
+    }
 }

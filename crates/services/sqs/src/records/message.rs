@@ -35,6 +35,8 @@ pub(crate) struct MessageRecord {
     pub(crate) dedup: Option<String>,
     /// The ARN of the queue whose dead letter it is.
     pub(crate) source: Option<String>,
+    /// How often it was received before it became a dead letter.
+    pub(crate) receives: u32,
 }
 
 /// What all messages begin with.
@@ -60,8 +62,9 @@ pub(crate) fn place_of(key: &[u8]) -> Option<(u64, u64)> {
     Some((u64::from_be_bytes(*queue), u64::from_be_bytes(sequence.try_into().ok()?)))
 }
 
-/// The form below; frozen.
+/// The forms below; frozen. What was received elsewhere has its count behind the rest.
 const FORM: u8 = 1;
+const RECEIVED: u8 = 2;
 /// What stands before an attribute's value; frozen.
 const TEXT: u8 = 1;
 const BINARY: u8 = 2;
@@ -125,7 +128,7 @@ impl MessageRecord {
     /// For the store.
     pub(crate) fn encode(&self) -> Bytes {
         let mut out = BytesMut::with_capacity(192 + self.body.len());
-        out.put_u8(FORM);
+        out.put_u8(if self.receives == 0 { FORM } else { RECEIVED });
         out.put_i64(self.sent.as_micros());
         out.put_i64(self.visible_at.as_micros());
         put_option(&mut out, self.group.as_deref());
@@ -151,11 +154,15 @@ impl MessageRecord {
             }
         }
         put(&mut out, self.body.as_bytes());
+        if self.receives > 0 {
+            out.put_u32(self.receives);
+        }
         out.freeze()
     }
 
     /// From the store.
     pub(crate) fn decode(bytes: Bytes) -> Option<Self> {
+        let is_received = bytes.first() == Some(&RECEIVED);
         let (header, mut rest) = read_header(bytes)?;
         let md5 = rest.array()?;
         let (id, sender) = (rest.text()?, rest.text()?);
@@ -172,7 +179,21 @@ impl MessageRecord {
         }
         let Header { sent, visible_at, group } = header;
         let body = rest.text()?;
-        Some(Self { id, body, md5, sent, visible_at, sender, attributes, trace, group, dedup, source })
+        let receives = if is_received { u32::from_be_bytes(rest.array()?) } else { 0 };
+        Some(Self {
+            id,
+            body,
+            md5,
+            sent,
+            visible_at,
+            sender,
+            attributes,
+            trace,
+            group,
+            dedup,
+            source,
+            receives,
+        })
     }
 }
 
@@ -185,7 +206,7 @@ impl Header {
 
 fn read_header(bytes: Bytes) -> Option<(Header, Rest)> {
     let mut rest = Rest(bytes);
-    if rest.byte()? != FORM {
+    if !matches!(rest.byte()?, FORM | RECEIVED) {
         return None;
     }
     let header = Header { sent: rest.time()?, visible_at: rest.time()?, group: rest.option()? };
@@ -216,6 +237,7 @@ mod tests {
             times in any::<(i64, i64)>(),
             md5 in any::<[u8; 16]>(),
             attributes in proptest::collection::vec(attribute(), 0..10),
+            receives in 0u32..3,
             cut in 0usize..400,
         ) {
             let record = MessageRecord {
@@ -230,6 +252,7 @@ mod tests {
                 group: texts[1].clone(),
                 dedup: texts[2].clone(),
                 source: texts[3].clone(),
+                receives,
             };
             let bytes = record.encode();
             prop_assert_eq!(Header::decode(bytes.clone()).unwrap().group, record.group.clone());

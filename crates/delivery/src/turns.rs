@@ -1,27 +1,27 @@
-//! How many requests a destination gets a second: each has a turn, and the turns are evenly apart.
+//! How much a target gets a second: each request has a turn, and the turns are evenly apart.
 
 use base::Timestamp;
 use parking_lot::Mutex;
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
-/// The turns of all destinations, by their ARNs.
+/// The turns of all targets that have them, by their names.
 #[derive(Default)]
-pub(crate) struct Limits(Mutex<HashMap<String, Turns>>);
+pub struct Turns(Mutex<HashMap<String, Own>>);
 
 #[derive(Default)]
-struct Turns {
+struct Own {
     /// When the next turn is, in microseconds.
     next: i64,
     /// Whose turns are to come.
     given: HashSet<String>,
 }
 
-impl Limits {
+impl Turns {
     /// How long `who` has to wait for its turn, which is then kept for it; `None` where its turn is now.
-    pub(crate) fn wait(&self, destination: &str, rate: i32, who: &str, now: Timestamp) -> Option<Duration> {
+    pub fn wait(&self, target: &str, rate: u32, who: &str, now: Timestamp) -> Option<Duration> {
         let mut all = self.0.lock();
-        let turns = all.entry(destination.to_owned()).or_default();
+        let turns = all.entry(target.to_owned()).or_default();
         if turns.given.remove(who) {
             return None;
         }
@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn turns_are_evenly_apart_and_kept() {
-        let (limits, now) = (Limits::default(), Timestamp::from_secs(1_000));
+        let (limits, now) = (Turns::default(), Timestamp::from_secs(1_000));
         let wait = |who: &str, now| limits.wait("d", 4, who, now).map(|wait| wait.as_millis());
         assert_eq!(wait("a", now), None);
         assert_eq!(wait("b", now), Some(250));
