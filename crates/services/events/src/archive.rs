@@ -1,6 +1,7 @@
 //! Archives: events kept as they came, in the commit that takes them in, and replayed to a bus's rules.
 
 use crate::Events;
+use crate::put::Before;
 use crate::records::archive::{self, ArchiveRecord};
 use crate::records::replay::{self, ReplayRecord};
 use crate::registry::Registry;
@@ -192,6 +193,6 @@ impl Events {
         let wanted = rules
             .iter()
             .filter(|rule| record.filters.is_empty() || record.filters.contains(&registry.rule_arn(rule)));
-        wanted.flat_map(|rule| self.rule_jobs(registry, rule, &event, &[], now)).collect()
+        wanted.flat_map(|rule| self.rule_jobs(registry, rule, &event, Before::default(), now)).collect()
     }
 }

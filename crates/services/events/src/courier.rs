@@ -4,7 +4,7 @@ use crate::Events;
 use crate::destinations::named;
 use crate::envelope::{Envelope, instant};
 use crate::meters::{self, Rule};
-use crate::put::{Burial, Delivery, Firing, Work};
+use crate::put::{Before, Burial, Delivery, Firing, Work};
 use crate::records::rule::HttpRecord;
 use crate::registry::Registry;
 use crate::seen;
@@ -212,6 +212,8 @@ impl Targets {
         let ingested = instant(job.begun);
         let about = About { rule_arn: &delivery.rule_arn, rule_name: &delivery.rule, ingested: &ingested };
         let text = input(&delivery.target, event, &about);
+        let text =
+            text.map_err(|message| Failed { code: "INVALID_JSON", message, passing: false, wait: None })?;
         if let Kind::Destination(name, id) = &to.kind {
             let own = HttpRecord::default();
             let http = delivery.target.http.as_ref().unwrap_or(&own);
@@ -219,7 +221,10 @@ impl Targets {
             let sent = self.events.invoke(&self.house, &self.registry, place, http, (event, &text));
             return Box::pin(sent).await.map(|_| Vec::new());
         }
-        let call = self.house.own_call(to.account.clone(), to.region);
+        let mut call = self.house.own_call(to.account.clone(), to.region);
+        if let Some(trace) = delivery.trace.as_deref() {
+            (call.trace_id, call.trace_header) = (Arc::from(trace), Some(Arc::from(trace)));
+        }
         if self.house.ways.followed() {
             // What the target begins belongs to the event's way.
             self.house.ways.link(call.request_id.as_str(), &seen::id(event));
@@ -293,10 +298,11 @@ impl Targets {
         };
         let registry = self.events.registry(to.region).map_err(unread)?;
         let hops: Vec<String> = hops.iter().cloned().chain([delivery.rule_arn.clone()]).collect();
+        let before = Before { hops: &hops, trace: delivery.trace.as_deref() };
         let account = to.account.as_str();
         let meters = &self.house.meters;
         let jobs =
-            self.events.deliveries(&registry, account, bus, event, &hops, meters).ok_or_else(no_bus)?;
+            self.events.deliveries(&registry, account, bus, event, before, meters).ok_or_else(no_bus)?;
         if self.house.ways.followed() {
             let (id, by) = (seen::id(event), delivery.rule_arn.as_str());
             let placed = seen::Placed { account, bus, by, id: &id, event };
@@ -378,7 +384,7 @@ impl Targets {
         }
         .write("{}");
         let mut follow: Vec<(Job, Duration)> = Vec::new();
-        for job in self.events.rule_jobs(&self.registry, rule, &event, &[], now) {
+        for job in self.events.rule_jobs(&self.registry, rule, &event, Before::default(), now) {
             follow.push((job, Duration::ZERO));
         }
         follow.extend(self.events.next_firing(&self.registry, rule, firing.at));

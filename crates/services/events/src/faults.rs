@@ -13,6 +13,14 @@ pub(crate) enum Refused {
 }
 
 impl Refused {
+    /// The same, told of what could not be done for it.
+    pub(crate) fn of(self, what: &str) -> Self {
+        match self {
+            Self::NotFound(message) => Self::NotFound(format!("{what} {message}")),
+            other => other,
+        }
+    }
+
     pub(crate) fn no_bus(name: &str) -> Self {
         Self::NotFound(format!("Event bus {name} does not exist."))
     }

@@ -77,6 +77,7 @@ impl GlobalEndpointRecord {
                 ..TargetRecord::default()
             },
             hops: Vec::new(),
+            trace: None,
         };
         let target = delivery.target.arn.clone();
         let work = Work::Deliver(Box::new(delivery));

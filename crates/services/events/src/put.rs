@@ -46,6 +46,18 @@ pub(crate) struct Delivery {
     /// The rules that have led the event from bus to bus before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) hops: Vec<String>,
+    /// The trace header that it was put with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) trace: Option<String>,
+}
+
+/// What an event has behind it.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Before<'a> {
+    /// The rules that have led it from bus to bus.
+    pub(crate) hops: &'a [String],
+    /// The trace header that it was put with.
+    pub(crate) trace: Option<&'a str>,
 }
 
 /// A dead letter.
@@ -89,7 +101,7 @@ impl Events {
         account: &str,
         bus: &str,
         event: &str,
-        hops: &[String],
+        before: Before<'_>,
         counted: &Meters,
     ) -> Option<Vec<Job>> {
         let now = self.clock.now();
@@ -101,7 +113,7 @@ impl Events {
             let rule = Rule { region: registry.region, account, bus, name: &rule.name };
             rule.triggered(counted, now);
         }
-        let jobs = rules.iter().flat_map(|rule| self.rule_jobs(registry, rule, event, hops, now));
+        let jobs = rules.iter().flat_map(|rule| self.rule_jobs(registry, rule, event, before, now));
         Some(jobs.collect())
     }
 
@@ -111,7 +123,7 @@ impl Events {
         registry: &Registry,
         rule: &RuleRecord,
         event: &str,
-        hops: &[String],
+        before: Before<'_>,
         now: Timestamp,
     ) -> Vec<Job> {
         let rule_arn = registry.rule_arn(rule);
@@ -122,7 +134,8 @@ impl Events {
                 rule: rule.name.clone(),
                 rule_arn: rule_arn.clone(),
                 target: target.clone(),
-                hops: hops.to_vec(),
+                hops: before.hops.to_vec(),
+                trace: before.trace.map(str::to_owned),
             }));
             Job::new(target.arn.clone(), work.body(event.as_bytes()), now, &self.rng)
         };

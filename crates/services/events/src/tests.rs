@@ -1,6 +1,7 @@
 //! Buses and rules through the room, called by name as integrations do, on a clock that the test moves.
 
 use crate::Events;
+use crate::put::Before;
 use base::{AccountId, ManualClock, Region, Rng, Timestamp};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -177,7 +178,7 @@ async fn faults_of_targets_are_exact() {
         (
             "RemovePermission",
             json!({"StatementId": "s"}),
-            "ResourceNotFoundException: EventBus does not have a policy.",
+            "ResourceNotFoundException: Statement with the provided id does not exist.",
         ),
         (
             "TestEventPattern",
@@ -217,7 +218,7 @@ async fn faults_of_connections_and_destinations_are_exact() {
         (
             "DescribeConnection",
             json!({"Name": "c"}),
-            "ResourceNotFoundException: Connection 'c' does not exist.",
+            "ResourceNotFoundException: Failed to describe the connection(s). Connection 'c' does not exist.",
         ),
         (
             "UpdateConnection",
@@ -242,7 +243,7 @@ async fn faults_of_connections_and_destinations_are_exact() {
         (
             "DescribeApiDestination",
             json!({"Name": "d"}),
-            "ResourceNotFoundException: An api-destination 'd' does not exist.",
+            "ResourceNotFoundException: Failed to describe the api-destination(s). An api-destination 'd' does not exist.",
         ),
         (
             "UpdateApiDestination",
@@ -337,8 +338,10 @@ async fn rules_are_there_after_a_restart_and_match() {
     room.call("EnableRule", json!({"Name": "off", "EventBusName": "own"})).await;
     assert_eq!(matching("a").len(), 2);
     let event = r#"{"source":"a"}"#;
-    let jobs =
-        room.events.deliveries(&registry, "000000000000", "own", event, &[], &room.house.meters).unwrap();
+    let jobs = room
+        .events
+        .deliveries(&registry, "000000000000", "own", event, Before::default(), &room.house.meters)
+        .unwrap();
     assert_eq!(jobs.iter().map(|job| job.target.as_str()).collect::<Vec<_>>(), [QUEUE, QUEUE]);
     let tags = room.call(
         "ListTagsForResource",

@@ -12,20 +12,46 @@ pub(crate) struct About<'a> {
     pub(crate) ingested: &'a str,
 }
 
-/// The text that a target gets.
-pub(crate) fn input(target: &TargetRecord, event: &str, about: &About<'_>) -> String {
+/// The text that a target gets; the error says why a template gives none.
+pub(crate) fn input(target: &TargetRecord, event: &str, about: &About<'_>) -> Result<String, String> {
     if let Some(constant) = &target.input {
-        return constant.clone();
+        return Ok(constant.clone());
     }
     let parsed = || serde_json::from_str::<Value>(event).unwrap_or(Value::Null);
     if let Some(path) = &target.input_path {
-        return at(&parsed(), path).map_or_else(|| "null".to_owned(), Value::to_string);
+        return Ok(at(&parsed(), path).map_or_else(|| "null".to_owned(), Value::to_string));
     }
-    match &target.transformer {
-        Some(transformer) => fill(transformer, &parsed(), event, about),
-        None => event.to_owned(),
+    let Some(transformer) = &target.transformer else { return Ok(event.to_owned()) };
+    let text = fill(transformer, &parsed(), event, about);
+    match is_object(&transformer.template) && engine::events::check_json(text.as_bytes()).is_err() {
+        true => Err(format!("the input transformer of target {} gives no valid JSON: {text}", target.id)),
+        false => Ok(text),
     }
 }
+
+/// Whether a template is JSON with members or items, which what it gives must be as well.
+fn is_object(template: &str) -> bool {
+    template.trim_start().starts_with(['{', '['])
+}
+
+/// The first placeholder of a template that neither its paths nor EventBridge itself has.
+pub(crate) fn unknown(template: &str, paths: impl Fn(&str) -> bool) -> Option<&str> {
+    template.split('<').skip(1).find_map(|rest| {
+        let name = rest.split_once('>')?.0;
+        let is_name = |one: char| one.is_ascii_alphanumeric() || matches!(one, '_' | '-' | '.');
+        let is_one = !name.is_empty() && name.chars().all(is_name);
+        (is_one && !paths(name) && !PREDEFINED.contains(&name)).then_some(name)
+    })
+}
+
+/// What every template can have.
+const PREDEFINED: &[&str] = &[
+    "aws.events.event",
+    "aws.events.event.ingestion-time",
+    "aws.events.event.json",
+    "aws.events.rule-arn",
+    "aws.events.rule-name",
+];
 
 /// Whether a path is one that can be followed: `$`, `$.detail.a`, `$.resources[0]`, `$.detail['a-b']`.
 pub(crate) fn is_path(path: &str) -> bool {
@@ -70,10 +96,12 @@ pub(crate) fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     })
 }
 
-/// Fills a template. A part inside a JSON text goes in without its quotes; one that stands alone is JSON itself.
+/// Fills a template. A text goes into a text without its quotes, and anything else into a text that stands alone without any quotes at
+/// all, as on AWS; one that stands alone in JSON is JSON itself, or an empty text where the event lacks it.
 fn fill(transformer: &Transformer, event: &Value, whole: &str, about: &About<'_>) -> String {
     let template = &transformer.template;
     let is_json = template.trim_start().starts_with(['{', '[', '"']);
+    let is_object = is_object(template);
     let mut text = String::with_capacity(template.len());
     let mut rest = template.as_str();
     let mut quoted = false;
@@ -98,7 +126,12 @@ fn fill(transformer: &Transformer, event: &Value, whole: &str, about: &About<'_>
         });
         match known {
             Some((part, length)) => {
-                text.push_str(&written(&part, quoted && is_json, is_json));
+                let place = match (quoted && is_json, is_json) {
+                    (true, _) => Place::Text { of_object: is_object },
+                    (false, true) => Place::Json,
+                    (false, false) => Place::Plain,
+                };
+                text.push_str(&written(part.as_ref(), place));
                 rest = &rest[length..];
             }
             None => {
@@ -109,6 +142,14 @@ fn fill(transformer: &Transformer, event: &Value, whole: &str, about: &About<'_>
     }
     text.push_str(rest);
     text
+}
+
+/// Where a part goes.
+#[derive(Clone, Copy)]
+enum Place {
+    Json,
+    Plain,
+    Text { of_object: bool },
 }
 
 /// A part by its name; `None` where the template names none. One that the event lacks is nothing.
@@ -123,31 +164,34 @@ fn part(
         "aws.events.rule-arn" => Some(Value::from(about.rule_arn)),
         "aws.events.rule-name" => Some(Value::from(about.rule_name)),
         "aws.events.event.ingestion-time" => Some(Value::from(about.ingested)),
+        // Without its detail, and with a name of its own for the type of that.
         "aws.events.event" => {
-            let mut event = event.clone();
-            if let Some(event) = event.as_object_mut() {
-                event.remove("detail");
-            }
-            Some(event)
+            let names = ["id", "account", "detail-type", "time", "source", "region", "resources", "version"];
+            let known = names.iter().filter_map(|name| Some((*name, event.get(*name)?)));
+            let shown = known.map(|(name, value)| match name {
+                "detail-type" => ("detailType".to_owned(), value.clone()),
+                name => (name.to_owned(), value.clone()),
+            });
+            Some(Value::Object(shown.collect()))
         }
         "aws.events.event.json" => Some(serde_json::from_str(whole).unwrap_or(Value::Null)),
         name => at(event, transformer.paths.get(name)?).cloned(),
     })
 }
 
-fn written(part: &Option<Value>, inside_text: bool, in_json: bool) -> String {
-    let Some(part) = part else { return String::new() };
-    match part {
-        Value::String(text) if inside_text => {
+fn written(part: Option<&Value>, place: Place) -> String {
+    match (part, place) {
+        (None, Place::Json) => "\"\"".to_owned(),
+        (None, _) => String::new(),
+        (Some(Value::String(text)), Place::Text { .. }) => {
             let escaped = Value::from(text.as_str()).to_string();
             escaped[1..escaped.len() - 1].to_owned()
         }
-        Value::String(text) if !in_json => text.clone(),
-        other if inside_text => {
-            let escaped = Value::from(other.to_string()).to_string();
-            escaped[1..escaped.len() - 1].to_owned()
-        }
-        other => other.to_string(),
+        (Some(Value::String(text)), Place::Plain) => text.clone(),
+        // In a JSON template this gives no JSON, so nothing is delivered: such parts stand there without quotes.
+        (Some(other), Place::Text { of_object: true }) => other.to_string(),
+        (Some(other), Place::Text { of_object: false }) => other.to_string().replace('"', ""),
+        (Some(other), _) => other.to_string(),
     }
 }
 
@@ -160,6 +204,10 @@ mod tests {
         r#"{"id":"i","resources":["a","b"],"detail":{"who":"An \"n\"","n":1.5,"o":{"k":"v"},"a-b":[1]}}"#;
 
     fn given(target: TargetRecord) -> String {
+        tried(target).unwrap()
+    }
+
+    fn tried(target: TargetRecord) -> Result<String, String> {
         let about = About { rule_arn: "arn:rule", rule_name: "rule", ingested: "2026-01-01T00:00:00Z" };
         input(&target, EVENT, &about)
     }
@@ -180,6 +228,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_json_is_not_given() {
+        let paths = BTreeMap::from([("o".to_owned(), "$.detail.o".to_owned())]);
+        let transformer = Some(Transformer { paths, template: r#"{"o": "<o>"}"#.to_owned() });
+        let target = TargetRecord { id: "t".into(), transformer, ..TargetRecord::default() };
+        let error = tried(target).unwrap_err();
+        assert_eq!(error, r#"the input transformer of target t gives no valid JSON: {"o": "{"k":"v"}"}"#);
+    }
+
+    #[test]
     fn a_target_gets_what_it_asks_for() {
         assert_eq!(given(TargetRecord::default()), EVENT);
         assert_eq!(
@@ -197,7 +254,9 @@ mod tests {
             (r#"{"text": "<who> has <n>, <second>"}"#, r#"{"text": "An \"n\" has 1.5, b"}"#),
             (r#""<who> and <none>.""#, r#""An \"n\" and .""#),
             ("plain <who> <n>", "plain An \"n\" 1.5"),
-            (r#"{"o": "<o>", "dash": <dash>}"#, r#"{"o": "{\"k\":\"v\"}", "dash": 1}"#),
+            (r#""<o> and <n>""#, r#""{k:v} and 1.5""#),
+            (r#"{"none": <none>, "dash": <dash>}"#, r#"{"none": "", "dash": 1}"#),
+            (r#"{"e": <aws.events.event>}"#, r#"{"e": {"id":"i","resources":["a","b"]}}"#),
             (
                 r#"{"rule": "<aws.events.rule-name>", "unknown": "<x>"}"#,
                 r#"{"rule": "rule", "unknown": "<x>"}"#,
@@ -205,6 +264,8 @@ mod tests {
         ] {
             assert_eq!(filled(template), expected, "{template}");
         }
+        assert_eq!(unknown("<who> < 3 <aws.events.event> <x-y>", |name| name == "who"), Some("x-y"));
+        assert_eq!(unknown("<who>, 1 > 0 < 2", |name| name == "who"), None);
         for wrong in ["", "detail", "$.", "$.a..b", "$.a[", "$.a[x]"] {
             assert!(!is_path(wrong), "{wrong}");
         }

@@ -116,3 +116,43 @@ async fn what_functions_print_is_found_in_order() {
     let gone = house.call::<api::DeleteLogGroup>(&call, delete).await.unwrap_err();
     assert!(matches!(gone, api::DeleteLogGroupError::ResourceNotFoundException(_)));
 }
+
+#[tokio::test]
+async fn resource_policies_are_kept_up_to_ten() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&StoreOptions::new(folder.path())).unwrap();
+    let clock = ManualClock::new(Timestamp::from_secs(1_800_000_000)).clock();
+    let logs = Arc::new(Logs::new(store, clock.clone(), Arc::new(Metrics::default())));
+    let mut house = House::new(clock, Rng::seeded(1));
+    house.add(logs);
+    let house = Arc::new(house);
+    let call = house.own_call(AccountId::local(), Region::DEFAULT);
+    let json = async |operation: &str, input: serde_json::Value| {
+        let answer = house.call_json("logs", operation, &call, input.to_string().as_bytes()).await;
+        answer.map_err(|error| error.to_string())
+    };
+    let put =
+        |name: String, document: &str| serde_json::json!({"policyName": name, "policyDocument": document});
+    for number in 0..10 {
+        json("PutResourcePolicy", put(format!("p{number}"), "{}")).await.unwrap();
+    }
+    json("PutResourcePolicy", put("p9".into(), "{\"Version\": \"2012-10-17\"}")).await.unwrap();
+    for (operation, input, expected) in [
+        ("PutResourcePolicy", put("p10".into(), "{}"), "LimitExceededException: Resource limit exceeded."),
+        ("PutResourcePolicy", put("p".into(), "[]"), "InvalidParameterException: Invalid policy document"),
+        (
+            "DeleteResourcePolicy",
+            serde_json::json!({"policyName": "none"}),
+            "ResourceNotFoundException: Policy with name [none] does not exist",
+        ),
+    ] {
+        assert_eq!(json(operation, input).await.unwrap_err(), expected);
+    }
+    let page = json("DescribeResourcePolicies", serde_json::json!({"limit": 9})).await.unwrap();
+    let page: serde_json::Value = serde_json::from_slice(&page).unwrap();
+    assert_eq!(page["nextToken"], "p8");
+    json("DeleteResourcePolicy", serde_json::json!({"policyName": "p9"})).await.unwrap();
+    let rest = json("DescribeResourcePolicies", serde_json::json!({"nextToken": "p8"})).await.unwrap();
+    let rest: serde_json::Value = serde_json::from_slice(&rest).unwrap();
+    assert_eq!(rest["resourcePolicies"], serde_json::json!([]));
+}

@@ -344,14 +344,19 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DeleteResourcePolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
+            input: &schemas::DELETE_RESOURCE_POLICY_REQUEST,
             output: Schema::EMPTY,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::OPERATION_ABORTED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_UNAVAILABLE_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "DeleteRetentionPolicy",
@@ -606,14 +611,14 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "DescribeResourcePolicies",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::DESCRIBE_RESOURCE_POLICIES_REQUEST,
+            output: &schemas::DESCRIBE_RESOURCE_POLICIES_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[&schemas::INVALID_PARAMETER_EXCEPTION, &schemas::SERVICE_UNAVAILABLE_EXCEPTION],
         },
         OperationSchema {
             name: "DescribeSubscriptionFilters",
@@ -1153,14 +1158,20 @@ pub static SERVICE: ServiceSchema = ServiceSchema {
         },
         OperationSchema {
             name: "PutResourcePolicy",
-            served: false,
+            served: true,
             method: "POST",
             uri: "/",
             status: 200,
-            input: Schema::EMPTY,
-            output: Schema::EMPTY,
+            input: &schemas::PUT_RESOURCE_POLICY_REQUEST,
+            output: &schemas::PUT_RESOURCE_POLICY_RESPONSE,
             result_wrapper: None,
-            errors: &[],
+            errors: &[
+                &schemas::INVALID_PARAMETER_EXCEPTION,
+                &schemas::LIMIT_EXCEEDED_EXCEPTION,
+                &schemas::OPERATION_ABORTED_EXCEPTION,
+                &schemas::RESOURCE_NOT_FOUND_EXCEPTION,
+                &schemas::SERVICE_UNAVAILABLE_EXCEPTION,
+            ],
         },
         OperationSchema {
             name: "PutRetentionPolicy",
@@ -1668,6 +1679,70 @@ impl From<Internal> for DeleteLogStreamError {
     }
 }
 
+/// Operation `DeleteResourcePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteResourcePolicy;
+
+impl Operation for DeleteResourcePolicy {
+    type Input = DeleteResourcePolicyRequest;
+    type Output = Empty;
+    type Error = DeleteResourcePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[27];
+}
+
+/// What `DeleteResourcePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum DeleteResourcePolicyError {
+    InvalidParameterException(InvalidParameterException),
+    OperationAbortedException(OperationAbortedException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceUnavailableException(ServiceUnavailableException),
+    Internal(Internal),
+}
+
+impl OperationError for DeleteResourcePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::OperationAbortedException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceUnavailableException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterException> for DeleteResourcePolicyError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<OperationAbortedException> for DeleteResourcePolicyError {
+    fn from(fault: OperationAbortedException) -> Self {
+        Self::OperationAbortedException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for DeleteResourcePolicyError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceUnavailableException> for DeleteResourcePolicyError {
+    fn from(fault: ServiceUnavailableException) -> Self {
+        Self::ServiceUnavailableException(fault)
+    }
+}
+
+impl From<Internal> for DeleteResourcePolicyError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
 /// Operation `DeleteRetentionPolicy`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteRetentionPolicy;
@@ -1831,6 +1906,54 @@ impl From<ServiceUnavailableException> for DescribeLogStreamsError {
 }
 
 impl From<Internal> for DescribeLogStreamsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `DescribeResourcePolicies`.
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeResourcePolicies;
+
+impl Operation for DescribeResourcePolicies {
+    type Input = DescribeResourcePoliciesRequest;
+    type Output = DescribeResourcePoliciesResponse;
+    type Error = DescribeResourcePoliciesError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[50];
+}
+
+/// What `DescribeResourcePolicies` answers instead of its output.
+#[derive(Debug)]
+pub enum DescribeResourcePoliciesError {
+    InvalidParameterException(InvalidParameterException),
+    ServiceUnavailableException(ServiceUnavailableException),
+    Internal(Internal),
+}
+
+impl OperationError for DescribeResourcePoliciesError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::ServiceUnavailableException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterException> for DescribeResourcePoliciesError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<ServiceUnavailableException> for DescribeResourcePoliciesError {
+    fn from(fault: ServiceUnavailableException) -> Self {
+        Self::ServiceUnavailableException(fault)
+    }
+}
+
+impl From<Internal> for DescribeResourcePoliciesError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2079,6 +2202,78 @@ impl From<UnrecognizedClientException> for PutLogEventsError {
 }
 
 impl From<Internal> for PutLogEventsError {
+    fn from(fault: Internal) -> Self {
+        Self::Internal(fault)
+    }
+}
+
+/// Operation `PutResourcePolicy`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutResourcePolicy;
+
+impl Operation for PutResourcePolicy {
+    type Input = PutResourcePolicyRequest;
+    type Output = PutResourcePolicyResponse;
+    type Error = PutResourcePolicyError;
+    const SERVICE: &'static ServiceSchema = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SERVICE.operations[98];
+}
+
+/// What `PutResourcePolicy` answers instead of its output.
+#[derive(Debug)]
+pub enum PutResourcePolicyError {
+    InvalidParameterException(InvalidParameterException),
+    LimitExceededException(LimitExceededException),
+    OperationAbortedException(OperationAbortedException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ServiceUnavailableException(ServiceUnavailableException),
+    Internal(Internal),
+}
+
+impl OperationError for PutResourcePolicyError {
+    fn fault(&self) -> Result<&dyn Fault, &Internal> {
+        match self {
+            Self::InvalidParameterException(fault) => Ok(fault),
+            Self::LimitExceededException(fault) => Ok(fault),
+            Self::OperationAbortedException(fault) => Ok(fault),
+            Self::ResourceNotFoundException(fault) => Ok(fault),
+            Self::ServiceUnavailableException(fault) => Ok(fault),
+            Self::Internal(cause) => Err(cause),
+        }
+    }
+}
+
+impl From<InvalidParameterException> for PutResourcePolicyError {
+    fn from(fault: InvalidParameterException) -> Self {
+        Self::InvalidParameterException(fault)
+    }
+}
+
+impl From<LimitExceededException> for PutResourcePolicyError {
+    fn from(fault: LimitExceededException) -> Self {
+        Self::LimitExceededException(fault)
+    }
+}
+
+impl From<OperationAbortedException> for PutResourcePolicyError {
+    fn from(fault: OperationAbortedException) -> Self {
+        Self::OperationAbortedException(fault)
+    }
+}
+
+impl From<ResourceNotFoundException> for PutResourcePolicyError {
+    fn from(fault: ResourceNotFoundException) -> Self {
+        Self::ResourceNotFoundException(fault)
+    }
+}
+
+impl From<ServiceUnavailableException> for PutResourcePolicyError {
+    fn from(fault: ServiceUnavailableException) -> Self {
+        Self::ServiceUnavailableException(fault)
+    }
+}
+
+impl From<Internal> for PutResourcePolicyError {
     fn from(fault: Internal) -> Self {
         Self::Internal(fault)
     }
@@ -2474,6 +2669,34 @@ impl Shape for DeleteLogStreamRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteResourcePolicyRequest {
+    pub policy_name: Option<String>,
+    pub resource_arn: Option<String>,
+    pub expected_revision_id: Option<String>,
+}
+
+impl Shape for DeleteResourcePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy_name);
+        put_opt(to, schema, 1, &self.resource_arn);
+        put_opt(to, schema, 2, &self.expected_revision_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy_name),
+            1 => get_opt(from, schema, 1, &mut this.resource_arn),
+            2 => get_opt(from, schema, 2, &mut this.expected_revision_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteRetentionPolicyRequest {
     pub log_group_name: String,
 }
@@ -2621,6 +2844,62 @@ impl Shape for DescribeLogStreamsResponse {
         let mut this = Self::default();
         structure(schema, from, &mut |index, from| match index {
             0 => get_opt(from, schema, 0, &mut this.log_streams),
+            1 => get_opt(from, schema, 1, &mut this.next_token),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeResourcePoliciesRequest {
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+    pub resource_arn: Option<String>,
+    pub policy_scope: Option<PolicyScope>,
+}
+
+impl Shape for DescribeResourcePoliciesRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.next_token);
+        put_opt(to, schema, 1, &self.limit);
+        put_opt(to, schema, 2, &self.resource_arn);
+        put_opt(to, schema, 3, &self.policy_scope);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.next_token),
+            1 => get_opt(from, schema, 1, &mut this.limit),
+            2 => get_opt(from, schema, 2, &mut this.resource_arn),
+            3 => get_opt(from, schema, 3, &mut this.policy_scope),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeResourcePoliciesResponse {
+    pub resource_policies: Option<Vec<ResourcePolicy>>,
+    pub next_token: Option<String>,
+}
+
+impl Shape for DescribeResourcePoliciesResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.resource_policies);
+        put_opt(to, schema, 1, &self.next_token);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.resource_policies),
             1 => get_opt(from, schema, 1, &mut this.next_token),
             _ => from.skip(),
         })?;
@@ -3426,6 +3705,57 @@ impl Shape for OutputLogEvent {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyScope {
+    Account,
+    Resource,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl PolicyScope {
+    /// The value as the model has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Resource => "RESOURCE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PolicyScope {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACCOUNT" => Self::Account,
+            "RESOURCE" => Self::Resource,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl Default for PolicyScope {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+impl std::fmt::Display for PolicyScope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Shape for PolicyScope {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.string(schema, self.as_str());
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        Ok(Self::from(from.string(schema)?.as_str()))
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutLogEventsRequest {
     pub log_group_name: String,
@@ -3482,6 +3812,62 @@ impl Shape for PutLogEventsResponse {
             0 => get_opt(from, schema, 0, &mut this.next_sequence_token),
             1 => get_opt(from, schema, 1, &mut this.rejected_log_events_info),
             2 => get_opt(from, schema, 2, &mut this.rejected_entity_info),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutResourcePolicyRequest {
+    pub policy_name: Option<String>,
+    pub policy_document: Option<String>,
+    pub resource_arn: Option<String>,
+    pub expected_revision_id: Option<String>,
+}
+
+impl Shape for PutResourcePolicyRequest {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy_name);
+        put_opt(to, schema, 1, &self.policy_document);
+        put_opt(to, schema, 2, &self.resource_arn);
+        put_opt(to, schema, 3, &self.expected_revision_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy_name),
+            1 => get_opt(from, schema, 1, &mut this.policy_document),
+            2 => get_opt(from, schema, 2, &mut this.resource_arn),
+            3 => get_opt(from, schema, 3, &mut this.expected_revision_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutResourcePolicyResponse {
+    pub resource_policy: Option<ResourcePolicy>,
+    pub revision_id: Option<String>,
+}
+
+impl Shape for PutResourcePolicyResponse {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.resource_policy);
+        put_opt(to, schema, 1, &self.revision_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.resource_policy),
+            1 => get_opt(from, schema, 1, &mut this.revision_id),
             _ => from.skip(),
         })?;
         Ok(this)
@@ -3638,6 +4024,43 @@ impl ResourceNotFoundException {
     /// The fault, saying `message`.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: Some(message.into()) }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourcePolicy {
+    pub policy_name: Option<String>,
+    pub policy_document: Option<String>,
+    pub last_updated_time: Option<i64>,
+    pub policy_scope: Option<PolicyScope>,
+    pub resource_arn: Option<String>,
+    pub revision_id: Option<String>,
+}
+
+impl Shape for ResourcePolicy {
+    fn write(&self, schema: &'static Schema, to: &mut dyn Encoder) {
+        to.begin_structure(schema);
+        put_opt(to, schema, 0, &self.policy_name);
+        put_opt(to, schema, 1, &self.policy_document);
+        put_opt(to, schema, 2, &self.last_updated_time);
+        put_opt(to, schema, 3, &self.policy_scope);
+        put_opt(to, schema, 4, &self.resource_arn);
+        put_opt(to, schema, 5, &self.revision_id);
+        to.end_structure();
+    }
+
+    fn read(schema: &'static Schema, from: &mut dyn Decoder) -> Result<Self, Malformed> {
+        let mut this = Self::default();
+        structure(schema, from, &mut |index, from| match index {
+            0 => get_opt(from, schema, 0, &mut this.policy_name),
+            1 => get_opt(from, schema, 1, &mut this.policy_document),
+            2 => get_opt(from, schema, 2, &mut this.last_updated_time),
+            3 => get_opt(from, schema, 3, &mut this.policy_scope),
+            4 => get_opt(from, schema, 4, &mut this.resource_arn),
+            5 => get_opt(from, schema, 5, &mut this.revision_id),
+            _ => from.skip(),
+        })?;
+        Ok(this)
     }
 }
 
@@ -3978,6 +4401,17 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static DELETE_RESOURCE_POLICY_REQUEST: Schema = Schema {
+        name: "DeleteResourcePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("policyName", &POLICY_NAME),
+            Member::new("resourceArn", &ARN),
+            Member::new("expectedRevisionId", &EXPECTED_REVISION_ID),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static DELETE_RETENTION_POLICY_REQUEST: Schema = Schema {
         name: "DeleteRetentionPolicyRequest",
         kind: Kind::Structure,
@@ -4045,6 +4479,28 @@ pub mod schemas {
         name: "DescribeLogStreamsResponse",
         kind: Kind::Structure,
         members: &[Member::new("logStreams", &LOG_STREAMS), Member::new("nextToken", &NEXT_TOKEN)],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_RESOURCE_POLICIES_REQUEST: Schema = Schema {
+        name: "DescribeResourcePoliciesRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("nextToken", &NEXT_TOKEN),
+            Member::new("limit", &DESCRIBE_LIMIT),
+            Member::new("resourceArn", &ARN),
+            Member::new("policyScope", &POLICY_SCOPE),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static DESCRIBE_RESOURCE_POLICIES_RESPONSE: Schema = Schema {
+        name: "DescribeResourcePoliciesResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("resourcePolicies", &RESOURCE_POLICIES),
+            Member::new("nextToken", &NEXT_TOKEN),
+        ],
         constrained: true,
         ..Schema::BASE
     };
@@ -4140,6 +4596,13 @@ pub mod schemas {
         name: "EventsLimit",
         kind: Kind::Integer,
         constraints: Constraints { min: Some(1.0), max: Some(10000.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static EXPECTED_REVISION_ID: Schema = Schema {
+        name: "ExpectedRevisionId",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -4477,7 +4940,21 @@ pub mod schemas {
         constrained: true,
         ..Schema::BASE
     };
+    pub static POLICY_DOCUMENT: Schema = Schema {
+        name: "PolicyDocument",
+        kind: Kind::String,
+        constraints: Constraints { min: Some(1.0), max: Some(51200.0), ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static POLICY_NAME: Schema = Schema { name: "PolicyName", kind: Kind::String, ..Schema::BASE };
+    pub static POLICY_SCOPE: Schema = Schema {
+        name: "PolicyScope",
+        kind: Kind::Enum,
+        constraints: Constraints { values: &["ACCOUNT", "RESOURCE"], ..Constraints::NONE },
+        constrained: true,
+        ..Schema::BASE
+    };
     pub static PUT_LOG_EVENTS_REQUEST: Schema = Schema {
         name: "PutLogEventsRequest",
         kind: Kind::Structure,
@@ -4498,6 +4975,28 @@ pub mod schemas {
             Member::new("nextSequenceToken", &SEQUENCE_TOKEN),
             Member::new("rejectedLogEventsInfo", &REJECTED_LOG_EVENTS_INFO),
             Member::new("rejectedEntityInfo", &REJECTED_ENTITY_INFO),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_RESOURCE_POLICY_REQUEST: Schema = Schema {
+        name: "PutResourcePolicyRequest",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("policyName", &POLICY_NAME),
+            Member::new("policyDocument", &POLICY_DOCUMENT),
+            Member::new("resourceArn", &ARN),
+            Member::new("expectedRevisionId", &EXPECTED_REVISION_ID),
+        ],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static PUT_RESOURCE_POLICY_RESPONSE: Schema = Schema {
+        name: "PutResourcePolicyResponse",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("resourcePolicy", &RESOURCE_POLICY),
+            Member::new("revisionId", &EXPECTED_REVISION_ID),
         ],
         constrained: true,
         ..Schema::BASE
@@ -4541,6 +5040,27 @@ pub mod schemas {
         kind: Kind::Structure,
         members: &[Member::new("message", &ERROR_MESSAGE_PATCHED)],
         fault: Some(FaultSchema { code: None, status: 400, namespace: None }),
+        ..Schema::BASE
+    };
+    pub static RESOURCE_POLICIES: Schema = Schema {
+        name: "ResourcePolicies",
+        kind: Kind::List,
+        members: &[Member { required: true, ..Member::new("member", &RESOURCE_POLICY) }],
+        constrained: true,
+        ..Schema::BASE
+    };
+    pub static RESOURCE_POLICY: Schema = Schema {
+        name: "ResourcePolicy",
+        kind: Kind::Structure,
+        members: &[
+            Member::new("policyName", &POLICY_NAME),
+            Member::new("policyDocument", &POLICY_DOCUMENT),
+            Member::new("lastUpdatedTime", &TIMESTAMP),
+            Member::new("policyScope", &POLICY_SCOPE),
+            Member::new("resourceArn", &ARN),
+            Member::new("revisionId", &EXPECTED_REVISION_ID),
+        ],
+        constrained: true,
         ..Schema::BASE
     };
     pub static SEARCHED_LOG_STREAM: Schema = Schema {

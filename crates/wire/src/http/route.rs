@@ -181,7 +181,7 @@ fn by_action<'a>(
         let queue = || rooms().find(|room| room.schema.name == "sqs" && is_queue(head.uri.path()));
         // A link that SNS sends has no version either; the action is in one service only.
         let by_action = || {
-            let mut having = rooms().filter(|room| room.schema.operation(&action).is_some());
+            let mut having = rooms().filter(|room| room.schema.operation(action).is_some());
             having.next().filter(|_| having.next().is_none() && signed_service.is_empty())
         };
         let without = || queue().or_else(by_action).filter(|_| version.is_empty());

@@ -35,6 +35,7 @@ mod lambda_permission;
 mod lambda_url;
 mod lambda_version;
 mod logs_log_group;
+mod logs_resource_policy;
 mod pipes_pipe;
 mod provisioned;
 mod s3_bucket;
@@ -159,6 +160,7 @@ const KINDS: &[&dyn Kind] = &[
     &lambda_url::Url,
     &lambda_version::Version,
     &logs_log_group::LogGroup,
+    &logs_resource_policy::ResourcePolicy,
     &pipes_pipe::Pipe,
     &s3_bucket::Bucket,
     &s3_bucket_policy::BucketPolicy,

@@ -103,7 +103,8 @@ pub(super) async fn describe_api_destination(
     let registry = registry(cx)?;
     let known = registry.state.read();
     let place = (cx.account().as_str().to_owned(), input.name);
-    let record = known.destinations.get(&place).ok_or_else(|| no_destination(&place.1))?;
+    let missing = || no_destination(&place.1).of("Failed to describe the api-destination(s).");
+    let record = known.destinations.get(&place).ok_or_else(missing)?;
     Ok(DescribeApiDestinationResponse {
         api_destination_arn: Some(registry.arn(&record.account, &record.resource())),
         name: Some(record.name.clone()),

@@ -129,6 +129,12 @@ pub(super) async fn list_archives(
     }
     let registry = registry(cx)?;
     let account = cx.account().as_str();
+    if let Some(arn) = &input.event_source_arn {
+        let bus = arn.rsplit_once("event-bus/").map_or(arn.as_str(), |(_, name)| name);
+        if !registry.state.read().has_bus(account, bus) {
+            return Err(Refused::no_bus(bus).into());
+        }
+    }
     let all: Vec<_> = {
         let state = registry.state.read();
         let own = state.archives.iter().filter(|((owner, _), _)| owner == account);

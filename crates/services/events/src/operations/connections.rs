@@ -193,7 +193,8 @@ pub(super) async fn describe_connection(
     input: DescribeConnectionRequest,
 ) -> Result<DescribeConnectionResponse, DescribeConnectionError> {
     let registry = registry(cx)?;
-    let record = find(&registry, cx.account().as_str(), &input.name)?;
+    let record = find(&registry, cx.account().as_str(), &input.name);
+    let record = record.map_err(|refused| refused.of("Failed to describe the connection(s)."))?;
     Ok(DescribeConnectionResponse {
         connection_arn: Some(registry.arn(&record.account, &record.resource())),
         name: Some(record.name.clone()),

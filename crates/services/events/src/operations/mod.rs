@@ -30,6 +30,8 @@ use crate::records::bus::{self, BusRecord};
 use crate::records::rule::{self, RuleRecord};
 use crate::registry::{Registry, State};
 use base::Arn;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::sync::Arc;
 use store::Txn;
 use wire::events::*;
@@ -177,11 +179,13 @@ fn page<T>(
     limit: Option<i32>,
 ) -> (Vec<T>, Option<String>) {
     let most = usize::try_from(limit.unwrap_or(PAGE)).unwrap_or(1);
+    // A token that is none of ours begins anew.
+    let after = token.and_then(|token| String::from_utf8(URL_SAFE_NO_PAD.decode(token).ok()?).ok());
     let mut found = Vec::new();
     let mut last = None;
-    for (name, item) in all.filter(|(name, _)| token.is_none_or(|token| name.as_str() > token)) {
+    for (name, item) in all.filter(|(name, _)| after.as_ref().is_none_or(|after| name > after)) {
         if found.len() == most {
-            return (found, last);
+            return (found, last.map(|last: String| URL_SAFE_NO_PAD.encode(last)));
         }
         last = Some(name);
         found.push(item);

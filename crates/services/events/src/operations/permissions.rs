@@ -3,6 +3,7 @@
 use super::{bus_name, change, edit_bus, registry};
 use crate::Events;
 use crate::faults::Refused;
+use crate::records::bus::BusRecord;
 use serde_json::{Value, json};
 use wire::Cx;
 use wire::events::*;
@@ -25,6 +26,7 @@ pub(super) async fn put_permission(
                 record.statements.clear();
             }
             record.statements.extend(statements);
+            touch(record, cx);
             Ok(())
         })?)
     })
@@ -42,20 +44,29 @@ pub(super) async fn remove_permission(
         Ok(edit_bus(txn, state, &account, &bus, |record| {
             if input.remove_all_permissions == Some(true) {
                 record.statements.clear();
+                touch(record, cx);
                 return Ok(());
-            }
-            if record.statements.is_empty() {
-                return Err(Refused::NotFound("EventBus does not have a policy.".to_owned()));
             }
             let id = input.statement_id.as_deref().unwrap_or_default();
             match record.statements.remove(id) {
-                Some(_) => Ok(()),
+                Some(_) => {
+                    touch(record, cx);
+                    Ok(())
+                }
                 None => Err(Refused::NotFound("Statement with the provided id does not exist.".to_owned())),
             }
         })?)
     })
     .await?;
     Ok(Empty {})
+}
+
+/// A bus changes; the default bus, which nobody makes, is first seen then.
+pub(super) fn touch(record: &mut BusRecord, cx: &Cx<Events>) {
+    record.modified = cx.clock.now().as_micros();
+    if record.created == 0 {
+        record.created = record.modified;
+    }
 }
 
 /// The statements of a policy by their ids; those without one get their place.

@@ -5,6 +5,7 @@ use crate::Events;
 use crate::at_once::at_once;
 use crate::envelope::Envelope;
 use crate::faults::Refused;
+use crate::put::Before;
 use crate::records::global_endpoint::GlobalEndpointRecord;
 use crate::registry::Registry;
 use crate::seen;
@@ -110,7 +111,9 @@ fn jobs<'a>(
         resources: entry.resources.as_deref().unwrap_or_default(),
     }
     .write(detail);
-    let jobs = cx.deliveries(registry, account.as_str(), &bus, &event, &[], &cx.house().meters);
+    let trace = entry.trace_header.as_deref().or(cx.call.trace_header.as_deref());
+    let before = Before { hops: &[], trace };
+    let jobs = cx.deliveries(registry, account.as_str(), &bus, &event, before, &cx.house().meters);
     Ok(match jobs {
         Some(mut jobs) => {
             jobs.extend(endpoint.and_then(|own| own.replica(&cx.service, registry, &event)));

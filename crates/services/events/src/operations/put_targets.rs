@@ -5,7 +5,7 @@ use crate::Events;
 use crate::faults::Refused;
 use crate::records::rule::TargetRecord;
 use crate::target::{Addressee, Kind};
-use crate::transform::is_path;
+use crate::transform::{is_path, unknown};
 use base::Arn;
 use wire::Cx;
 use wire::events::*;
@@ -95,6 +95,15 @@ fn check(target: &Target) -> Result<(), Refused> {
     );
     if let Some(wrong) = paths.iter().find(|path| !is_path(path)) {
         return Err(Refused::text(format!("InputPath for target {id} is invalid: {wrong}.")));
+    }
+    let named = |name: &str| {
+        let paths = transformer.and_then(|one| one.input_paths_map.as_ref());
+        paths.is_some_and(|paths| paths.contains_key(name))
+    };
+    if let Some(unknown) = transformer.and_then(|one| unknown(&one.input_template, named)) {
+        return Err(Refused::text(format!(
+            "InputTemplate for target {id} contains invalid placeholder {unknown}."
+        )));
     }
     let dead = target.dead_letter_config.as_ref().and_then(|config| config.arn.as_deref());
     let is_queue =

@@ -45,6 +45,11 @@ pub(super) async fn start_replay(
         started: now.as_micros(),
         ..ReplayRecord::default()
     };
+    if record.from > record.to {
+        let message =
+            "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.";
+        return Err(Refused::text(message).into());
+    }
     let arn = change::<_, StartReplayError>(cx, |txn, state, registry| {
         if !state.has_bus(&account, &record.bus) {
             return Err(Refused::no_bus(&record.bus).into());
@@ -58,11 +63,6 @@ pub(super) async fn start_replay(
         if archive.record.bus != record.bus {
             let message =
                 "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted.";
-            return Err(Refused::text(message).into());
-        }
-        if record.from > record.to {
-            let message =
-                "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.";
             return Err(Refused::text(message).into());
         }
         let key = replay::key(&account, &record.name);

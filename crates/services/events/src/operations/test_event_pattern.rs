@@ -7,6 +7,10 @@ use engine::events::{Matcher, Scratch, check_json};
 use wire::Cx;
 use wire::events::*;
 
+/// What an event must have.
+/// <https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_TestEventPattern.html>
+const MANDATORY: &[&str] = &["account", "detail-type", "id", "region", "source", "time"];
+
 /// Whether an event matches a pattern.
 pub(super) async fn test_event_pattern(
     _: &Cx<Events>,
@@ -14,7 +18,11 @@ pub(super) async fn test_event_pattern(
 ) -> Result<TestEventPatternResponse, TestEventPatternError> {
     let pattern = check_pattern(&input.event_pattern)?;
     let event = input.event.as_bytes();
-    if check_json(event).is_err() || event.trim_ascii_start().first() != Some(&b'{') {
+    let has_all = || {
+        let parsed = serde_json::from_slice::<serde_json::Value>(event).unwrap_or_default();
+        MANDATORY.iter().all(|name| parsed.get(*name).is_some())
+    };
+    if check_json(event).is_err() || event.trim_ascii_start().first() != Some(&b'{') || !has_all() {
         return Err(Refused::text("Parameter Event is not valid.").into());
     }
     let mut matcher = Matcher::default();

@@ -1,5 +1,6 @@
 //! UpdateEventBus.
 
+use super::permissions::touch;
 use super::{bus_name, change, edit_bus};
 use crate::Events;
 use crate::faults::Refused;
@@ -23,7 +24,7 @@ pub(super) async fn update_event_bus(
         edit_bus(txn, state, &account, &name, |record| {
             record.description.clone_from(&input.description);
             record.dead_letter.clone_from(&dead_letter);
-            record.modified = cx.clock.now().as_micros();
+            touch(record, cx);
             Ok(())
         })?;
         Ok(registry.bus_arn(&account, &name))

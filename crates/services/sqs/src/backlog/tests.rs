@@ -26,6 +26,9 @@ impl Plain {
     }
 }
 
+/// Messages, each with how often it was received.
+type Counted = Vec<(u64, u32)>;
+
 #[derive(Default)]
 struct Model {
     all: Vec<Plain>,
@@ -71,7 +74,7 @@ impl Model {
         one
     }
 
-    fn take(&mut self, terms: &Terms, mut receipt: u64) -> (Vec<(u64, u32)>, Vec<(u64, u32)>) {
+    fn take(&mut self, terms: &Terms, mut receipt: u64) -> (Counted, Counted) {
         let (mut taken, mut exhausted, mut own) = (Vec::new(), Vec::new(), Vec::new());
         let mut group: Option<Arc<str>> = None;
         while taken.len() < terms.most {
