@@ -149,10 +149,8 @@ async fn resource_policies_are_kept_up_to_ten() {
         assert_eq!(json(operation, input).await.unwrap_err(), expected);
     }
     let page = json("DescribeResourcePolicies", serde_json::json!({"limit": 9})).await.unwrap();
-    let page: serde_json::Value = serde_json::from_slice(&page).unwrap();
     assert_eq!(page["nextToken"], "p8");
     json("DeleteResourcePolicy", serde_json::json!({"policyName": "p9"})).await.unwrap();
     let rest = json("DescribeResourcePolicies", serde_json::json!({"nextToken": "p8"})).await.unwrap();
-    let rest: serde_json::Value = serde_json::from_slice(&rest).unwrap();
     assert_eq!(rest["resourcePolicies"], serde_json::json!([]));
 }

@@ -2,7 +2,7 @@
 
 use crate::courier::{Subscribers, log, unsigned};
 use crate::message::{Asked, Message, Question, instant};
-use crate::policy::{Policy, content_type, throttle};
+use crate::policy::{Policy, content_type, has_retries, overrides, throttle};
 use crate::records::subscription::{SubscriptionRecord, ended_key};
 use crate::seen;
 use crate::signing::{Signer, Version};
@@ -127,10 +127,13 @@ impl Subscribers {
             let topic = state.topics.get(&(subscription.account.clone(), subscription.topic.clone()));
             topic.and_then(|topic| topic.record.attributes.get("DeliveryPolicy").cloned())
         };
-        let own = subscription.attributes.get("DeliveryPolicy");
-        // What is stored was checked before.
-        let text = own.cloned().or(of_topic).unwrap_or_else(|| "{}".to_owned());
-        (Policy::read(&text).unwrap_or_default(), content_type(&text), throttle(&text))
+        let own = subscription.attributes.get("DeliveryPolicy").cloned();
+        // What one's own policy does not say, the topic's does.
+        let texts = [own.as_deref().filter(|_| !overrides(of_topic.as_deref())), of_topic.as_deref()];
+        let of = || texts.iter().flatten();
+        let retry = of().find(|text| has_retries(text)).and_then(|text| Policy::read(text).ok());
+        let kind = of().find_map(|text| content_type(text));
+        (retry.unwrap_or_default(), kind, of().find_map(|text| throttle(text)))
     }
 
     /// Posts to an endpoint; the error says whether another attempt may succeed.
@@ -143,6 +146,7 @@ impl Subscribers {
     ) -> Result<(), (String, bool)> {
         let kind = kind.unwrap_or_else(|| "text/plain; charset=UTF-8".to_owned());
         headers.push(("content-type".to_owned(), kind));
+        headers.push(("accept-encoding".to_owned(), "gzip,deflate".to_owned()));
         headers.push(("user-agent".to_owned(), "Amazon Simple Notification Service Agent".to_owned()));
         let body = Bytes::copy_from_slice(text.as_bytes());
         let request = Request { method: "POST", url, headers: &headers, body };

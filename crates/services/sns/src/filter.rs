@@ -34,6 +34,7 @@ impl Filter {
         };
         let invalid = |reason: &dyn std::fmt::Display| format!("Invalid parameter: FilterPolicy: {reason}");
         let parsed: Option<Value> = serde_json::from_str(text).ok();
+        let syntax = if parsed.is_none() { "failed to parse JSON. " } else { "" };
         match parsed.as_ref().and_then(Value::as_object) {
             Some(policy) if policy.is_empty() => return Ok(None),
             Some(policy) if keys(policy) > MOST_KEYS => {
@@ -51,7 +52,7 @@ impl Filter {
             }
             _ => {}
         }
-        let pattern = Pattern::parse(&rounded(text)).map_err(|error| invalid(&error))?;
+        let pattern = Pattern::parse(&rounded(text)).map_err(|error| invalid(&format!("{syntax}{error}")))?;
         let mut matcher = Matcher::default();
         matcher.add(0, &pattern);
         Ok(Some(Self { matcher, body }))

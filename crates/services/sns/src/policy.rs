@@ -155,6 +155,19 @@ impl Policy {
     }
 }
 
+/// Whether a policy says how often to try again.
+pub(crate) fn has_retries(text: &str) -> bool {
+    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let of_topic = || value.get("http")?.get("defaultHealthyRetryPolicy");
+    value.get("healthyRetryPolicy").or_else(of_topic).is_some_and(Value::is_object)
+}
+
+/// Whether a topic's policy holds whatever its subscriptions say.
+pub(crate) fn overrides(of_topic: Option<&str>) -> bool {
+    let value: Value = of_topic.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    value.get("http").and_then(|http| http.get("disableSubscriptionOverrides")) == Some(&Value::Bool(true))
+}
+
 /// A policy's throttle policy, or a topic's for its subscriptions.
 fn throttling(policy: &Value) -> Option<&Value> {
     let own = policy.get("throttlePolicy").filter(|own| !own.is_null());

@@ -67,7 +67,8 @@ pub(crate) async fn put_resource_policy(
     let updated = cx.now();
     let record = PolicyRecord { name, document, updated };
     let prefix = PolicyRecord::prefix(cx.account());
-    let put = cx.shard(cx.region())?.transact(|txn| {
+    let shard = cx.shard(cx.region())?;
+    let put = shard.transact(|txn| {
         let key = PolicyRecord::key(cx.account(), &record.name);
         if txn.get(&key)?.is_none() && txn.prefix(&prefix).count() >= MOST {
             let fault = LimitExceededException::new("Resource limit exceeded.");
@@ -118,7 +119,8 @@ pub(crate) async fn delete_resource_policy(
     of_account(input.resource_arn.as_ref())?;
     let name = input.policy_name.unwrap_or_default();
     let key = PolicyRecord::key(cx.account(), &name);
-    let gone = cx.shard(cx.region())?.transact(|txn| {
+    let shard = cx.shard(cx.region())?;
+    let gone = shard.transact(|txn| {
         if txn.get(&key)?.is_none() {
             let message = format!("Policy with name [{name}] does not exist");
             return Err(Ended(DeleteResourcePolicyError::from(ResourceNotFoundException::new(message))));

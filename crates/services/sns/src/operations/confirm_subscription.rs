@@ -13,17 +13,30 @@ pub(super) async fn confirm_subscription(
     cx: &Cx<Sns>,
     input: ConfirmSubscriptionInput,
 ) -> Result<ConfirmSubscriptionResponse, ConfirmSubscriptionError> {
-    let (registry, place) = find(cx, &input.topic_arn)?;
+    let no_topic = || Refused::text("Invalid parameter: Topic");
+    let (registry, place) = find(cx, &input.topic_arn).map_err(|refused| match refused {
+        Refused::Parameter(_) => no_topic(),
+        other => other,
+    })?;
     let token = input.token;
     if token.len() != 192 || !token.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(Refused::text("Invalid parameter: Token").into());
     }
     let guarded = input.authenticate_on_unsubscribe.is_some_and(|given| given.eq_ignore_ascii_case("true"));
     let arn = change::<_, ConfirmSubscriptionError>(&registry, |txn, state| {
-        let topic = state.topics.get_mut(&place).ok_or_else(Refused::no_topic)?;
         let has = |own: &&std::sync::Arc<Subscription>| {
             own.record.token.as_ref().or(own.record.confirmed_by.as_ref()) == Some(&token)
         };
+        // The token counts: it confirms its subscription under the name of another topic as well, as on AWS.
+        let place = match state.topics.contains_key(&place) {
+            true => place,
+            false => {
+                let by_token =
+                    state.topics.iter().find(|(_, topic)| topic.subscriptions.values().any(|own| has(&own)));
+                by_token.map(|(place, _)| place.clone()).ok_or_else(no_topic)?
+            }
+        };
+        let topic = state.topics.get_mut(&place).ok_or_else(no_topic)?;
         let ended = subscription::ended_key(&place.0, &place.1, &token);
         let own = match (topic.subscriptions.values().find(has).cloned(), txn.get(&ended)?) {
             (Some(own), _) => own,

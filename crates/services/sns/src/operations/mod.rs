@@ -23,6 +23,8 @@ use crate::faults::Refused;
 use crate::records::topic::{self, TopicRecord};
 use crate::registry::{Registry, State, Topic};
 use base::{Arn, Region};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE;
 use std::sync::Arc;
 use store::Txn;
 use wire::sns::*;
@@ -121,10 +123,8 @@ fn find_subscription(cx: &Cx<Sns>, arn: &str) -> Result<(Arc<Registry>, Place, S
     if parsed.service != "sns" {
         return Err(Refused::text("Invalid parameter: SubscriptionArn"));
     }
-    let (topic, id) = parsed
-        .resource
-        .rsplit_once(':')
-        .ok_or_else(|| Refused::text("Invalid parameter: SubscriptionArn"))?;
+    let (topic, id) =
+        parsed.resource.rsplit_once(':').ok_or_else(|| Refused::text("Invalid parameter: SubscriptionId"))?;
     Ok((cx.registry(region(cx, &parsed))?, (parsed.account.clone(), topic.to_owned()), id.to_owned()))
 }
 
@@ -154,11 +154,12 @@ fn edit_topic<T>(
 
 /// A page of what comes after a token, and the token of the next.
 fn page<T>(all: impl Iterator<Item = (String, T)>, token: Option<&str>) -> (Vec<T>, Option<String>) {
+    let after = token.and_then(|token| String::from_utf8(URL_SAFE.decode(token).ok()?).ok());
     let mut found = Vec::new();
     let mut last = None;
-    for (name, item) in all.filter(|(name, _)| token.is_none_or(|token| name.as_str() > token)) {
+    for (name, item) in all.filter(|(name, _)| after.as_ref().is_none_or(|after| name > after)) {
         if found.len() == PAGE {
-            return (found, last);
+            return (found, last.map(|last: String| URL_SAFE.encode(last)));
         }
         last = Some(name);
         found.push(item);

@@ -209,14 +209,14 @@ pub(super) fn message(
     if group.as_deref().is_some_and(|group| !group.is_empty() && !good(group)) {
         return Err(Refused::text("Invalid parameter: MessageGroupId"));
     }
-    let order = order(&text, group.clone(), deduplication, manner.by_content)?;
-    let group = group.filter(|_| order.is_none());
     let mut by_protocol = BTreeMap::new();
     match structure.as_deref() {
         None | Some("") => {}
         Some("json") => by_protocol = structured(&text)?,
         Some(_) => return Err(Refused::text("Invalid parameter: MessageStructure")),
     }
+    let order = order(&text, group.clone(), deduplication, manner.by_content)?;
+    let group = group.filter(|_| order.is_none());
     let text = by_protocol.get("default").cloned().unwrap_or(text);
     Ok(Message {
         id: cx.rng.uuid(),

@@ -46,10 +46,6 @@ pub(super) async fn publish_batch(
     let (registry, place) = find(cx, &input.topic_arn)?;
     let now = cx.clock.now();
     let manner = manner(&registry, &place)?;
-    if manner.by_content.is_some() && entries.iter().any(|entry| entry.message_group_id.is_none()) {
-        let message = "Invalid parameter: The MessageGroupId parameter is required for FIFO topics";
-        return Err(Refused::text(message).into());
-    }
     let (mut successful, mut total) = (Vec::new(), 0);
     let mut messages = Vec::new();
     for entry in entries {
