@@ -137,7 +137,9 @@ reply = events.put_events(Entries=[{"Source": "s", "DetailType": "t", "Detail": 
 assert reply["FailedEntryCount"] == 1 and reply["Entries"][0] == {"ErrorCode": "MalformedDetail", "ErrorMessage": "Detail is malformed."}
 message = fails("InvalidEventPatternException", events.put_rule, Name="x", EventPattern='{"a": "b"}')
 assert message.startswith('Event pattern is not valid. Reason: "a" must be an object or an array') and "line: 1, column: 8" in message
-assert events.test_event_pattern(EventPattern='{"a": [{"prefix": "x"}]}', Event='{"a": "xy"}')["Result"] is True
+whole = {"id": "i", "account": "1", "source": "s", "time": "2026-01-01T00:00:00Z", "region": "us-east-1", "detail-type": "t", "a": "xy"}
+assert events.test_event_pattern(EventPattern='{"a": [{"prefix": "x"}]}', Event=json.dumps(whole))["Result"] is True
+fails("ValidationException", events.test_event_pattern, EventPattern='{"a": [{"prefix": "x"}]}', Event='{"a": "xy"}')
 fails("ValidationException", events.delete_rule, Name="gone")
 fails("ResourceNotFoundException", events.describe_event_bus, Name="none")
 

@@ -68,10 +68,14 @@ assert json.loads(receive(some_url)["Body"])["MessageId"] == message_id
 assert json.loads(receive(body_url)["Body"])["MessageId"] == message_id
 assert json.loads(receive(dead_url)["Body"])["MessageId"] == message_id
 
-# A batch: what no filter takes does not come, what is wrong is told.
-reply = sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=[
-    {"Id": "a", "Message": "first"}, {"Id": "b", "Message": "second", "Subject": "x\ny"}, {"Id": "c", "Message": "third"}])
-assert [one["Id"] for one in reply["Successful"]] == ["a", "c"] and reply["Failed"][0]["Code"] == "InvalidParameter", reply
+# A batch: what no filter takes does not come, and where one is wrong none is taken.
+try:
+    sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=[{"Id": "a", "Message": "no"}, {"Id": "b", "Message": "no", "Subject": "x\ny"}])
+    raise AssertionError("a wrong entry was taken")
+except sns.exceptions.InvalidParameterException as error:
+    assert error.response["Error"]["Message"] == "Invalid parameter: Subject", error.response
+reply = sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=[{"Id": "a", "Message": "first"}, {"Id": "c", "Message": "third"}])
+assert [one["Id"] for one in reply["Successful"]] == ["a", "c"] and reply["Failed"] == [], reply
 assert {json.loads(receive(plain_url)["Body"])["Message"] for _ in range(2)} == {"first", "third"}
 assert "Messages" not in sqs.receive_message(QueueUrl=some_url) and "Messages" not in sqs.receive_message(QueueUrl=body_url)
 

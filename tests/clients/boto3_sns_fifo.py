@@ -47,7 +47,7 @@ wrapped = sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=line)["Subscrip
 sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=raw, Attributes={"RawMessageDelivery": "true"})
 sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=plain, Attributes={"RawMessageDelivery": "true"})
 gone = line.replace("line.fifo", "gone.fifo")
-fails("Invalid parameter: RedrivePolicy: must use a FIFO queue as DLQ for a FIFO Subscription to a FIFO Topic.", sns.subscribe,
+fails("Invalid parameter: Attributes Reason: RedrivePolicy: must use a FIFO queue as DLQ for a FIFO Subscription to a FIFO Topic.", sns.subscribe,
       TopicArn=topic, Protocol="sqs", Endpoint=gone, Attributes={"RedrivePolicy": json.dumps({"deadLetterTargetArn": plain})})
 sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=gone,
               Attributes={"RawMessageDelivery": "true", "RedrivePolicy": json.dumps({"deadLetterTargetArn": dead})})

@@ -46,6 +46,13 @@ impl Clients {
         Some(checkout).filter(|path| path.join("test").exists() && needs.exists())
     }
 
+    /// The checkout of LocalStack, tests and all.
+    pub fn localstack(&self) -> Option<PathBuf> {
+        let named = std::env::var_os("WHIMBREL_LOCALSTACK").map(PathBuf::from);
+        let checkout = named.unwrap_or_else(|| self.folder.join("localstack"));
+        Some(checkout).filter(|path| path.join("tests/aws/services/sqs").exists())
+    }
+
     /// The source of moto, tests and all.
     pub fn moto(&self) -> Option<PathBuf> {
         Some(self.folder.join("moto-source")).filter(|path| path.join("tests/test_dynamodb").exists())

@@ -121,6 +121,44 @@ pub fn moto_metrics(clients: &Clients) -> Result<Outcome> {
     moto_of(clients, &["cloudwatch"], &["test_cloudwatch"], "moto-metrics-skips.toml")
 }
 
+/// LocalStack's tests of queues, topics and buses, most of which were run against AWS. Each folder has a server of its own, and all
+/// run side by side: most of their time is spent waiting.
+pub fn localstack(clients: &Clients) -> Result<Outcome> {
+    let (Some(python), Some(tests)) = (clients.python("localstack-needs", "python"), clients.localstack()) else {
+        return Ok(Outcome::Skipped(
+            "LocalStack's tests are not here: its package lacks them, so they come from its public repository; \
+             WHIMBREL_LOCALSTACK names a checkout"
+                .to_owned(),
+        ));
+    };
+    const REGIONS: &[&str] =
+        &["ap-southeast-1", "eu-central-1", "eu-north-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2"];
+    let skips = Skips::read("localstack-skips.toml")?;
+    let run_folder = |folder_name: &str| -> Result<Vec<Ran>> {
+        let mut args: Vec<&str> = REGIONS.iter().flat_map(|region| ["--region", region]).collect();
+        args.extend(["--rtt", "0"]);
+        let (server, scratch) = (Server::start(&args)?, tempfile::tempdir()?);
+        let mut pytest = Command::new(&python);
+        pytest.args(["-m", "pytest", "-p", "suite_results", "-p", "localstack_suite", "-p", "no:cacheprovider"]);
+        pytest.args(["-q", "--tb=short", "--show-capture=no", "-W", "ignore"]);
+        pytest.arg(format!("tests/aws/services/{folder_name}")).current_dir(&tests);
+        let path = std::env::join_paths([folder(), tests.join("localstack-core")])?;
+        pytest.env("PYTHONPATH", path).env("PYTHONDONTWRITEBYTECODE", "1");
+        pytest.env("TEST_AWS_ENDPOINT_URL", server.url());
+        run(&mut pytest, &server, scratch.path(), &skips.names(true))
+    };
+    let run_folder = &run_folder;
+    let found = std::thread::scope(|scope| {
+        let running = ["sqs", "sns", "events"].map(|name| scope.spawn(move || run_folder(name)));
+        running.map(|thread| thread.join().map_err(|_| anyhow::anyhow!("a suite panicked"))?)
+    });
+    let mut ran = BTreeMap::new();
+    for found in found {
+        ran.extend(found?.into_iter().map(by_name));
+    }
+    judge("LocalStack's suite", &skips, &ran)
+}
+
 /// moto's tests in some of its folders; between two of them what there is of `services` is deleted.
 fn moto_of(clients: &Clients, services: &[&str], folders: &[&str], skips: &str) -> Result<Outcome> {
     let (Some(python), Some(tests)) = (clients.python("moto", "python"), clients.moto()) else {
@@ -148,7 +186,8 @@ fn moto_of(clients: &Clients, services: &[&str], folders: &[&str], skips: &str) 
     args.extend(REGIONS.iter().flat_map(|region| ["--region", region]));
     let (server, scratch) = (Server::start(&args)?, tempfile::tempdir()?);
     let mut pytest = Command::new(python);
-    pytest.args(["-m", "pytest", "-p", "whimbrel_suite", "-p", "no:cacheprovider", "-q", "--tb=short"]);
+    pytest.args(["-m", "pytest", "-p", "suite_results", "-p", "whimbrel_suite", "-p", "no:cacheprovider"]);
+    pytest.args(["-q", "--tb=short"]);
     pytest.args(folders.iter().map(|folder| format!("tests/{folder}"))).current_dir(tests);
     pytest.env("PYTHONPATH", folder()).env("PYTHONDONTWRITEBYTECODE", "1").env("TEST_SERVER_MODE", "true");
     pytest.env("TEST_SERVER_MODE_ENDPOINT", server.url()).env("SUITE_REGIONS", REGIONS.join(" "));

@@ -1,12 +1,9 @@
 """A pytest plugin under which moto's tests, in their server mode, run against $TEST_SERVER_MODE_ENDPOINT.
 
 Between two tests moto asks its own server to forget everything; here what there is of the $SUITE_SERVICES in the $SUITE_REGIONS is
-deleted instead. The file $SUITE_SKIP holds a JSON list of patterns of tests that are not even run; what became of each other is written to
-$SUITE_RESULTS.
+deleted instead.
 """
 
-import fnmatch
-import json
 import os
 
 import boto3
@@ -32,7 +29,6 @@ def client(service, region):
 SERVICES = os.environ["SUITE_SERVICES"].split()
 CLIENTS = {region: {service: client(service, region) for service in SERVICES} for region in os.environ["SUITE_REGIONS"].split()}
 
-results = {}
 # The regions that something was asked of since the last reset.
 used = set()
 
@@ -203,32 +199,3 @@ def pytest_configure(config):
         real(self, *args, **kwargs)
 
     boto3.session.Session.__init__ = made
-
-
-def pytest_collection_modifyitems(config, items):
-    with open(os.environ["SUITE_SKIP"]) as file:
-        patterns = json.load(file)
-    kept = []
-    for item in items:
-        pattern = next((p for p in patterns if fnmatch.fnmatchcase(item.nodeid, p)), None)
-        if pattern:
-            results[item.nodeid] = ("not run", "")
-        else:
-            kept.append(item)
-    items[:] = kept
-
-
-def pytest_runtest_logreport(report):
-    before = results.get(report.nodeid, ("passed", ""))[0]
-    if report.failed:
-        results[report.nodeid] = ("failed", str(report.longrepr)[-1500:])
-    elif report.skipped:
-        results[report.nodeid] = ("not run", "skipped by moto itself")
-    elif before == "passed":
-        results[report.nodeid] = ("passed", "")
-
-
-def pytest_sessionfinish(session):
-    found = [{"name": n, "outcome": o, "message": m} for n, (o, m) in results.items()]
-    with open(os.environ["SUITE_RESULTS"], "w") as file:
-        json.dump(found, file)

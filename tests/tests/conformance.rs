@@ -92,6 +92,7 @@ const CASES: &[Case] = &[
     ("single-table-sdk-js-v3", single_table_sdk_js),
     ("stacks-survive-kill-9", stacks_survive_kill_9),
     ("suite-dynalite", suite::dynalite),
+    ("suite-localstack", suite::localstack),
     ("suite-moto", suite::moto),
     ("suite-moto-events", suite::moto_events),
     ("suite-moto-messages", suite::moto_messages),

@@ -56,6 +56,10 @@ const MOTO: &[&str] = &[
 ];
 const MOTO_SOURCE: &str = "moto==5.2.5";
 
+const LOCALSTACK_COMMIT: &str = "8b9a79f05846835cf4dff63ab7eefdde9df83783";
+/// What LocalStack's tests list among their needs, and none of those that run here has.
+const LOCALSTACK_UNNEEDED: &[&str] = &["-e", "awscli", "awscrt", "jpype1", "kclpy", "opensearch-py", "pymongo"];
+
 /// Where clients live.
 pub(crate) fn folder() -> PathBuf {
     run::root().join("target/clients")
@@ -78,6 +82,7 @@ pub(crate) fn install() -> Result<()> {
         ("the CDK", || once("cdk", &CDK.join(" "), |target| npm(target, CDK))),
         ("botocore's protocol vectors", vectors),
         ("dynalite's tests", dynalite),
+        ("LocalStack's tests", localstack),
         ("moto and its tests", moto),
         ("the patterns of aws-samples/serverless-patterns", patterns),
     ] {
@@ -93,8 +98,12 @@ pub(crate) fn install() -> Result<()> {
 
 /// A Python environment with `packages` in it, made once for each list.
 pub(crate) fn environment(name: &str, packages: &[&str]) -> Result<()> {
+    environment_of("python3", name, packages)
+}
+
+fn environment_of(python: &str, name: &str, packages: &[&str]) -> Result<()> {
     once(name, &packages.join(" "), |target| {
-        quiet(Command::new("python3").args(["-m", "venv"]).arg(target))?;
+        quiet(Command::new(python).args(["-m", "venv"]).arg(target))?;
         let mut pip = Command::new(target.join("bin/python"));
         quiet(pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(packages))
     })
@@ -121,6 +130,38 @@ fn dynalite() -> Result<()> {
     once("dynalite", DYNALITE_COMMIT, |target| {
         checkout(target, "https://github.com/architect/dynalite", DYNALITE_COMMIT, &["test"])
     })
+}
+
+/// LocalStack's tests and what they need. `WHIMBREL_LOCALSTACK` names a checkout instead.
+fn localstack() -> Result<()> {
+    let named = std::env::var_os("WHIMBREL_LOCALSTACK").map(PathBuf::from);
+    if named.is_none() {
+        once("localstack", LOCALSTACK_COMMIT, |target| {
+            let folders = ["localstack-core", "tests"];
+            checkout(target, "https://github.com/localstack/localstack", LOCALSTACK_COMMIT, &folders)
+        })?;
+    }
+    let listed = named.unwrap_or_else(|| folder().join("localstack")).join("requirements-test.txt");
+    let listed = fs::read_to_string(&listed).with_context(|| listed.display().to_string())?;
+    let needed = listed.lines().map(str::trim).filter(|line| {
+        let is_comment = line.is_empty() || line.starts_with('#');
+        !is_comment && !LOCALSTACK_UNNEEDED.iter().any(|unneeded| line.starts_with(unneeded))
+    });
+    let needed: Vec<&str> = needed.collect();
+    environment_of(&new_python()?, "localstack-needs", &needed)
+}
+
+/// A Python that knows the type parameters of 3.12.
+fn new_python() -> Result<String> {
+    let knows = |python: &&str| {
+        let mut asked = Command::new(python);
+        asked.args(["-c", "import sys; sys.exit(sys.version_info < (3, 12))"]);
+        asked.output().is_ok_and(|answer| answer.status.success())
+    };
+    let named = std::env::var("WHIMBREL_PYTHON").ok();
+    let known = ["python3", "python3.14", "python3.13", "python3.12"];
+    let found = named.as_deref().into_iter().chain(known).find(knows);
+    found.map(str::to_owned).context("they need Python 3.12 or later; WHIMBREL_PYTHON names one")
 }
 
 fn moto() -> Result<()> {

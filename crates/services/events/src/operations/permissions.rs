@@ -43,8 +43,10 @@ pub(super) async fn remove_permission(
     change::<_, RemovePermissionError>(cx, |txn, state, _| {
         Ok(edit_bus(txn, state, &account, &bus, |record| {
             if input.remove_all_permissions == Some(true) {
-                record.statements.clear();
-                touch(record, cx);
+                if !record.statements.is_empty() {
+                    record.statements.clear();
+                    touch(record, cx);
+                }
                 return Ok(());
             }
             let id = input.statement_id.as_deref().unwrap_or_default();
