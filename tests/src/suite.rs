@@ -124,7 +124,8 @@ pub fn moto_metrics(clients: &Clients) -> Result<Outcome> {
 /// LocalStack's tests of queues, topics and buses, most of which were run against AWS. Each folder has a server of its own, and all
 /// run side by side: most of their time is spent waiting.
 pub fn localstack(clients: &Clients) -> Result<Outcome> {
-    let (Some(python), Some(tests)) = (clients.python("localstack-needs", "python"), clients.localstack()) else {
+    let (Some(python), Some(tests)) = (clients.python("localstack-needs", "python"), clients.localstack())
+    else {
         return Ok(Outcome::Skipped(
             "LocalStack's tests are not here: its package lacks them, so they come from its public repository; \
              WHIMBREL_LOCALSTACK names a checkout"
@@ -139,7 +140,16 @@ pub fn localstack(clients: &Clients) -> Result<Outcome> {
         args.extend(["--rtt", "0"]);
         let (server, scratch) = (Server::start(&args)?, tempfile::tempdir()?);
         let mut pytest = Command::new(&python);
-        pytest.args(["-m", "pytest", "-p", "suite_results", "-p", "localstack_suite", "-p", "no:cacheprovider"]);
+        pytest.args([
+            "-m",
+            "pytest",
+            "-p",
+            "suite_results",
+            "-p",
+            "localstack_suite",
+            "-p",
+            "no:cacheprovider",
+        ]);
         pytest.args(["-q", "--tb=short", "--show-capture=no", "-W", "ignore"]);
         pytest.arg(format!("tests/aws/services/{folder_name}")).current_dir(&tests);
         let path = std::env::join_paths([folder(), tests.join("localstack-core")])?;

@@ -58,7 +58,8 @@ const MOTO_SOURCE: &str = "moto==5.2.5";
 
 const LOCALSTACK_COMMIT: &str = "8b9a79f05846835cf4dff63ab7eefdde9df83783";
 /// What LocalStack's tests list among their needs, and none of those that run here has.
-const LOCALSTACK_UNNEEDED: &[&str] = &["-e", "awscli", "awscrt", "jpype1", "kclpy", "opensearch-py", "pymongo"];
+const LOCALSTACK_UNNEEDED: &[&str] =
+    &["-e", "awscli", "awscrt", "jpype1", "kclpy", "opensearch-py", "pymongo"];
 
 /// Where clients live.
 pub(crate) fn folder() -> PathBuf {

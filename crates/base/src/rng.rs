@@ -49,6 +49,11 @@ impl Rng {
     pub fn uuid(&self) -> String {
         let mut bytes = [0u8; 16];
         self.fill(&mut bytes);
+        Self::uuid_of(bytes)
+    }
+
+    /// The same of bytes that are no chance: the UUID of what they are made from.
+    pub fn uuid_of(mut bytes: [u8; 16]) -> String {
         bytes[6] = (bytes[6] & 0x0f) | 0x40;
         bytes[8] = (bytes[8] & 0x3f) | 0x80;
         let mut text = String::with_capacity(36);

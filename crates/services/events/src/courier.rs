@@ -2,6 +2,7 @@
 
 use crate::Events;
 use crate::destinations::named;
+use crate::envelope::renamed;
 use crate::envelope::{Envelope, instant};
 use crate::meters::{self, Rule};
 use crate::put::{Before, Burial, Delivery, Firing, Work};
@@ -15,6 +16,7 @@ use bytes::Bytes;
 use delivery::{Courier, Job, LocalFuture, Verdict, after, jittered};
 use engine::schedule::Schedule;
 use jiff::tz::TimeZone;
+use sha2::{Digest as _, Sha256};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -297,6 +299,14 @@ impl Targets {
             wait: None,
         };
         let registry = self.events.registry(to.region).map_err(unread)?;
+        // What crosses into another region has an id of its own there, the same with every attempt.
+        let other = (to.region != self.registry.region).then(|| {
+            let digest = Sha256::digest(format!("{} {}", seen::id(event), delivery.rule_arn));
+            let id = digest.first_chunk().map_or_else(String::new, |bytes| base::Rng::uuid_of(*bytes));
+            self.house.ways.link(&id, &seen::id(event));
+            renamed(event, &id)
+        });
+        let event = other.as_deref().unwrap_or(event);
         let hops: Vec<String> = hops.iter().cloned().chain([delivery.rule_arn.clone()]).collect();
         let before = Before { hops: &hops, trace: delivery.trace.as_deref() };
         let account = to.account.as_str();

@@ -2,6 +2,7 @@
 
 use base::Timestamp;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// What of an event is not its detail.
@@ -16,8 +17,9 @@ pub(crate) struct Envelope<'a> {
 }
 
 impl Envelope<'_> {
-    /// The event; its detail is JSON already and goes in as it is.
+    /// The event; its detail is JSON already and goes in as it is, but for the space between its parts.
     pub(crate) fn write(&self, detail: &str) -> String {
+        let detail = compact(detail);
         let mut text = String::with_capacity(detail.len() + 320);
         let quoted = |value: &str| Value::from(value).to_string();
         let _ = write!(
@@ -32,6 +34,37 @@ impl Envelope<'_> {
             Value::from(self.resources),
         );
         text
+    }
+}
+
+/// JSON without the space between its parts.
+fn compact(json: &str) -> Cow<'_, str> {
+    let is_space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+    if !json.as_bytes().iter().any(is_space) {
+        return Cow::Borrowed(json);
+    }
+    let (mut in_text, mut escaped) = (false, false);
+    let is_kept = |byte: &u8| {
+        let kept = in_text || !is_space(byte);
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_text,
+            b'"' => in_text = !in_text,
+            _ => {}
+        }
+        kept
+    };
+    let kept: Vec<u8> = json.bytes().filter(is_kept).collect();
+    // What went are whole characters, so the rest are.
+    String::from_utf8(kept).map_or(Cow::Borrowed(json), Cow::Owned)
+}
+
+/// The same event under another id.
+pub(crate) fn renamed(event: &str, id: &str) -> String {
+    const BEFORE: &str = r#"{"version":"0","id":""#;
+    match event.strip_prefix(BEFORE).and_then(|rest| rest.split_once('"')) {
+        Some((_, rest)) => format!("{BEFORE}{id}\"{rest}"),
+        None => event.to_owned(),
     }
 }
 
@@ -57,10 +90,11 @@ mod tests {
             time: Timestamp::from_secs(0),
             resources: &["r".to_owned()],
         };
-        let text = envelope.write(r#"{"n": 1.00}"#);
+        let text = envelope.write("{\"n\": 1.00,\n\t\"ä \\\" ö\" : \"a  b\"}");
         assert_eq!(
             text,
-            r#"{"version":"0","id":"i","detail-type":"a \"type\"","source":"s","account":"000000000000","time":"1970-01-01T00:00:00Z","region":"us-east-1","resources":["r"],"detail":{"n": 1.00}}"#
+            r#"{"version":"0","id":"i","detail-type":"a \"type\"","source":"s","account":"000000000000","time":"1970-01-01T00:00:00Z","region":"us-east-1","resources":["r"],"detail":{"n":1.00,"ä \" ö":"a  b"}}"#
         );
+        assert!(renamed(&text, "other").starts_with(r#"{"version":"0","id":"other","detail-type":"a"#));
     }
 }

@@ -39,9 +39,9 @@ use base::{Clock, Region, Rng};
 use delivery::http::Client;
 use destinations::Destinations;
 use global::Globals;
-use parking_lot::RwLock;
+use parking_lot::{Mutex, RwLock};
 use registry::Registry;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, OnceLock};
 use store::Store;
@@ -60,10 +60,24 @@ pub struct Events {
     globals: OnceLock<Globals>,
     /// How many deliveries were stopped because they would have gone round in a circle.
     stopped: AtomicU64,
+    /// Buses that there are none of and that events were put on: each is told of once.
+    nowhere: Mutex<HashSet<String>>,
     regions: RwLock<HashMap<Region, Arc<Registry>>>,
 }
 
+/// How many buses that there are none of are remembered.
+const NOWHERE: usize = 100;
+
 impl Events {
+    /// Somebody puts events on a bus that there is none of, which AWS answers with success: so it is said here.
+    pub(crate) fn nowhere(&self, bus: &str) {
+        let mut known = self.nowhere.lock();
+        if known.len() < NOWHERE && known.insert(bus.to_owned()) {
+            let text = format!("events are put on the bus {bus}, which does not exist: nobody gets them");
+            wire::log_internal("events", "PutEvents", &wire::Internal::new(text));
+        }
+    }
+
     /// The room on a store, which reaches API destinations by `http`. With `loops`, a chain of buses may feed itself.
     pub fn new(
         store: Store,
@@ -83,6 +97,7 @@ impl Events {
             destinations,
             globals: OnceLock::new(),
             stopped,
+            nowhere: Mutex::default(),
             regions: RwLock::default(),
         }
     }

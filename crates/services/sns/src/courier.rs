@@ -148,7 +148,7 @@ impl Subscribers {
             Err(error) => return unsigned(&error),
         };
         let hop = self.house.ways.hop(&self.sns.clock);
-        let (text, attributes, sent);
+        let (mut text, attributes, sent);
         match subscription.protocol.as_str() {
             // The rare ways are boxed, so that a thousand deliveries to queues do not each carry their room.
             "http" | "https" => {
@@ -161,6 +161,10 @@ impl Subscribers {
                 text = message.for_function(&arn, &signer);
                 attributes = json!({});
                 sent = Box::pin(self.invoke(endpoint, &text, &message.id)).await;
+                if sent.is_err() {
+                    // A dead letter is what a queue would have got.
+                    text = message.envelope("lambda", &arn, &signer).to_string();
+                }
             }
             _ => {
                 (text, attributes) = message.for_queue(subscription, &arn, &signer);

@@ -43,16 +43,16 @@ impl Filter {
             Some(policy) if combinations(policy, if body { 1 } else { 0 }) > MOST_COMBINATIONS => {
                 return Err(invalid(&"Filter policy is too complex"));
             }
-            Some(policy)
-                if !body && policy.iter().any(|(name, value)| name != "$or" && value.is_object()) =>
-            {
-                return Err(invalid(
-                    &"Filter policy scope MessageAttributes does not support nested filter policy",
-                ));
-            }
             _ => {}
         }
         let pattern = Pattern::parse(&rounded(text)).map_err(|error| invalid(&format!("{syntax}{error}")))?;
+        let nested = |policy: &serde_json::Map<String, Value>| {
+            policy.iter().any(|(name, value)| name != "$or" && value.is_object())
+        };
+        if !body && parsed.as_ref().and_then(Value::as_object).is_some_and(nested) {
+            let message = "Invalid parameter: Filter policy scope MessageAttributes does not support nested filter policy";
+            return Err(message.to_owned());
+        }
         let mut matcher = Matcher::default();
         matcher.add(0, &pattern);
         Ok(Some(Self { matcher, body }))
@@ -215,7 +215,7 @@ mod tests {
             ),
             (
                 r#"{"a": {"b": ["c"]}}"#,
-                "Invalid parameter: FilterPolicy: Filter policy scope MessageAttributes does",
+                "Invalid parameter: Filter policy scope MessageAttributes does",
             ),
             (
                 r#"{"a":[1],"b":[1],"c":[1],"d":[1],"e":[1],"f":[1]}"#,

@@ -122,7 +122,11 @@ fn jobs<'a>(
             seen.note(cx, registry, &seen::Placed { account, bus: &bus, by, id: &id, event: &event });
             Ok((id, jobs))
         }
-        None => Err(("InvalidArgument", format!("Event bus {bus} does not exist."))),
+        // As on AWS, the event is taken and nobody gets it.
+        None => {
+            cx.nowhere(&bus);
+            Ok((id, Vec::new()))
+        }
     })
 }
 

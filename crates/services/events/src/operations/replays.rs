@@ -45,7 +45,7 @@ pub(super) async fn start_replay(
         started: now.as_micros(),
         ..ReplayRecord::default()
     };
-    if record.from > record.to {
+    if record.from >= record.to {
         let message =
             "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.";
         return Err(Refused::text(message).into());
