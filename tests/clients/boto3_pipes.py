@@ -2,9 +2,12 @@
 
 `write` leaves messages, changes and pipes behind when the server is killed, and `read` sees that all of it arrives.
 """
+import http.server
 import io
 import json
+from queue import Queue
 import sys
+import threading
 import zipfile
 
 import boto3
@@ -249,6 +252,53 @@ def states():
     pipes.delete_pipe(Name="s")
 
 
+def destinations():
+    """API destinations as enrichment and as target, with parameters from the event; one that fails for a while gets it again."""
+    arrived, answers = Queue(), []
+
+    class Endpoint(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            sent = json.loads(self.rfile.read(int(self.headers["content-length"])))
+            arrived.put((self.path, self.headers["x-id"], self.headers["x-key"], sent))
+            status = answers.pop(0) if answers and "take" in self.path else 200
+            content = b"" if "take" in self.path else json.dumps([{"of": one["body"], "seen": True} for one in sent]).encode()
+            self.send_response(status)
+            self.send_header("content-length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    key = {"ApiKeyAuthParameters": {"ApiKeyName": "x-key", "ApiKeyValue": "open"}}
+    connection = events.create_connection(Name="piped", AuthorizationType="API_KEY", AuthParameters=key)["ConnectionArn"]
+    enrich, take_it = (events.create_api_destination(
+        Name=name, ConnectionArn=connection, HttpMethod="POST", InvocationEndpoint=f"http://127.0.0.1:{server.server_port}/{name}/*",
+    )["ApiDestinationArn"] for name in ("enrich", "take"))
+    (source, arn), parameters = queue("to-destination", VisibilityTimeout="1"), {
+        "HttpParameters": {"PathParameterValues": ["$.body.kind"], "HeaderParameters": {"x-id": "$.body.id"}}}
+    target = {"HttpParameters": {"PathParameterValues": ["$.of"], "HeaderParameters": {"x-id": "$.seen"}}, "InputTemplate": '{"got": <$.of>}'}
+    made = pipe("outward", arn, take_it, Enrichment=enrich, EnrichmentParameters=parameters, TargetParameters=target)
+    assert made["EnrichmentParameters"] == parameters and made["TargetParameters"] == target, made
+    answers.append(500)
+    text = json.dumps({"kind": "order", "id": 7})
+    sqs.send_message(QueueUrl=source, MessageBody=text)
+    for _ in range(2):
+        path, of, authorized, sent = arrived.get(timeout=30)
+        assert (path, of, authorized) == ("/enrich/order", "7", "open") and sent[0]["body"] == text, (path, of, authorized, sent)
+        path, of, authorized, sent = arrived.get(timeout=30)
+        assert path.startswith("/take/") and (of, authorized) == ("true", "open"), (path, of, authorized)
+        assert sent == {"got": json.loads(text)} or sent == {"got": text}, sent
+    pipes.delete_pipe(Name="outward")
+    fails("ValidationException", "HttpParameters", pipes.create_pipe, Name="w", Source=arn, Target=arn.replace("to-destination", "b"),
+          RoleArn=ROLE, TargetParameters={"HttpParameters": {"PathParameterValues": ["x"]}})
+    fails("ValidationException", "JSON path", pipes.create_pipe, Name="w", Source=arn, Target=take_it, RoleArn=ROLE,
+          TargetParameters={"HttpParameters": {"HeaderParameters": {"x": "$..a"}}})
+    server.shutdown()
+
+
 def refusals():
     arn, to = "arn:aws:sqs:us-east-1:000000000000:a", "arn:aws:sqs:us-east-1:000000000000:b"
     stream = dynamodb.describe_table(TableName="orders")["Table"]["LatestStreamArn"]
@@ -316,6 +366,6 @@ if sys.argv[1:] == ["write"]:
 elif sys.argv[1:] == ["read"]:
     read()
 else:
-    for part in (queues, enriched, into_function, into_others, given_up, states, refusals, stacks):
+    for part in (queues, enriched, into_function, into_others, given_up, states, destinations, refusals, stacks):
         print(part.__name__, flush=True)
         part()

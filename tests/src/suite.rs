@@ -133,7 +133,7 @@ pub fn localstack(clients: &Clients) -> Result<Outcome> {
         ));
     };
     const REGIONS: &[&str] =
-        &["ap-southeast-1", "eu-central-1", "eu-north-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2"];
+        &["us-east-1", "ap-southeast-1", "eu-central-1", "eu-north-1", "us-east-2", "us-west-1", "us-west-2"];
     let skips = Skips::read("localstack-skips.toml")?;
     let run_folder = |folder_name: &str| -> Result<Vec<Ran>> {
         let mut args: Vec<&str> = REGIONS.iter().flat_map(|region| ["--region", region]).collect();

@@ -2,11 +2,12 @@
 
 use base::{AccountId, Region};
 use bytes::Bytes;
+use events::{DestinationRequest, Events};
 use lambda::{Lambda, PipeOutcome, PipeSource, PipeStream};
-use pipes::{Outcome, Pipes, Source, SourceState, Sources};
+use pipes::{Destinations, Outcome, Pipes, Source, SourceState, Sources};
 use std::sync::{Arc, Weak};
 use wire::operation::LocalFuture;
-use wire::{House, Internal};
+use wire::{CallError, House, Internal};
 
 /// The engine, as pipes see it.
 pub(crate) struct SourcesOf(pub(crate) Arc<Lambda>);
@@ -61,6 +62,22 @@ impl Sources for SourcesOf {
             Some("Disabled") => SourceState::Stopped,
             Some("Deleting") => SourceState::Deleting,
             Some(_) => SourceState::Creating,
+        })
+    }
+}
+
+/// API destinations, as pipes see them.
+pub(crate) struct DestinationsOf(pub(crate) Arc<Events>);
+
+impl Destinations for DestinationsOf {
+    fn send<'a>(
+        &'a self,
+        house: &'a Arc<House>,
+        request: pipes::Request,
+    ) -> LocalFuture<'a, Result<Bytes, CallError>> {
+        Box::pin(async move {
+            let pipes::Request { arn, path, headers, query, body } = request;
+            self.0.request(house, &DestinationRequest { arn, path, headers, query, body }).await
         })
     }
 }

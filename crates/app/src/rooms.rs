@@ -11,7 +11,7 @@ use crate::objects::ObjectsOf;
 use crate::outbox::{OutboxPage, ReadOutbox};
 use crate::output::ToLogs;
 use crate::peek::PeekMessages;
-use crate::pipes::{PipesOf, SourcesOf};
+use crate::pipes::{DestinationsOf, PipesOf, SourcesOf};
 use crate::responses::ResponsesOf;
 use crate::screen::note;
 use crate::streams::StreamsOf;
@@ -154,7 +154,8 @@ impl Rooms {
             daemon: daemon.address().to_string(),
         }));
         house.add(Arc::clone(&lambda));
-        let pipes = Arc::new(Pipes::new(store.clone(), Arc::new(SourcesOf(Arc::clone(&lambda)))));
+        let (sources, destinations) = (SourcesOf(Arc::clone(&lambda)), DestinationsOf(Arc::clone(&events)));
+        let pipes = Arc::new(Pipes::new(store.clone(), Arc::new(sources), Arc::new(destinations)));
         lambda.lead_to_pipes(Arc::new(PipesOf(Arc::downgrade(&pipes))));
         house.add(Arc::clone(&pipes));
         Ok(Self {

@@ -36,6 +36,8 @@ mod target;
 mod transform;
 
 use base::{Clock, Region, Rng};
+pub use destinations::DestinationRequest;
+
 use delivery::http::Client;
 use destinations::Destinations;
 use global::Globals;

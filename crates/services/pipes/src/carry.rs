@@ -1,9 +1,9 @@
 //! A batch's way through a pipe: enrich, shape, send.
 
-use crate::Pipes;
 use crate::record::{self, PipeRecord};
-use crate::target::{Addressee, Batch, Kind, Sending, Shaped};
+use crate::target::{Addressee, Batch, Kind, Sending, Shaped, request};
 use crate::template::{About, Template};
+use crate::{Destinations, Pipes, Request};
 use base::{AccountId, Arn, Region};
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -44,6 +44,7 @@ impl From<CallError> for Stop {
 
 /// One pipe at work.
 struct Work<'a> {
+    destinations: &'a dyn Destinations,
     house: &'a Arc<House>,
     region: Region,
     account: AccountId,
@@ -64,7 +65,7 @@ impl Pipes {
         }
     }
 
-    fn work<'a>(&self, house: &'a Arc<House>, arn: &'a str, id: &str) -> Option<Work<'a>> {
+    fn work<'a>(&'a self, house: &'a Arc<House>, arn: &'a str, id: &str) -> Option<Work<'a>> {
         let parsed = Arn::parse(arn)?;
         let (region, account) = (Region::parse(&parsed.region).ok()?, AccountId::parse(&parsed.account)?);
         let key = record::key(&account, parsed.resource.strip_prefix("pipe/")?);
@@ -72,7 +73,8 @@ impl Pipes {
         let pipe: PipeRecord = serde_json::from_slice(&bytes).ok()?;
         let now = house.clock.now().as_micros().div_euclid(1_000);
         let ingested = jiff::Timestamp::from_millisecond(now).map(|now| now.to_string()).unwrap_or_default();
-        (pipe.id == id).then_some(Work { house, region, account, pipe, arn, ingested })
+        let destinations = &*self.destinations;
+        (pipe.id == id).then_some(Work { destinations, house, region, account, pipe, arn, ingested })
     }
 }
 
@@ -112,11 +114,22 @@ impl Work<'_> {
     async fn enrich(&self, events: &[Value]) -> Result<Option<Vec<Value>>, Stop> {
         let Some(function) = &self.pipe.enrichment else { return Ok(None) };
         let input = self.shape(events, self.pipe.enrichment_template.as_ref(), true)?;
-        let answer = self.invoke(function, &Value::Array(input), InvocationType::RequestResponse).await?;
+        let to = Addressee::read(function).ok_or(Stop::Missing)?;
+        let input = Value::Array(input);
+        let answer = match to.kind {
+            Kind::Destination => {
+                // Its parameters may be taken from the first event only: there is one request for all.
+                let first = events.first().unwrap_or(&Value::Null);
+                let http = self.pipe.enrichment_http.as_ref();
+                self.request(&to, request(function, http, first, true, &input)).await?
+            }
+            _ => self.invoke(function, &input, InvocationType::RequestResponse).await?,
+        };
         Ok(Some(match serde_json::from_slice::<Value>(&answer) {
             // Nothing comes of them.
             Ok(Value::Null) => Vec::new(),
             Ok(Value::String(text)) if text.is_empty() => Vec::new(),
+            Err(_) if answer.is_empty() => Vec::new(),
             Ok(Value::Array(events)) => events,
             Ok(event) => vec![event],
             Err(_) => return Err(Stop::Failed),
@@ -142,6 +155,16 @@ impl Work<'_> {
         let batch: Vec<Shaped<'_>> = pairs.map(|(event, payload)| Shaped { event, payload }).collect();
         let millis = self.house.clock.now().as_micros().div_euclid(1_000);
         let mut failed = BTreeSet::new();
+        if to.kind == Kind::Destination {
+            let http = self.pipe.how.http.as_ref();
+            for (index, Shaped { event, payload }) in batch.iter().enumerate() {
+                match self.request(&to, request(&to.arn, http, event, own, payload)).await {
+                    Ok(_) => {}
+                    Err(Stop::Failed | Stop::Throttled) => drop(failed.insert(index)),
+                    Err(Stop::Missing) => return Err(Stop::Missing),
+                }
+            }
+        }
         for sending in to.sendings(&self.pipe, &batch, &Batch { millis, decodes: own }) {
             failed.extend(self.call(&to, &sending).await?);
         }
@@ -163,6 +186,12 @@ impl Work<'_> {
             Err(error) if error.code == "ResourceAlreadyExistsException" => Ok(Vec::new()),
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// Makes a request to an API destination.
+    async fn request(&self, to: &Addressee, request: Request) -> Result<Bytes, Stop> {
+        let sending = self.destinations.send(self.house, request);
+        Ok(self.house.across(self.region, to.region, sending).await?)
     }
 
     async fn invoke(&self, function: &str, payload: &Value, kind: InvocationType) -> Result<Bytes, Stop> {

@@ -21,12 +21,14 @@ mod target;
 mod template;
 
 use base::{AccountId, Arn, Region};
+use bytes::Bytes;
 use record::PipeRecord;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Shard, Store, StoreError};
 use tokio::sync::Mutex;
-use wire::Internal;
 use wire::operation::LocalFuture;
+use wire::{CallError, House, Internal};
 
 pub use carry::Outcome;
 
@@ -89,6 +91,31 @@ pub enum SourceState {
     Gone,
 }
 
+/// A request to an API destination.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// The destination.
+    pub arn: String,
+    /// What takes the place of the stars in its endpoint.
+    pub path: Vec<String>,
+    /// Headers.
+    pub headers: BTreeMap<String, String>,
+    /// The query.
+    pub query: BTreeMap<String, String>,
+    /// The body, JSON.
+    pub body: String,
+}
+
+/// The way to API destinations.
+pub trait Destinations: Send + Sync {
+    /// Sends a request when it is its turn; what is answered.
+    fn send<'a>(
+        &'a self,
+        house: &'a Arc<House>,
+        request: Request,
+    ) -> LocalFuture<'a, Result<Bytes, CallError>>;
+}
+
 /// The engine that reads sources.
 pub trait Sources: Send + Sync {
     /// Has a source read, or changes how; what is so already is left alone. The error is for the caller of the operation.
@@ -113,14 +140,15 @@ pub trait Sources: Send + Sync {
 pub struct Pipes {
     store: Store,
     sources: Arc<dyn Sources>,
+    destinations: Arc<dyn Destinations>,
     /// Changes are committed and told to the engine one after the other, so that it hears them in their order.
     changing: Mutex<()>,
 }
 
 impl Pipes {
     /// The room on a store.
-    pub fn new(store: Store, sources: Arc<dyn Sources>) -> Self {
-        Self { store, sources, changing: Mutex::new(()) }
+    pub fn new(store: Store, sources: Arc<dyn Sources>, destinations: Arc<dyn Destinations>) -> Self {
+        Self { store, sources, destinations, changing: Mutex::new(()) }
     }
 
     /// Tells the engine what every pipe is to do, once at a start.

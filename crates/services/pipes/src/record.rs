@@ -23,6 +23,8 @@ pub(crate) struct PipeRecord {
     pub(crate) stream: Option<StreamRecord>,
     pub(crate) enrichment: Option<String>,
     pub(crate) enrichment_template: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) enrichment_http: Option<HttpRecord>,
     pub(crate) target: String,
     pub(crate) how: TargetRecord,
     pub(crate) role: String,
@@ -52,6 +54,16 @@ pub(crate) struct TargetRecord {
     pub(crate) queue: Option<QueueRecord>,
     pub(crate) bus: Option<BusRecord>,
     pub(crate) logs: Option<LogsRecord>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) http: Option<HttpRecord>,
+}
+
+/// What is added to the requests to an API destination; `None` is what was not given.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct HttpRecord {
+    pub(crate) path: Option<Vec<String>>,
+    pub(crate) headers: Option<BTreeMap<String, String>>,
+    pub(crate) query: Option<BTreeMap<String, String>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -72,6 +84,14 @@ pub(crate) struct BusRecord {
 pub(crate) struct LogsRecord {
     pub(crate) stream: Option<String>,
     pub(crate) timestamp: Option<String>,
+}
+
+impl HttpRecord {
+    /// All that may be paths.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &String> {
+        let maps = self.headers.iter().chain(&self.query).flat_map(BTreeMap::values);
+        self.path.iter().flatten().chain(maps)
+    }
 }
 
 /// Where a pipe is.

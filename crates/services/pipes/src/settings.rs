@@ -2,7 +2,7 @@
 
 use crate::faults::Refused;
 use crate::path::Path;
-use crate::record::{BusRecord, LogsRecord, PipeRecord, QueueRecord, StreamRecord, TargetRecord};
+use crate::record::{BusRecord, HttpRecord, LogsRecord, PipeRecord, QueueRecord, StreamRecord, TargetRecord};
 use crate::target::{Addressee, Kind};
 use crate::template::Template;
 use base::{Arn, Region};
@@ -179,14 +179,24 @@ pub(crate) fn set_enrichment(
     }
     if let Some(arn) = &record.enrichment {
         let service = Arn::parse(arn).map(|arn| arn.service).unwrap_or_default();
-        if Addressee::read(arn).is_none_or(|to| to.kind != Kind::Function) {
+        if Addressee::read(arn).is_none_or(|to| !matches!(to.kind, Kind::Destination | Kind::Function)) {
             return Err(Refused::unserved(&format!("enrichments by {service}")));
         }
     }
     if let Some(parameters) = parameters {
-        refuse(&[(parameters.http_parameters.is_some(), "HttpParameters of enrichments")])?;
+        record.enrichment_http = parameters.http_parameters.map(|http| HttpRecord {
+            path: http.path_parameter_values,
+            headers: http.header_parameters,
+            query: http.query_string_parameters,
+        });
         record.enrichment_template = parameters.input_template.filter(|template| !template.is_empty());
     }
+    let to = record.enrichment.as_deref().and_then(Addressee::read);
+    if record.enrichment_http.is_some() && to.is_none_or(|to| to.kind != Kind::Destination) {
+        let message = "HttpParameters can be given for an enrichment by an API destination only.";
+        return Err(Refused::text(message));
+    }
+    check_dynamic(record.enrichment_http.iter().flat_map(HttpRecord::values))?;
     check_template(record.enrichment_template.as_ref())
 }
 
@@ -209,7 +219,6 @@ pub(crate) fn set_target(
             (given.kinesis_stream_parameters.is_some(), "KinesisStreamParameters of targets"),
             (given.ecs_task_parameters.is_some(), "EcsTaskParameters"),
             (given.batch_job_parameters.is_some(), "BatchJobParameters"),
-            (given.http_parameters.is_some(), "HttpParameters of targets"),
             (given.redshift_data_parameters.is_some(), "RedshiftDataParameters"),
             (given.sage_maker_pipeline_parameters.is_some(), "SageMakerPipelineParameters"),
             (given.timestream_parameters.is_some(), "TimestreamParameters"),
@@ -234,6 +243,11 @@ pub(crate) fn set_target(
             logs: given
                 .cloud_watch_logs_parameters
                 .map(|logs| LogsRecord { stream: logs.log_stream_name, timestamp: logs.timestamp }),
+            http: given.http_parameters.map(|http| HttpRecord {
+                path: http.path_parameter_values,
+                headers: http.header_parameters,
+                query: http.query_string_parameters,
+            }),
         };
     }
     check_target(record, &to)
@@ -246,6 +260,7 @@ fn check_target(record: &PipeRecord, to: &Addressee) -> Result<(), Refused> {
         (how.invocation.is_some(), to.kind == Kind::Function, "LambdaFunctionParameters"),
         (how.queue.is_some(), is_queue, "SqsQueueParameters"),
         (how.bus.is_some(), to.kind == Kind::Bus, "EventBridgeEventBusParameters"),
+        (how.http.is_some(), to.kind == Kind::Destination, "HttpParameters"),
         (how.logs.is_some(), matches!(to.kind, Kind::LogGroup(_)), "CloudWatchLogsParameters"),
     ] {
         if is_given && !fits {
@@ -260,12 +275,17 @@ fn check_target(record: &PipeRecord, to: &Addressee) -> Result<(), Refused> {
     let logs = how.logs.clone().unwrap_or_default();
     let queue = how.queue.clone().unwrap_or_default();
     let dynamic = [queue.group, queue.deduplication, bus.detail_type, bus.source, bus.time, logs.timestamp];
-    for given in dynamic.into_iter().flatten().chain(bus.resources.into_iter().flatten()) {
-        if given.starts_with('$') && Path::parse(&given).is_none() {
-            return Err(Refused::text(format!("{given} is not a JSON path that pipes take.")));
-        }
-    }
+    let dynamic = dynamic.iter().flatten().chain(bus.resources.iter().flatten());
+    check_dynamic(dynamic.chain(how.http.iter().flat_map(HttpRecord::values)))?;
     check_template(how.template.as_ref())
+}
+
+/// Checks parameters that may be paths.
+fn check_dynamic<'a>(mut given: impl Iterator<Item = &'a String>) -> Result<(), Refused> {
+    match given.find(|given| given.starts_with('$') && Path::parse(given).is_none()) {
+        Some(wrong) => Err(Refused::text(format!("{wrong} is not a JSON path that pipes take."))),
+        None => Ok(()),
+    }
 }
 
 fn check_template(template: Option<&String>) -> Result<(), Refused> {
@@ -312,8 +332,14 @@ pub(crate) fn source_parameters(record: &PipeRecord) -> Option<PipeSourceParamet
 
 /// An enrichment's parameters as they were given.
 pub(crate) fn enrichment_parameters(record: &PipeRecord) -> Option<PipeEnrichmentParameters> {
-    let template = record.enrichment_template.clone()?;
-    Some(PipeEnrichmentParameters { input_template: Some(template), http_parameters: None })
+    let http = record.enrichment_http.clone().map(|http| PipeEnrichmentHttpParameters {
+        path_parameter_values: http.path,
+        header_parameters: http.headers,
+        query_string_parameters: http.query,
+    });
+    let template = record.enrichment_template.clone();
+    let is_given = template.is_some() || http.is_some();
+    is_given.then_some(PipeEnrichmentParameters { input_template: template, http_parameters: http })
 }
 
 /// A target's parameters as they were given.
@@ -343,6 +369,11 @@ pub(crate) fn target_parameters(record: &PipeRecord) -> Option<PipeTargetParamet
         sqs_queue_parameters: queue,
         event_bridge_event_bus_parameters: bus,
         cloud_watch_logs_parameters: logs,
+        http_parameters: how.http.map(|http| PipeTargetHttpParameters {
+            path_parameter_values: http.path,
+            header_parameters: http.headers,
+            query_string_parameters: http.query,
+        }),
         ..PipeTargetParameters::default()
     };
     (parameters != PipeTargetParameters::default()).then_some(parameters)

@@ -1,14 +1,17 @@
 //! What can be a target, and the calls that send to it. Pure.
 
+use crate::Request;
 use crate::path::Path;
-use crate::record::PipeRecord;
+use crate::record::{HttpRecord, PipeRecord};
 use base::{AccountId, Arn, Region};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// What a target's ARN names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Bus,
+    Destination,
     Function,
     LogGroup(String),
     Queue { url: String, fifo: bool },
@@ -51,6 +54,7 @@ impl Addressee {
         let arn = Arn::parse(text)?;
         let kind = match arn.service.as_str() {
             "events" if arn.resource.starts_with("event-bus/") => Kind::Bus,
+            "events" if arn.resource.starts_with("api-destination/") => Kind::Destination,
             "lambda" if arn.resource.starts_with("function:") => Kind::Function,
             "logs" => {
                 let name = arn.resource.strip_prefix("log-group:")?;
@@ -71,7 +75,7 @@ impl Addressee {
         })
     }
 
-    /// The calls that send these, one after the other. A function has a way of its own.
+    /// The calls that send these, one after the other. Functions and API destinations have ways of their own.
     pub(crate) fn sendings(&self, pipe: &PipeRecord, batch: &[Shaped<'_>], about: &Batch) -> Vec<Sending> {
         let groups = groups(batch);
         let sending = |service, operation, input: Value, events: &[usize]| Sending {
@@ -88,7 +92,7 @@ impl Addressee {
                 .collect()
         };
         match &self.kind {
-            Kind::Function => Vec::new(),
+            Kind::Destination | Kind::Function => Vec::new(),
             Kind::Queue { url, .. } => {
                 let entry = |place: usize, one: &Shaped<'_>| self.message(pipe, place, one, about);
                 let call = |events: &Vec<usize>| {
@@ -183,6 +187,27 @@ pub(crate) struct Batch {
     pub(crate) millis: i64,
     /// Whether events are the source's own.
     pub(crate) decodes: bool,
+}
+
+/// The request to an API destination with what an event gives to its parameters.
+pub(crate) fn request(
+    arn: &str,
+    http: Option<&HttpRecord>,
+    event: &Value,
+    decodes: bool,
+    body: &Value,
+) -> Request {
+    let found = |given: &String| dynamic(given, event, decodes).map(|found| text(&found)).unwrap_or_default();
+    let all = |given: Option<&BTreeMap<String, String>>| {
+        given.into_iter().flatten().map(|(name, value)| (name.clone(), found(value))).collect()
+    };
+    Request {
+        arn: arn.to_owned(),
+        path: http.and_then(|http| http.path.as_ref()).into_iter().flatten().map(found).collect(),
+        headers: all(http.and_then(|http| http.headers.as_ref())),
+        query: all(http.and_then(|http| http.query.as_ref())),
+        body: body.to_string(),
+    }
 }
 
 /// A parameter's value: what its path leads to, or itself.

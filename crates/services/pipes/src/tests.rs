@@ -1,6 +1,6 @@
 //! The room with an engine that only notes what it is told.
 
-use crate::{Outcome, Pipes, Source, SourceState, Sources};
+use crate::{Destinations, Outcome, Pipes, Request, Source, SourceState, Sources};
 use base::{AccountId, Clock, Region, Rng};
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use store::{Store, StoreOptions};
 use wire::operation::LocalFuture;
-use wire::{House, Internal};
+use wire::{CallError, House, Internal};
 
 #[derive(Default)]
 struct Engine {
@@ -53,6 +53,15 @@ impl Sources for Engine {
     }
 }
 
+/// No API destination is there.
+struct Nowhere;
+
+impl Destinations for Nowhere {
+    fn send<'a>(&'a self, _: &'a Arc<House>, _: Request) -> LocalFuture<'a, Result<Bytes, CallError>> {
+        Box::pin(async { Err(CallError::new("NotFound", 404, "no API destination")) })
+    }
+}
+
 struct Room {
     house: Arc<House>,
     store: Store,
@@ -67,7 +76,11 @@ impl Room {
         let store = Store::open(&options).unwrap();
         let engine = Arc::new(engine);
         let mut house = House::new(Clock::system(), Rng::seeded(1));
-        house.add(Arc::new(Pipes::new(store.clone(), Arc::clone(&engine) as Arc<dyn Sources>)));
+        house.add(Arc::new(Pipes::new(
+            store.clone(),
+            Arc::clone(&engine) as Arc<dyn Sources>,
+            Arc::new(Nowhere),
+        )));
         Self { house: Arc::new(house), store, engine, _folder: folder }
     }
 
@@ -104,7 +117,7 @@ async fn the_engine_is_told_and_told_again_at_a_start() {
     assert_eq!(room.call("DescribePipe", json!({"Name": "p"})).await["CurrentState"], "STOPPED");
 
     let anew = Arc::new(Engine::default());
-    let pipes = Pipes::new(room.store.clone(), Arc::clone(&anew) as Arc<dyn Sources>);
+    let pipes = Pipes::new(room.store.clone(), Arc::clone(&anew) as Arc<dyn Sources>, Arc::new(Nowhere));
     pipes.begin(&[Region::DEFAULT]).await.unwrap();
     assert_eq!(anew.sources.lock().unwrap().values().cloned().collect::<Vec<_>>(), room.sources());
 }
@@ -115,7 +128,8 @@ async fn a_pipe_that_was_deleted_goes_with_its_source() {
     room.call("CreatePipe", input()).await;
     let id = room.sources()[0].id.clone();
     let work = |id: String| {
-        let pipes = Pipes::new(room.store.clone(), Arc::clone(&room.engine) as Arc<dyn Sources>);
+        let pipes =
+            Pipes::new(room.store.clone(), Arc::clone(&room.engine) as Arc<dyn Sources>, Arc::new(Nowhere));
         let house = Arc::clone(&room.house);
         async move {
             let records = Bytes::from_static(b"{\"Records\":[]}");

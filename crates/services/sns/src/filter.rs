@@ -46,6 +46,9 @@ impl Filter {
             _ => {}
         }
         let pattern = Pattern::parse(&rounded(text)).map_err(|error| invalid(&format!("{syntax}{error}")))?;
+        if let Some(other) = parsed.as_ref().and_then(unsupported) {
+            return Err(invalid(&format!("Unsupported anything-but pattern: {other}")));
+        }
         let nested = |policy: &serde_json::Map<String, Value>| {
             policy.iter().any(|(name, value)| name != "$or" && value.is_object())
         };
@@ -70,6 +73,20 @@ impl Filter {
             self.matcher.matches(event.as_bytes(), scratch, matched);
             !matched.is_empty()
         })
+    }
+}
+
+/// What stands in an `anything-but` of a policy and is not a prefix, which is all that SNS takes there.
+fn unsupported(policy: &Value) -> Option<&str> {
+    match policy {
+        Value::Array(all) => all.iter().find_map(unsupported),
+        Value::Object(members) => members.iter().find_map(|(name, value)| match value {
+            Value::Object(inner) if name == "anything-but" => {
+                inner.keys().map(String::as_str).find(|operator| *operator != "prefix")
+            }
+            value => unsupported(value),
+        }),
+        _ => None,
     }
 }
 
@@ -213,10 +230,7 @@ mod tests {
                 r#"{"a": "b"}"#,
                 "Invalid parameter: FilterPolicy: \"a\" must be an object or an array\n at [Source",
             ),
-            (
-                r#"{"a": {"b": ["c"]}}"#,
-                "Invalid parameter: Filter policy scope MessageAttributes does",
-            ),
+            (r#"{"a": {"b": ["c"]}}"#, "Invalid parameter: Filter policy scope MessageAttributes does"),
             (
                 r#"{"a":[1],"b":[1],"c":[1],"d":[1],"e":[1],"f":[1]}"#,
                 "Invalid parameter: FilterPolicy: Filter policy can not",

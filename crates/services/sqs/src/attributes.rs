@@ -98,6 +98,9 @@ pub(crate) fn is_known(name: &str) -> bool {
     OTHERS.contains(&name) || NUMBERS.iter().any(|(number, ..)| *number == name)
 }
 
+/// Attributes of FIFO queues that others are told so of.
+const OF_FIFO: &[&str] = &["DeduplicationScope", "FifoThroughputLimit"];
+
 /// Attributes that are `true` or `false`.
 const BOOLS: &[&str] = &["ContentBasedDeduplication", "FifoQueue", "SqsManagedSseEnabled"];
 
@@ -132,6 +135,10 @@ pub(crate) fn check(name: &str, value: &str, fifo: bool) -> Result<(), Attribute
         "RedrivePolicy" => return RedrivePolicy::parse(value).map(|_| ()).map_err(reason),
         "RedriveAllowPolicy" if value.is_empty() => true,
         "RedriveAllowPolicy" => return RedriveAllow::parse(value).map(|_| ()).map_err(reason),
+        _ if OF_FIFO.contains(&name) => {
+            let message = format!("You can specify the {name} only when FifoQueue is set to true.");
+            return Err(AttributeRefused::Name(InvalidAttributeName::new(message)));
+        }
         _ => return Err(AttributeRefused::Name(unknown(name))),
     };
     if fits { Ok(()) } else { Err(AttributeRefused::value(name, "")) }

@@ -19,14 +19,14 @@ use crate::records::connection::{self, ConnectionRecord};
 use crate::records::destination::DestinationRecord;
 use crate::records::rule::HttpRecord;
 use crate::registry::Registry;
-use base::{AccountId, Arn, Timestamp};
+use base::{AccountId, Arn, Region, Timestamp};
 use bytes::Bytes;
 use delivery::http::{Answer, Client, Request};
 use delivery::{Job, Turns, Verdict};
 use parking_lot::Mutex;
 use request::Outgoing;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 use wire::secretsmanager::{
@@ -86,7 +86,72 @@ fn failed(code: &'static str, message: String, passing: bool) -> Failed {
     Failed { code, message, passing, wait: None }
 }
 
+/// A request of another service to a destination.
+#[derive(Clone, Debug, Default)]
+pub struct DestinationRequest {
+    /// The destination.
+    pub arn: String,
+    /// What takes the place of the stars in its endpoint.
+    pub path: Vec<String>,
+    /// Headers.
+    pub headers: BTreeMap<String, String>,
+    /// The query.
+    pub query: BTreeMap<String, String>,
+    /// The body, JSON.
+    pub body: String,
+}
+
+impl DestinationRequest {
+    /// Its parameters as a target has them: paths into an event, which is all that they are, so that none is taken for a path.
+    fn split(&self) -> (HttpRecord, String) {
+        let values = |all: &BTreeMap<String, String>| all.values().cloned().collect::<Vec<_>>();
+        let event =
+            serde_json::json!({ "p": self.path, "h": values(&self.headers), "q": values(&self.query) });
+        let paths = |all: &BTreeMap<String, String>, of: &str| {
+            let numbered = all.keys().enumerate();
+            numbered.map(|(index, name)| (name.clone(), format!("$.{of}[{index}]"))).collect()
+        };
+        let http = HttpRecord {
+            path: (0..self.path.len()).map(|index| format!("$.p[{index}]")).collect(),
+            headers: paths(&self.headers, "h"),
+            query: paths(&self.query, "q"),
+        };
+        (http, event.to_string())
+    }
+}
+
 impl Events {
+    /// Sends another service's request, when it is its turn; what is answered.
+    pub async fn request(
+        &self,
+        house: &Arc<House>,
+        request: &DestinationRequest,
+    ) -> Result<Bytes, CallError> {
+        let gone = || CallError::new("NotFound", 404, format!("{} is no API destination", request.arn));
+        let (account, name, id) = named(&request.arn, "api-destination").ok_or_else(gone)?;
+        let region = Arn::parse(&request.arn).and_then(|arn| Region::parse(&arn.region).ok());
+        let region = region.filter(|region| self.hosted.contains(region)).ok_or_else(gone)?;
+        let registry = self
+            .registry(region)
+            .map_err(|error| CallError::new("InternalException", 500, error.cause().to_string()))?;
+        let place = (account.clone(), name.clone());
+        let rate = registry.state.read().destinations.get(&place).ok_or_else(gone)?.rate;
+        let (rate, who) = (u32::try_from(rate).unwrap_or(1), house.rng.uuid());
+        while let Some(wait) = self.destinations.turns.wait(&request.arn, rate, &who, self.clock.now()) {
+            self.clock.sleep(wait).await;
+        }
+        let (http, event) = request.split();
+        let sent = self.invoke(house, &registry, (&account, &name, &id), &http, (&event, &request.body));
+        sent.await.map_err(|failed| {
+            let (code, status) = match failed.code {
+                "NO_RESOURCE" => ("NotFound", 404),
+                "THROTTLING" => ("ThrottlingException", 429),
+                code => (code, if failed.passing { 503 } else { 400 }),
+            };
+            CallError::new(code, status, failed.message)
+        })
+    }
+
     /// Sends an event to a destination; what comes back is given, where it is a success.
     pub(crate) async fn invoke(
         &self,

@@ -122,7 +122,10 @@ fn jobs<'a>(
             seen.note(cx, registry, &seen::Placed { account, bus: &bus, by, id: &id, event: &event });
             Ok((id, jobs))
         }
-        // As on AWS, the event is taken and nobody gets it.
+        // Whimbrel's own services, and who is nobody, are told; others are not, as on AWS: their event is taken, and nobody gets it.
+        None if cx.call.caller.access_key_id.is_empty() => {
+            Err(("InvalidArgument", format!("Event bus {bus} does not exist.")))
+        }
         None => {
             cx.nowhere(&bus);
             Ok((id, Vec::new()))

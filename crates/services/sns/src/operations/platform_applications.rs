@@ -1,7 +1,7 @@
 //! CreatePlatformApplication, DeletePlatformApplication, GetPlatformApplicationAttributes, ListPlatformApplications and
 //! SetPlatformApplicationAttributes.
 
-use super::{change, page};
+use super::{change, no_arn, page};
 use crate::Sns;
 use crate::faults::Refused;
 use crate::records::application::{self, ApplicationRecord};
@@ -36,6 +36,11 @@ const ATTRIBUTES: &[&str] = &[
     "PlatformCredential",
     "PlatformPrincipal",
 ];
+/// Whether a platform's services want to know two things of who sends: by Google's and Microsoft's one is enough.
+fn is_certified(platform: &str) -> bool {
+    !matches!(platform, "GCM" | "WNS" | "MPNS" | "BAIDU")
+}
+
 /// What is never told.
 const SECRET: &[&str] = &["PlatformCredential", "PlatformPrincipal"];
 
@@ -50,7 +55,10 @@ pub(super) fn place(arn: &str) -> Result<(String, String), Refused> {
             "Invalid parameter: PlatformApplicationArn Reason: Wrong number of slashes in relative portion of the ARN ({arn})."
         ))
     };
-    let parsed = Arn::parse(arn).filter(|arn| arn.service == "sns").ok_or_else(wrong)?;
+    let parsed = Arn::parse(arn).ok_or_else(|| no_arn("PlatformApplicationArn", arn))?;
+    if parsed.service != "sns" {
+        return Err(wrong());
+    }
     let name = parsed.resource.strip_prefix("app/").ok_or_else(wrong)?;
     match name.split('/').count() {
         2 => Ok((parsed.account, name.to_owned())),
@@ -90,11 +98,23 @@ pub(super) async fn create_platform_application(
         return Err(Refused::text(message).into());
     }
     let good = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-    if !(1..=256).contains(&name.len()) || !name.bytes().all(good) {
-        let message = format!(
-            "Invalid parameter: {name} Reason: must contain only characters 'a'-'z', 'A'-'Z', '0'-'9', '_', '-', and '.' and be at most 256 characters long"
-        );
-        return Err(Refused::text(message).into());
+    let wrong = match name.len() {
+        0 => Some("cannot be empty"),
+        1..=256 if name.bytes().all(good) => None,
+        1..=256 => Some("must contain only characters 'a'-'z', 'A'-'Z', '0'-'9', '_', '-', and '.'"),
+        _ => Some("must be at most 256 characters long"),
+    };
+    if let Some(wrong) = wrong {
+        return Err(Refused::text(format!("Invalid parameter: {name} Reason: {wrong}")).into());
+    }
+    let has = |name: &str| input.attributes.contains_key(name);
+    for (one, other) in
+        [("PlatformPrincipal", "PlatformCredential"), ("PlatformCredential", "PlatformPrincipal")]
+    {
+        if has(one) && !has(other) && is_certified(&platform) {
+            let reason = format!("{one} attribute provided without {other}");
+            return Err(Refused::text(format!("Invalid parameter: Attributes Reason: {reason}")).into());
+        }
     }
     check(&input.attributes)?;
     let registry = cx.registry(cx.region()).map_err(Refused::from)?;

@@ -13,6 +13,9 @@ use wire::sns::*;
 /// What an endpoint may have.
 const ATTRIBUTES: &[&str] = &["CustomUserData", "Enabled", "Token"];
 
+/// The longest `CustomUserData`.
+const USER_DATA: usize = 2_048;
+
 fn no_application() -> Refused {
     Refused::NotFound("PlatformApplication does not exist".to_owned())
 }
@@ -38,6 +41,12 @@ fn checked(attributes: BTreeMap<String, String>) -> Result<BTreeMap<String, Stri
             let message = format!("Invalid parameter: Attributes Reason: Invalid attribute name: {name}");
             return Err(Refused::text(message));
         }
+        if name == "CustomUserData" && value.len() > USER_DATA {
+            let message = format!(
+                "Invalid parameter: Attributes Reason: Invalid value for attribute: CustomUserData: must be at most {USER_DATA} bytes long in UTF-8 encoding"
+            );
+            return Err(Refused::text(message));
+        }
         if name == "Enabled" && !["true", "false"].contains(&value.to_ascii_lowercase().as_str()) {
             let message = "Invalid parameter: Attributes Reason: Invalid value for attribute: Enabled: must be 'true' or 'false'";
             return Err(Refused::text(message));
@@ -60,7 +69,8 @@ pub(super) async fn create_platform_endpoint(
         return Err(Refused::text("Invalid parameter: Token Reason: must not be empty").into());
     }
     let mut attributes = BTreeMap::from([("Enabled".to_owned(), "true".to_owned())]);
-    attributes.extend(input.custom_user_data.map(|data| ("CustomUserData".to_owned(), data)));
+    let data = input.custom_user_data.map(|data| ("CustomUserData".to_owned(), data));
+    attributes.extend(checked(data.into_iter().collect())?);
     attributes.extend(checked(input.attributes.unwrap_or_default())?);
     attributes.insert("Token".to_owned(), input.token.clone());
     let registry = cx.registry(cx.region()).map_err(Refused::from)?;

@@ -132,7 +132,7 @@ fn system_attributes(
 /// Whether an attribute is asked for: by name, by the beginning of its name (`foo.*`), or with all.
 fn is_wanted(name: &str, asked: &[String]) -> bool {
     asked.iter().any(|one| match one.as_str() {
-        "All" | ".*" => true,
+        "*" | "All" | ".*" => true,
         one => one == name || one.strip_suffix(".*").is_some_and(|prefix| name.starts_with(prefix)),
     })
 }
