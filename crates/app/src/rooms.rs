@@ -61,6 +61,7 @@ pub(crate) struct Rooms {
     pipes: Arc<Pipes>,
     s3: Arc<S3>,
     scheduler: Arc<Scheduler>,
+    kms: Arc<kms::Kms>,
     secrets: Arc<SecretsManager>,
     sns: Arc<Sns>,
     sqs: Arc<Sqs>,
@@ -119,6 +120,8 @@ impl Rooms {
         let events = Arc::new(events);
         house.add(Arc::clone(&events));
         house.add(Arc::new(iam::Iam::open(&store)?));
+        let kms = Arc::new(kms::Kms::new(store.clone(), regions, clock.clone()));
+        house.add(Arc::clone(&kms));
         let sns = Sns::new(store.clone(), regions, own_url.clone(), http, clock.clone(), rng.clone());
         let sns = Arc::new(sns);
         house.add(Arc::clone(&sns));
@@ -172,6 +175,7 @@ impl Rooms {
             pipes,
             s3,
             scheduler,
+            kms,
             secrets,
             sns,
             sqs,
@@ -234,7 +238,7 @@ impl Rooms {
         let (dynamodb, clock) = (Arc::clone(&self.dynamodb), self.house.clock.clone());
         let (house, regions) = (Arc::clone(&self.house), self.regions.clone());
         let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
-        let pipes = Arc::clone(&self.pipes);
+        let (kms, pipes) = (Arc::clone(&self.kms), Arc::clone(&self.pipes));
         let (scheduler, secrets) = (Arc::clone(&self.scheduler), Arc::clone(&self.secrets));
         let cloudwatch = Arc::clone(&self.cloudwatch);
         let (xray, daemon) = (Arc::clone(&self.xray), Arc::clone(&self.daemon));
@@ -247,6 +251,7 @@ impl Rooms {
             let (scheduler, secrets) = (Arc::clone(&scheduler), Arc::clone(&secrets));
             let hosted = regions.clone();
             let (cloudwatch, pipes) = (Arc::clone(&cloudwatch), Arc::clone(&pipes));
+            let kms = Arc::clone(&kms);
             let (xray, daemon) = (Arc::clone(&xray), Arc::clone(&daemon));
             Box::pin(async move {
                 let way = Arc::clone(&house);
@@ -307,6 +312,11 @@ impl Rooms {
                             note!(
                                 "error: deleted secrets are no longer erased, and none is rotated: {error}"
                             );
+                        }
+                    });
+                    tokio::task::spawn_local(async move {
+                        if let Err(error) = kms.tend().await {
+                            note!("error: deleted keys are no longer erased, and none is rotated: {error}");
                         }
                     });
                     tokio::task::spawn_local(async move {

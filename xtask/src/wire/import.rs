@@ -17,7 +17,6 @@ const KNOWN: &[&str] = &[
     "gamelift",
     "iot",
     "iot-data",
-    "kms",
     "s3",
     "secretsmanager",
     "sns",

@@ -45,10 +45,10 @@ impl Filter {
             }
             _ => {}
         }
-        let pattern = Pattern::parse(&rounded(text)).map_err(|error| invalid(&format!("{syntax}{error}")))?;
-        if let Some(other) = parsed.as_ref().and_then(unsupported) {
-            return Err(invalid(&format!("Unsupported anything-but pattern: {other}")));
+        if let Some(wrong) = parsed.as_ref().and_then(unsupported) {
+            return Err(invalid(&wrong));
         }
+        let pattern = Pattern::parse(&rounded(text)).map_err(|error| invalid(&format!("{syntax}{error}")))?;
         let nested = |policy: &serde_json::Map<String, Value>| {
             policy.iter().any(|(name, value)| name != "$or" && value.is_object())
         };
@@ -76,13 +76,17 @@ impl Filter {
     }
 }
 
-/// What stands in an `anything-but` of a policy and is not a prefix, which is all that SNS takes there.
-fn unsupported(policy: &Value) -> Option<&str> {
+/// What is wrong with an `anything-but` of a policy in which a pattern stands: SNS takes prefixes there, and nothing else.
+fn unsupported(policy: &Value) -> Option<String> {
     match policy {
         Value::Array(all) => all.iter().find_map(unsupported),
         Value::Object(members) => members.iter().find_map(|(name, value)| match value {
             Value::Object(inner) if name == "anything-but" => {
-                inner.keys().map(String::as_str).find(|operator| *operator != "prefix")
+                inner.iter().find_map(|(operator, value)| match operator.as_str() {
+                    "prefix" if value.is_string() || value.is_array() => None,
+                    "prefix" => Some("prefix match pattern must be a string".to_owned()),
+                    other => Some(format!("Unsupported anything-but pattern: {other}")),
+                })
             }
             value => unsupported(value),
         }),
