@@ -23,6 +23,7 @@ const CASES: &[Case] = &[
     ("boto3-extensions", |clients| python(clients, "boto3_extensions.py")),
     ("boto3-global-endpoints", global_endpoints),
     ("boto3-iam", |clients| python(clients, "boto3_iam.py")),
+    ("boto3-kms", kms),
     ("boto3-lambda", |clients| python(clients, "boto3_lambda.py")),
     ("boto3-lifecycle", |clients| python(clients, "boto3_lifecycle.py")),
     ("boto3-logs", |clients| python(clients, "boto3_logs.py")),
@@ -85,6 +86,7 @@ const CASES: &[Case] = &[
     ("server-keeps-events", |clients| keeps(clients, "boto3_events_durable.py")),
     ("server-keeps-messages", |clients| keeps(clients, "boto3_sqs_durable.py")),
     ("server-keeps-metrics", |clients| keeps(clients, "boto3_metrics_durable.py")),
+    ("server-keeps-keys", |clients| keeps(clients, "boto3_kms.py")),
     ("server-keeps-pipes", |clients| keeps(clients, "boto3_pipes.py")),
     ("server-keeps-rotations", |clients| keeps(clients, "boto3_rotation.py")),
     ("server-keeps-what-it-acknowledged", |clients| keeps(clients, "boto3_durable.py")),
@@ -159,6 +161,12 @@ fn python_on(clients: &Clients, script: &str, options: &[&str]) -> Result<Outcom
     let Some(python) = clients.python("boto3", "python") else { return missing("boto3") };
     let server = Server::start(options)?;
     run_client(Command::new(python).arg(root().join("tests/clients").join(script)), &server)
+}
+
+/// Keys, whose signatures a library checks that moto's environment has.
+fn kms(clients: &Clients) -> Result<Outcome> {
+    let Some(python) = clients.python("moto", "python") else { return missing("moto") };
+    run_client(Command::new(python).arg(root().join("tests/clients/boto3_kms.py")), &Server::start(&[])?)
 }
 
 /// A script that makes certificates first, on a server that trusts whoever signed them.

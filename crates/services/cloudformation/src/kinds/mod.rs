@@ -26,6 +26,8 @@ mod iam_instance_profile;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
+mod kms_alias;
+mod kms_key;
 mod lambda_alias;
 mod lambda_event_invoke_config;
 mod lambda_event_source_mapping;
@@ -151,6 +153,8 @@ const KINDS: &[&dyn Kind] = &[
     &iam_managed_policy::ManagedPolicy,
     &iam_policy::Policy,
     &iam_role::Role,
+    &kms_alias::Alias,
+    &kms_key::Key,
     &lambda_alias::Alias,
     &lambda_event_invoke_config::EventInvokeConfig,
     &lambda_event_source_mapping::EventSourceMapping,
