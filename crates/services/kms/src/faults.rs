@@ -85,7 +85,12 @@ macro_rules! faults {
         $(impl From<Refusal> for api::$error {
             fn from(refusal: Refusal) -> Self {
                 match refusal {
-                    $(Refusal::$refusal(message) => api::$fault::new(message).into(),)*
+                    $(Refusal::$refusal(message) => {
+                        // Some faults say nothing.
+                        let mut fault = api::$fault::default();
+                        fault.message = Some(message).filter(|message| !message.is_empty());
+                        fault.into()
+                    })*
                     Refusal::Internal(internal) => internal.into(),
                     #[allow(unreachable_patterns, reason = "an operation has some of them")]
                     Refusal::AliasName(message)

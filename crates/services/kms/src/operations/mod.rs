@@ -179,7 +179,10 @@ async fn read(cx: &Cx<Kms>, text: &str) -> Result<KeyRecord, Refusal> {
 /// The key that a request means by its id or ARN, where an alias will not do.
 async fn read_by_id(cx: &Cx<Kms>, text: &str) -> Result<KeyRecord, Refusal> {
     if let Named::Alias(..) = named(cx, text)? {
-        return Err(Refusal::InvalidArn(format!("Invalid keyId {text}")));
+        return Err(match text.starts_with("arn:") {
+            true => Refusal::InvalidArn(format!("Invalid arn {text}")),
+            false => Refusal::NotFound(format!("Invalid keyId '{text}'")),
+        });
     }
     read(cx, text).await
 }

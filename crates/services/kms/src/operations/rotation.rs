@@ -91,8 +91,8 @@ pub(super) async fn rotate_key_on_demand(
 ) -> Result<RotateKeyOnDemandResponse, RotateKeyOnDemandError> {
     let now = cx.clock.now().as_micros();
     let ((), record) = change(cx, &input.key_id, |_, record| {
-        rotates(record)?;
         enabled(cx, record)?;
+        rotates(record)?;
         if record.materials.iter().filter(|material| material.on_demand).count() >= ON_DEMAND {
             let arn = record.arn(cx.region());
             return Err(Refusal::Limit(format!(
@@ -103,7 +103,7 @@ pub(super) async fn rotate_key_on_demand(
         Ok(())
     })
     .await?;
-    Ok(RotateKeyOnDemandResponse { key_id: Some(record.id) })
+    Ok(RotateKeyOnDemandResponse { key_id: Some(record.arn(cx.region())) })
 }
 
 /// When a key was rotated.
