@@ -79,13 +79,12 @@ impl Rooms {
         options: &EdgeOptions,
         credentials: Option<Credentials>,
     ) -> Result<Self> {
-        let ephemeral = args.ephemeral;
-        let store = Store::open(&StoreOptions { ephemeral, ..StoreOptions::new(data) })?;
+        let store = Store::open(&StoreOptions { ephemeral: args.ephemeral, ..StoreOptions::new(data) })?;
         let checks = credentials.is_some();
         let s3 = Arc::new(S3::open(s3::Parts {
             store: store.clone(),
             folder: data.join("objects"),
-            ephemeral,
+            ephemeral: args.ephemeral,
             clock: options.clock.clone(),
             rng: options.rng.clone(),
             regions: options.regions.clone(),
@@ -97,8 +96,8 @@ impl Rooms {
         let rest_apis = Arc::new(ApiGateway::open(&store, regions, clock.clone(), rng.clone())?);
         house.add(Arc::clone(&rest_apis));
         let authority = format!("localhost:{}", options.port);
-        let http_apis =
-            Arc::new(ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?);
+        let http_apis = ApiGatewayV2::open(&store, regions, authority.clone(), clock.clone(), rng.clone())?;
+        let http_apis = Arc::new(http_apis);
         house.add(Arc::clone(&http_apis));
         let http = Arc::new(endpoints(args.ca_file.as_deref(), clock)?);
         let own_url = format!("http://{}:{}", reachable(&options.host), options.port);
@@ -145,7 +144,7 @@ impl Rooms {
         let lambda = Arc::new(Lambda::new(lambda::Parts {
             store: store.clone(),
             folder: data.join("functions"),
-            ephemeral,
+            ephemeral: args.ephemeral,
             runtimes: Runtimes::isolating(runtimes_folder(data), Arc::new(|line| note!("{line}")), data),
             endpoint: own_url,
             clock: options.clock.clone(),
@@ -314,11 +313,7 @@ impl Rooms {
                             );
                         }
                     });
-                    tokio::task::spawn_local(async move {
-                        if let Err(error) = kms.tend().await {
-                            note!("error: deleted keys are no longer erased, and none is rotated: {error}");
-                        }
-                    });
+                    tend_keys(kms);
                     tokio::task::spawn_local(async move {
                         if let Err(error) = sqs.tend().await {
                             note!("error: dead letters are no longer moved back: {error}");
@@ -455,4 +450,13 @@ fn reachable(host: &str) -> &str {
 /// they are large and hold no state.
 fn runtimes_folder(data: &Path) -> PathBuf {
     std::env::var_os("WHIMBREL_RUNTIMES").map_or_else(|| data.join("runtimes"), PathBuf::from)
+}
+
+/// Erases deleted keys and rotates those whose turn it is.
+fn tend_keys(kms: Arc<kms::Kms>) {
+    tokio::task::spawn_local(async move {
+        if let Err(error) = kms.tend().await {
+            note!("error: deleted keys are no longer erased, and none is rotated: {error}");
+        }
+    });
 }
