@@ -4,9 +4,10 @@ use base::{AccountId, Clock, Region, Rng, Trace};
 use bytes::Bytes;
 use std::sync::Arc;
 use wire::http::{Context, serve};
-use wire::schema::ServiceSchema;
+use wire::protocol::encode_fault;
+use wire::schema::{Protocol, ServiceSchema};
 use wire::{Caller, Cx, House, Operations, Service, operations};
-use wire::{apigateway, apigatewayv2, cloudformation, lambda};
+use wire::{apigateway, apigatewayv2, cloudformation, lambda, sqs};
 
 struct Functions;
 
@@ -338,5 +339,31 @@ async fn query() {
     for (form, expected) in table {
         assert_eq!(ask("", &format!("POST /|{FORM}"), form).await, expected, "{form}");
         assert_eq!(ask("", &format!("GET /?{form}"), "").await, expected, "{form}");
+    }
+}
+
+/// A fault's status is its model's in every protocol; what says that it is an older protocol's error stands beside.
+#[test]
+fn faults_keep_their_status() {
+    let fault = sqs::PurgeQueueInProgress { message: Some("Only one.".into()) };
+    let table = [
+        (
+            Protocol::AwsJson10,
+            &b"{\"__type\":\"com.amazonaws.sqs#PurgeQueueInProgress\",\"message\":\"Only one.\"}"[..],
+        ),
+        (
+            Protocol::RpcV2Cbor,
+            b"\xbf\x66__type\x78\x26com.amazonaws.sqs#PurgeQueueInProgress\x67message\x69Only one.\xff",
+        ),
+    ];
+    for (protocol, body) in table {
+        let response = encode_fault(protocol, &sqs::SERVICE, &fault, "ID");
+        assert_eq!(response.status(), 403, "{protocol:?}");
+        assert_eq!(
+            response.headers()["x-amzn-query-error"],
+            "AWS.SimpleQueueService.PurgeQueueInProgress;Sender",
+            "{protocol:?}"
+        );
+        assert_eq!(response.body().escape_ascii().to_string(), body.escape_ascii().to_string());
     }
 }
