@@ -18,7 +18,7 @@ use crate::output::Output;
 use crate::pool::provisioned::Place;
 use crate::process::{Exit, Launch};
 use crate::runtime_api::{ACCEPTED, Connection};
-use crate::sandbox::{Entrance, Namespaces, Plan};
+use crate::sandbox::{Confinement, Entrance, Namespaces, Plan};
 use crate::storage::Storage;
 use crate::telemetry::{Source, Telemetry};
 use crate::{Finished, Invocation, Outcome, Restore, Spec};
@@ -203,7 +203,7 @@ impl Environment {
         let entrance = match (&self.plan, &self.namespaces) {
             (Some(plan), Some(namespaces)) => Some(Entrance::Join(Arc::clone(plan), Arc::clone(namespaces))),
             (Some(plan), None) => Some(Entrance::New(Arc::clone(plan))),
-            (None, _) => None,
+            (None, _) => self.confinement()?,
         };
         let mut own = vec![
             ("AWS_LAMBDA_RUNTIME_API", self.address.to_string()),
@@ -237,6 +237,14 @@ impl Environment {
             };
         }
         Ok(member)
+    }
+
+    /// The rules on files, where there are no namespaces.
+    fn confinement(&self) -> io::Result<Option<Entrance>> {
+        let writable = self.storage.as_ref().map(Storage::folder);
+        let territory = self.spec.territory.as_ref();
+        let confinement = territory.map(|territory| Confinement::new(territory, writable)).transpose()?;
+        Ok(confinement.map(|confinement| Entrance::Confined(Arc::new(confinement))))
     }
 
     /// Registers everything with the reactor of the worker that this is called on.

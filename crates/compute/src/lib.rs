@@ -8,8 +8,8 @@
 //! This crate knows nothing of the Lambda service. It is handed a [`Spec`]: a command, a folder, variables and
 //! limits. What it never does: retry an invocation, store anything, or decide who may call.
 //!
-//! Isolation is what the kernel's namespaces and filters give, where it gives them ([`Isolation`]), and a process group,
-//! resource limits and a parent-death signal where it does not: functions of one tenant.
+//! Isolation is what the kernel's namespaces, filters and Landlock give, where it gives them ([`Isolation`]); Landlock alone
+//! ([`Territory`]), a process group, resource limits and a parent-death signal where it does not: functions of one tenant.
 
 mod cgroup;
 mod environment;
@@ -36,6 +36,6 @@ pub use invocation::{Finished, Invocation, Outcome, Restore};
 pub use pool::{Concurrency, OnInit, Pool, PoolError, Provision};
 pub use process::Exit;
 pub use runtimes::{Family, Function, Progress, RuntimeError, Runtimes};
-pub use sandbox::{Isolation, isolates};
+pub use sandbox::{Isolation, Territory, isolates};
 pub use spec::Spec;
 pub use streaming::{AnswerSink, AnswerStream, answer_stream};

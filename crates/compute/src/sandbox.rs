@@ -3,7 +3,7 @@
 //! An environment gets a user namespace (no power over the machine, no sight of other functions' environments) and a mount
 //! namespace, in which everything is read-only but `/tmp`, which is a file system of its own and of the size that the
 //! function asked for; the data folder is hidden but for what the function needs of it; and layers are at `/opt`. A filter
-//! takes away the system calls that only ever serve to get out.
+//! takes away the system calls that only ever serve to get out, and [`landlock`] signals to anything outside.
 //!
 //! A [`Plan`] is made once for a function version, on the parent's side; entering it makes system calls only, since between
 //! fork and exec nothing may allocate or lock. Whether the kernel lets us is found out once, by trying.
@@ -46,6 +46,7 @@ pub(crate) struct Plan {
     maps: [CString; 2],
     folder: CString,
     filter: Vec<libc::sock_filter>,
+    scopes: Option<Ruleset>,
 }
 
 #[derive(Debug)]
@@ -74,6 +75,20 @@ pub(crate) struct Namespaces {
     mount: OwnedFd,
 }
 
+/// What holds a process in where there are no namespaces.
+#[derive(Debug)]
+pub(crate) struct Confinement {
+    rules: Ruleset,
+    filter: Vec<libc::sock_filter>,
+}
+
+impl Confinement {
+    /// To this territory and one folder that may be written to as well.
+    pub(crate) fn new(territory: &Territory, writable: Option<&Path>) -> io::Result<Self> {
+        Ok(Self { rules: Ruleset::of_files(territory, writable)?, filter: filter() })
+    }
+}
+
 /// How a process comes into its namespaces.
 #[derive(Clone, Debug)]
 pub(crate) enum Entrance {
@@ -81,6 +96,8 @@ pub(crate) enum Entrance {
     Join(std::sync::Arc<Plan>, std::sync::Arc<Namespaces>),
     /// Namespaces of its own, in which it keeps its powers.
     Template(std::sync::Arc<Plan>),
+    /// No namespaces, but rules on files.
+    Confined(std::sync::Arc<Confinement>),
 }
 
 impl Plan {
@@ -142,7 +159,8 @@ impl Plan {
                 steps.push(Step::ReadOnly(text(root)?));
             }
         }
-        Ok(Self { steps, maps: [map(uid()), map(gid())], folder: text(folder)?, filter: filter() })
+        let (maps, folder) = ([map(uid()), map(gid())], text(folder)?);
+        Ok(Self { steps, maps, folder, filter: filter(), scopes: Ruleset::of_scopes()? })
     }
 
     /// Goes into namespaces of its own. Called between fork and exec: it makes system calls and nothing else.
@@ -183,7 +201,13 @@ impl Plan {
     fn settle(&self) -> Result<(), i32> {
         change_folder(&self.folder)?;
         limit_processes()?;
-        drop_powers(&self.filter)
+        drop_powers()?;
+        self.scope()?;
+        set_filter(&self.filter)
+    }
+
+    fn scope(&self) -> Result<(), i32> {
+        self.scopes.as_ref().map_or(Ok(()), Ruleset::lay_on)
     }
 }
 
@@ -192,9 +216,15 @@ impl Entrance {
     pub(crate) fn enter(&self) -> io::Result<()> {
         let entered = match self {
             Entrance::New(plan) => plan.enter().and_then(|()| plan.settle()),
-            Entrance::Template(plan) => {
-                plan.enter().and_then(|()| change_folder(&plan.folder)).and_then(|()| limit_processes())
-            }
+            Entrance::Template(plan) => plan
+                .enter()
+                .and_then(|()| change_folder(&plan.folder))
+                .and_then(|()| limit_processes())
+                .and_then(|()| no_new_powers())
+                .and_then(|()| plan.scope()),
+            Entrance::Confined(confinement) => drop_powers()
+                .and_then(|()| confinement.rules.lay_on())
+                .and_then(|()| set_filter(&confinement.filter)),
             Entrance::Join(plan, namespaces) => join(namespaces).and_then(|()| plan.settle()),
         };
         entered.map_err(io::Error::from_raw_os_error)
@@ -232,6 +262,11 @@ pub(crate) fn available() -> Result<(), &'static str> {
 /// Whether environments can have namespaces on this machine.
 pub fn isolates() -> bool {
     available().is_ok()
+}
+
+/// Whether the kernel can hold processes to files without namespaces.
+pub(crate) fn confines() -> bool {
+    landlock::version() > 0
 }
 
 /// Whether `/opt` is there to show layers at.
@@ -332,12 +367,15 @@ fn statement(code: u32, k: u32) -> libc::sock_filter {
 }
 
 mod calls;
+mod landlock;
 use calls::{
-    attempt, change_folder, check, drop_powers, folder, gid, hold, join, limit_processes, link, mount, put,
-    read_only, uid, unshare,
+    attempt, change_folder, check, drop_powers, folder, gid, hold, join, limit_processes, link, mount,
+    no_new_powers, put, read_only, set_filter, uid, unshare,
 };
 
 pub(crate) use calls::write;
+use landlock::Ruleset;
+pub use landlock::Territory;
 
 #[cfg(test)]
 mod tests;

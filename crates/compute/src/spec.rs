@@ -1,6 +1,6 @@
 //! What it takes to start an environment.
 
-use crate::Isolation;
+use crate::{Isolation, Territory};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -48,6 +48,8 @@ pub struct Spec {
     pub temporary: Option<PathBuf>,
     /// Namespaces to run in; none where the kernel has none to give.
     pub isolation: Option<Isolation>,
+    /// The files that may be used, where there are no namespaces; none where the kernel cannot hold to that either.
+    pub territory: Option<Territory>,
 }
 
 impl Spec {
@@ -75,6 +77,7 @@ impl Spec {
             storage_mb: 512,
             temporary: None,
             isolation: None,
+            territory: None,
         }
     }
 }

@@ -44,6 +44,10 @@ impl Environment {
             own.push(("WHIMBREL_SNAPSHOT_VISIBLE", visible.collect::<Vec<_>>().join(":")));
             own.push(("WHIMBREL_SNAPSHOT_FILTER", plan.filter_text()));
         }
+        let entrance = match template.plan.clone() {
+            Some(plan) => Some(Entrance::Template(plan)),
+            None => template.confinement()?,
+        };
         let member = Member::start(
             Launch {
                 program: &spec.program,
@@ -51,7 +55,7 @@ impl Environment {
                 folder: &spec.folder,
                 variables: &spec.variables,
                 own: &own,
-                entrance: template.plan.clone().map(Entrance::Template),
+                entrance,
                 doors: template.doors(),
                 control: Some(control),
                 file_limit: None,

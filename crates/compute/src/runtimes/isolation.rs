@@ -2,7 +2,7 @@
 
 use super::{Function, Progress, RuntimeError};
 use crate::Spec;
-use crate::sandbox::{self, Isolation};
+use crate::sandbox::{self, Isolation, Territory};
 use std::path::{Path, PathBuf};
 
 /// The data folder that is hidden, and how.
@@ -17,9 +17,14 @@ impl Isolated {
     pub(super) fn new(data: &Path, progress: &Progress) -> Self {
         let available = sandbox::available();
         if let Err(reason) = available {
+            let instead = if sandbox::confines() {
+                "Landlock keeps them from the data folder"
+            } else {
+                "nothing keeps them from the machine's files"
+            };
             progress(&format!(
-                "functions run without namespaces of their own ({reason}); docs/functions.md says what they then are not \
-                 kept from"
+                "functions run without namespaces of their own ({reason}); {instead}; docs/functions.md says what they then \
+                 are not kept from"
             ));
         }
         // What is not there cannot be hidden.
@@ -43,9 +48,6 @@ impl Isolated {
         runtimes: &Path,
     ) -> Result<(), RuntimeError> {
         spec.temporary = Some(self.data.join("tmp"));
-        if !self.by_namespaces {
-            return Ok(());
-        }
         let canonical = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let mut visible = vec![canonical(runtimes)];
         visible.extend(spec.program.parent().map(Path::to_owned));
@@ -54,6 +56,11 @@ impl Isolated {
         visible.extend(modules.filter(|modules| modules.symlink_metadata().is_ok()));
         visible.extend(function.layers.clone());
         visible.retain(|folder| folder.is_dir());
+        if !self.by_namespaces {
+            visible.push(function.folder.clone());
+            spec.territory = Territory::around(&self.data, &visible);
+            return Ok(());
+        }
         let hosts = if spec.extensions.is_empty() { None } else { Some(hosts(runtimes)?) };
         spec.isolation = Some(Isolation {
             hidden: self.data.clone(),

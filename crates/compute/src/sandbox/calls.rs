@@ -158,10 +158,10 @@ pub(super) fn limit_processes() -> Done {
     check(unsafe { libc::setrlimit(libc::RLIMIT_NPROC, &most) }.into())
 }
 
-/// Gives up every power that the user namespace gave, for good, and sets the filter.
+/// Gives up every power that there is to have, for good.
 #[expect(unsafe_code, reason = "std has no such calls")]
-pub(super) fn drop_powers(filter: &[libc::sock_filter]) -> Done {
-    // SAFETY: prctl takes integers here, and at last a program that outlives the call.
+pub(super) fn drop_powers() -> Done {
+    // SAFETY: prctl takes integers here.
     unsafe {
         // Exec gives what the bounding set holds to a process that is root in its namespace; the kernel refuses the first
         // number that is no capability.
@@ -170,7 +170,22 @@ pub(super) fn drop_powers(filter: &[libc::sock_filter]) -> Done {
                 break;
             }
         }
-        check(libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0).into())?;
+    }
+    no_new_powers()
+}
+
+/// Has no program that is started from here on bring powers of its own.
+#[expect(unsafe_code, reason = "std has no such call")]
+pub(super) fn no_new_powers() -> Done {
+    // SAFETY: prctl takes integers here.
+    check(unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) }.into())
+}
+
+/// Sets the filter of system calls.
+#[expect(unsafe_code, reason = "std has no such call")]
+pub(super) fn set_filter(filter: &[libc::sock_filter]) -> Done {
+    // SAFETY: the kernel reads a program that outlives the call.
+    unsafe {
         let program = libc::sock_fprog {
             len: u16::try_from(filter.len()).unwrap_or(u16::MAX),
             filter: filter.as_ptr().cast_mut(),

@@ -72,6 +72,10 @@ fn a_function_sees_its_own_and_nothing_else() {
     assert!(say(&plan, "cat /tmp/x").contains("No such file"));
     let other = std::process::id();
     assert!(say(&plan, &format!("cat /proc/{other}/environ")).contains("Permission denied"));
+    if landlock::version() >= 6 {
+        assert!(say(&plan, &format!("kill -0 {other}")).contains("not permitted"));
+        assert_eq!(say(&plan, "sleep 9 & kill $! && echo its own"), "its own\n");
+    }
 }
 
 #[test]
@@ -95,4 +99,58 @@ fn code_under_tmp_stays_to_be_seen() {
     assert_eq!(say(&plan, "cat file"), "here");
     assert_eq!(say(&plan, &format!("ls {}", data.path().display())), "code\n");
     assert_eq!(say(&plan, "echo x > /tmp/y; ls -A /tmp | wc -l"), "2\n");
+}
+
+#[test]
+fn landlock_keeps_what_has_no_namespaces_in_its_territory() {
+    if !confines() {
+        return;
+    }
+    let data = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
+    let data = data.path().canonicalize().unwrap();
+    for name in ["code/mine", "code/other", "tmp/mine", "tmp/other"] {
+        std::fs::create_dir_all(data.join(name)).unwrap();
+        std::fs::write(data.join(name).join("file"), name).unwrap();
+    }
+    let territory = Territory::around(&data, &[data.join("code/mine")]).unwrap();
+    let confinement = Confinement::new(&territory, Some(&data.join("tmp/mine"))).unwrap();
+    let confinement = Arc::new(confinement);
+    let say = |script: &str| {
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", script]).current_dir(&data);
+        run_inside(&mut command, Entrance::Confined(Arc::clone(&confinement)));
+        let output = command.output().unwrap();
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    };
+    let own = std::process::id();
+    let allowed = [
+        ("cat code/mine/file".to_owned(), "code/mine"),
+        (
+            "cd tmp/mine && echo x > x && mkdir y && mv x y/z && cat y/z && rm -r y && ls".to_owned(),
+            "x\nfile\n",
+        ),
+        ("ls -d /usr/bin/env".to_owned(), "/usr/bin/env\n"),
+        ("echo x > /dev/null && f=$(mktemp -p /tmp) && echo x > $f && rm $f && echo ok".to_owned(), "ok\n"),
+        ("sleep 9 & kill $! && echo ok".to_owned(), "ok\n"),
+    ];
+    for (script, expected) in allowed {
+        assert_eq!(say(&script), expected, "{script}");
+    }
+    let refused = [
+        ("cat code/other/file".to_owned(), "Permission denied"),
+        ("ls .".to_owned(), "Permission denied"),
+        ("ls tmp/other".to_owned(), "Permission denied"),
+        ("echo x > code/mine/file".to_owned(), "Permission denied"),
+        ("echo x > tmp/other/file".to_owned(), "Permission denied"),
+        ("mkdir /usr/whimbrel-was-here".to_owned(), "Permission denied"),
+        ("mount -t tmpfs none /mnt".to_owned(), "mount"),
+        (format!("cat /proc/{own}/environ"), "Permission denied"),
+    ];
+    for (script, expected) in refused {
+        let said = say(&script);
+        assert!(said.contains(expected), "{script}: {said}");
+    }
+    if landlock::version() >= 6 {
+        assert!(say(&format!("kill -0 {own}")).contains("not permitted"));
+    }
 }
