@@ -93,9 +93,11 @@ shown = events[OTHER].describe_endpoint(Name="e", HomeRegion=HOME)
 assert shown["EventBuses"] == buses and shown["ReplicationConfig"] == {"State": "ENABLED"} and shown["RoutingConfig"] == routing, shown
 assert [one["Name"] for one in events[HOME].list_endpoints()["Endpoints"]] == ["e"] and events[OTHER].list_endpoints()["Endpoints"] == []
 
-# Replicated: the primary region takes an event in, the other gets it too.
+# Replicated: the primary region takes an event in, the other gets it too, under an id of its own as whatever crosses regions.
 event = put(1)["EventId"]
-assert got(HOME) == (1, event, HOME) and got(OTHER) == (1, event, HOME)
+assert got(HOME) == (1, event, HOME)
+number, other, region = got(OTHER)
+assert (number, region) == (1, HOME) and other != event, other
 
 # Not replicated, and failed over by an operator.
 assert events[HOME].update_endpoint(Name="e", ReplicationConfig={"State": "DISABLED"})["ReplicationConfig"] == {"State": "DISABLED"}

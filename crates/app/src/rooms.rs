@@ -145,7 +145,12 @@ impl Rooms {
             store: store.clone(),
             folder: data.join("functions"),
             ephemeral: args.ephemeral,
-            runtimes: Runtimes::isolating(runtimes_folder(data), Arc::new(|line| note!("{line}")), data),
+            runtimes: Runtimes::isolating(
+                runtimes_folder(data),
+                Arc::new(|line| note!("{line}")),
+                data,
+                args.spares,
+            ),
             endpoint: own_url,
             clock: options.clock.clone(),
             rng: options.rng.clone(),

@@ -210,13 +210,31 @@ impl Group {
         self.make(folder)?;
         fs::write(folder.join("pids.max"), PROCESSES.to_string())?;
         if holds_to_sizes() {
-            let bytes = u64::from(memory_mb) << 20;
-            fs::write(folder.join("memory.max"), bytes.to_string())?;
             fs::write(folder.join("memory.oom.group"), "1")?;
             // A kernel without swap has no such file.
             let _ = fs::write(folder.join("memory.swap.max"), "0");
-            fs::write(folder.join("cpu.max"), format!("{} {PERIOD}", share(memory_mb)))?;
             self.memory = Some(folder.join("memory.events"));
+            self.resize(memory_mb)?;
+        }
+        Ok(())
+    }
+
+    /// Sets the sizes that the group is held to, where it is.
+    pub(crate) fn resize(&self, memory_mb: u32) -> io::Result<()> {
+        if !holds_to_sizes() {
+            return Ok(());
+        }
+        let bytes = (u64::from(memory_mb) << 20).to_string();
+        // Each version, and in the first one each controller, has its own.
+        for (file, value) in [
+            ("memory.max", &bytes),
+            ("memory.limit_in_bytes", &bytes),
+            ("cpu.max", &format!("{} {PERIOD}", share(memory_mb))),
+            ("cpu.cfs_quota_us", &share(memory_mb).to_string()),
+        ] {
+            for file in self.folders.iter().map(|folder| folder.join(file)).filter(|file| file.exists()) {
+                fs::write(file, value)?;
+            }
         }
         Ok(())
     }
@@ -236,15 +254,13 @@ impl Group {
         }
         if let Some(folder) = memory.as_ref().map(|folder| folder.join(name)) {
             self.make(&folder)?;
-            fs::write(folder.join("memory.limit_in_bytes"), (u64::from(memory_mb) << 20).to_string())?;
             self.memory = Some(folder.join("memory.oom_control"));
         }
         if let Some(folder) = processor.as_ref().map(|folder| folder.join(name)) {
             self.make(&folder)?;
             fs::write(folder.join("cpu.cfs_period_us"), PERIOD.to_string())?;
-            fs::write(folder.join("cpu.cfs_quota_us"), share(memory_mb).to_string())?;
         }
-        Ok(())
+        self.resize(memory_mb)
     }
 
     /// The files that a process writes `0` to, to be in the group.

@@ -19,6 +19,7 @@ use crate::pool::provisioned::Place;
 use crate::process::{Exit, Launch};
 use crate::runtime_api::{ACCEPTED, Connection};
 use crate::sandbox::{Confinement, Entrance, Namespaces, Plan};
+use crate::spares::Role;
 use crate::storage::Storage;
 use crate::telemetry::{Source, Telemetry};
 use crate::{Finished, Invocation, Outcome, Restore, Spec};
@@ -160,7 +161,7 @@ impl Environment {
             telemetry: Telemetry::new(clock.clone()),
             namespaces: None,
             storage,
-            group: Group::new(spec.memory_mb),
+            group: None,
             output: Output::default(),
             waiting: None,
             turn: None,
@@ -189,8 +190,44 @@ impl Environment {
 
     fn start_runtime(&mut self) -> io::Result<()> {
         let spec = Arc::clone(&self.spec);
-        self.runtime = Some(self.start_process(&spec.program, &spec.arguments, Source::Function)?);
+        self.runtime = match self.take_spare() {
+            Some(spare) => Some(spare),
+            None => Some(self.start_process(&spec.program, &spec.arguments, Source::Function)?),
+        };
         Ok(())
+    }
+
+    /// A spare that has become this environment's runtime; `None` where there is none, or it does not work out.
+    fn take_spare(&mut self) -> Option<Member> {
+        let (spares, plan) = (self.spec.spares.as_ref()?, self.plan.as_ref()?);
+        let spare = spares.take()?;
+        let role = Role {
+            plan,
+            folder: &self.spec.folder,
+            handler: &self.spec.handler,
+            variables: &self.spec.variables,
+            own: &self.own_variables(),
+            memory_mb: self.spec.memory_mb,
+        };
+        let (started, group) = spare.become_one(&role).ok()?;
+        let member = Member::adopt(started).ok()?;
+        spares.count();
+        self.group = group;
+        Some(member)
+    }
+
+    /// The variables of this one environment.
+    fn own_variables(&self) -> Vec<(&'static str, String)> {
+        let mut own = vec![
+            ("AWS_LAMBDA_RUNTIME_API", self.address.to_string()),
+            ("AWS_LAMBDA_INITIALIZATION_TYPE", self.initialization.as_str().to_owned()),
+        ];
+        if self.plan.is_some() {
+            own.push(("TMPDIR", "/tmp".to_owned()));
+        } else if let Some(storage) = &self.storage {
+            own.push(("TMPDIR", storage.folder().display().to_string()));
+        }
+        own
     }
 
     /// Starts one process; the first makes the namespaces, and those after it join them.
@@ -205,15 +242,8 @@ impl Environment {
             (Some(plan), None) => Some(Entrance::New(Arc::clone(plan))),
             (None, _) => self.confinement()?,
         };
-        let mut own = vec![
-            ("AWS_LAMBDA_RUNTIME_API", self.address.to_string()),
-            ("AWS_LAMBDA_INITIALIZATION_TYPE", self.initialization.as_str().to_owned()),
-        ];
-        if self.plan.is_some() {
-            own.push(("TMPDIR", "/tmp".to_owned()));
-        } else if let Some(storage) = &self.storage {
-            own.push(("TMPDIR", storage.folder().display().to_string()));
-        }
+        let own = self.own_variables();
+        let doors = self.doors();
         let member = Member::start(
             Launch {
                 program,
@@ -223,7 +253,7 @@ impl Environment {
                 own: &own,
                 entrance,
                 control: None,
-                doors: self.group.as_ref().map(Group::doors).unwrap_or_default(),
+                doors,
                 file_limit: self.storage.as_ref().map(|_| u64::from(self.spec.storage_mb) << 20),
             },
             source,

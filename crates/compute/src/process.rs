@@ -48,6 +48,7 @@ pub(crate) struct Process {
 }
 
 /// What starting a process gives.
+#[derive(Debug)]
 pub(crate) struct Started {
     pub(crate) process: Process,
     /// Readable once the process has ended.
@@ -129,6 +130,15 @@ pub(crate) fn send_with(socket: &OwnedFd, message: &[u8], descriptor: &impl AsRa
         libc::CMSG_DATA(control).cast::<i32>().write_unaligned(descriptor.as_raw_fd());
         libc::sendmsg(socket.as_raw_fd(), &header, libc::MSG_NOSIGNAL)
     };
+    if sent < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+}
+
+/// Sends a message.
+#[expect(unsafe_code, reason = "std has no such socket")]
+pub(crate) fn send(socket: &OwnedFd, message: &[u8]) -> io::Result<()> {
+    // SAFETY: the message outlives the call and is as long as we say.
+    let sent =
+        unsafe { libc::send(socket.as_raw_fd(), message.as_ptr().cast(), message.len(), libc::MSG_NOSIGNAL) };
     if sent < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
 }
 

@@ -131,6 +131,7 @@ struct Inner {
     python: python::Pythons,
     node: node::Node,
     isolated: Option<isolation::Isolated>,
+    spares: usize,
 }
 
 impl fmt::Debug for Runtimes {
@@ -148,12 +149,14 @@ impl Runtimes {
             python: python::Pythons::default(),
             node: node::Node::default(),
             isolated: None,
+            spares: 0,
         }))
     }
 
     /// The same, whose functions see nothing of the folder `data` but what is theirs, and have temporary files of their own.
-    /// Where the kernel has no namespaces to give, that is said once.
-    pub fn isolating(folder: impl Into<PathBuf>, progress: Progress, data: &Path) -> Self {
+    /// Where the kernel has no namespaces to give, that is said once; where it has, so many interpreters of each kind that can
+    /// wait for functions do.
+    pub fn isolating(folder: impl Into<PathBuf>, progress: Progress, data: &Path, spares: usize) -> Self {
         let isolated = isolation::Isolated::new(data, &progress);
         Self(Arc::new(Inner {
             folder: folder.into(),
@@ -161,6 +164,7 @@ impl Runtimes {
             python: python::Pythons::default(),
             node: node::Node::default(),
             isolated: Some(isolated),
+            spares,
         }))
     }
 
@@ -209,6 +213,10 @@ impl Runtimes {
             Family::Node => {
                 let node = inner.node.prepare(&inner.folder, function, &inner.progress).await?;
                 prepend_folder(&mut path, &node.program);
+                let has_namespaces = inner.isolated.as_ref().is_some_and(isolation::Isolated::by_namespaces);
+                if has_namespaces && inner.spares > 0 && spec.extensions.is_empty() {
+                    spec.spares = inner.node.spares(&node, function, inner.spares);
+                }
                 spec.program = node.program;
                 spec.arguments = vec![node.bootstrap.into(), function.handler.clone().into()];
             }

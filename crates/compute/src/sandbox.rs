@@ -163,6 +163,26 @@ impl Plan {
         Ok(Self { steps, maps, folder, filter: filter(), scopes: Ruleset::of_scopes()? })
     }
 
+    /// For processes that are put where they belong once that is known: see [`Plan::furnish`].
+    pub(crate) fn bare() -> io::Result<Self> {
+        Ok(Self {
+            steps: Vec::new(),
+            maps: [map(uid()), map(gid())],
+            folder: text("/")?,
+            filter: filter(),
+            scopes: Ruleset::of_scopes()?,
+        })
+    }
+
+    /// Has a process of [`Plan::bare`] see what processes of this plan see.
+    pub(crate) fn furnish(&self, pid: u32) -> io::Result<()> {
+        let namespaces = Namespaces::of(pid)?;
+        match in_child(|| join(&namespaces).and_then(|()| self.arrange())) {
+            0 => Ok(()),
+            error => Err(io::Error::from_raw_os_error(error)),
+        }
+    }
+
     /// Goes into namespaces of its own. Called between fork and exec: it makes system calls and nothing else.
     fn enter(&self) -> Result<(), i32> {
         check(unshare(libc::CLONE_NEWUSER | libc::CLONE_NEWNS))?;
@@ -170,6 +190,11 @@ impl Plan {
         write(c"/proc/self/uid_map", &self.maps[0])?;
         write(c"/proc/self/gid_map", &self.maps[1])?;
         check(mount(c"none", c"/", c"none", libc::MS_REC | libc::MS_PRIVATE, c""))?;
+        self.arrange()
+    }
+
+    /// Moves, hides and closes what is to be.
+    fn arrange(&self) -> Result<(), i32> {
         let mut trees = [-1i32; TREES];
         for step in &self.steps {
             match step {
@@ -251,7 +276,7 @@ pub(crate) fn available() -> Result<(), &'static str> {
             hosts: None,
         };
         let plan = Plan::new(&isolation, Path::new("/")).map_err(|error| error.to_string())?;
-        match attempt(&plan) {
+        match in_child(|| plan.enter().and_then(|()| plan.settle())) {
             0 => Ok(()),
             error => Err(io::Error::from_raw_os_error(error).to_string()),
         }
@@ -369,7 +394,7 @@ fn statement(code: u32, k: u32) -> libc::sock_filter {
 mod calls;
 mod landlock;
 use calls::{
-    attempt, change_folder, check, drop_powers, folder, gid, hold, join, limit_processes, link, mount,
+    change_folder, check, drop_powers, folder, gid, hold, in_child, join, limit_processes, link, mount,
     no_new_powers, put, read_only, set_filter, uid, unshare,
 };
 

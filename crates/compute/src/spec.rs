@@ -1,8 +1,9 @@
 //! What it takes to start an environment.
 
-use crate::{Isolation, Territory};
+use crate::{Isolation, Spares, Territory};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// AWS's limit on the init phase.
@@ -28,6 +29,9 @@ pub struct Spec {
     pub arguments: Vec<OsString>,
     /// The arguments with which the program does its init and is then forked for environments; none where it cannot.
     pub snapshot: Option<Vec<OsString>>,
+    /// Interpreters that run already and can become environments of this function; none where it needs one of its own from the
+    /// start.
+    pub spares: Option<Arc<Spares>>,
     /// External extensions: programs that are started before the runtime, each named by its file.
     pub extensions: Vec<PathBuf>,
     /// The folder that the processes start in: the function's code.
@@ -68,6 +72,7 @@ impl Spec {
             program: program.into(),
             arguments: Vec::new(),
             snapshot: None,
+            spares: None,
             extensions: Vec::new(),
             folder: folder.into(),
             variables: Vec::new(),

@@ -13,7 +13,8 @@ use std::time::Duration;
 
 fn runtimes() -> Runtimes {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("runtimes");
-    Runtimes::isolating(folder, Arc::new(|_: &str| {}), &Path::new(env!("CARGO_TARGET_TMPDIR")).join("data"))
+    let data = Path::new(env!("CARGO_TARGET_TMPDIR")).join("data");
+    Runtimes::isolating(folder, Arc::new(|_: &str| {}), &data, 2)
 }
 
 fn function(runtime: &str, handler: &str, folder: &Path) -> Function {
@@ -290,4 +291,52 @@ async fn python_environments_are_forked_from_a_snapshot() {
     }
     pool.drain(Duration::from_secs(2)).await;
     assert!(!pool.has_snapshot());
+}
+
+#[tokio::test]
+async fn a_spare_becomes_a_function_like_any_other() {
+    let folder = code(&[(
+        "app.js",
+        r#"
+const path = require("node:path");
+let count = 0;
+exports.handler = async (event) => ({
+  count: ++count, table: process.env.TABLE, own: Object.keys(process.env).filter((name) => name.startsWith("WHIMBREL")),
+  cwd: process.cwd() === process.env.LAMBDA_TASK_ROOT, arguments: process.argv.slice(2), name: path.basename(process.argv[1]),
+  zone: new Date(0).getTimezoneOffset(), seen: require("node:fs").readdirSync(process.cwd()),
+});
+"#,
+    )]);
+    let code = folder.path().join("code");
+    let mut asked = function("nodejs20.x", "app.handler", &code);
+    let prepared = runtimes().prepare(&asked).await;
+    let Ok(spec) = prepared else { return };
+    asked.variables.insert("NODE_OPTIONS".into(), "--no-warnings".into());
+    assert!(
+        runtimes().prepare(&asked).await.unwrap().spares.is_none(),
+        "this has to be there from the start"
+    );
+    let Some(spares) = spec.spares.clone() else { return };
+    let together = Arc::new(Concurrency::new(1_000));
+    let mut answers = Vec::new();
+    for waits in [true, false] {
+        while waits && spares.waiting() == 0 {
+            tokio::task::yield_now().await;
+        }
+        let mut spec = spec.clone();
+        if !waits {
+            spec.spares = None;
+        }
+        let pool = Pool::new(spec, Clock::system(), Arc::clone(&together));
+        let taken = spares.taken();
+        let (finished, answer) = invoke(&pool, json!(null)).await;
+        assert_eq!(spares.taken() - taken, u64::from(waits), "{finished:?}");
+        assert!(finished.cold());
+        assert_eq!(finished.log, "");
+        let (_, second) = invoke(&pool, json!(null)).await;
+        assert_eq!((&answer["count"], &second["count"]), (&json!(1), &json!(2)));
+        answers.push(answer);
+    }
+    assert_eq!(answers[0], answers[1]);
+    assert_eq!(answers[0]["table"], "items");
 }

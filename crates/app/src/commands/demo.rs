@@ -1,6 +1,6 @@
 //! `whimbrel demo`: the main job in one command.
 
-use crate::cli::{Demo, Serve};
+use crate::cli::{Demo, SPARES, Serve};
 use crate::client::Client;
 use crate::commands::load::{end_of_progress, show};
 use crate::commands::up::{local_address, print_outputs};
@@ -34,6 +34,7 @@ pub(crate) fn run(args: &Demo) -> Result<()> {
         allow_event_loops: false,
         enforce_throughput: false,
         lambda_parity: false,
+        spares: SPARES,
     };
     let running = serve::start(&serve)?;
     let port = running.address().port();

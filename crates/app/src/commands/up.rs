@@ -1,6 +1,6 @@
 //! `whimbrel up`.
 
-use crate::cli::{Serve, Up};
+use crate::cli::{SPARES, Serve, Up};
 use crate::client::Client;
 use crate::commands::{client_runtime, logs, serve};
 use crate::deploy::{Deployment, Output};
@@ -119,6 +119,7 @@ fn serve_args(args: &Up) -> Serve {
         allow_event_loops: args.allow_event_loops,
         enforce_throughput: args.enforce_throughput,
         lambda_parity: args.lambda_parity,
+        spares: SPARES,
     }
 }
 

@@ -1,6 +1,7 @@
 //! An environment that is forked from a snapshot, and the one that it is forked from.
 
 use super::{Environment, Event};
+use crate::cgroup::Group;
 use crate::init::{InitReport, Initialization, Phase};
 use crate::member::Member;
 use crate::process::{self, Launch};
@@ -44,6 +45,7 @@ impl Environment {
             own.push(("WHIMBREL_SNAPSHOT_VISIBLE", visible.collect::<Vec<_>>().join(":")));
             own.push(("WHIMBREL_SNAPSHOT_FILTER", plan.filter_text()));
         }
+        let doors = template.doors();
         let entrance = match template.plan.clone() {
             Some(plan) => Some(Entrance::Template(plan)),
             None => template.confinement()?,
@@ -56,7 +58,7 @@ impl Environment {
                 variables: &spec.variables,
                 own: &own,
                 entrance,
-                doors: template.doors(),
+                doors,
                 control: Some(control),
                 file_limit: None,
             },
@@ -100,7 +102,7 @@ impl Environment {
     /// Takes a process that was forked for it, and puts it into its control group: it sees no more of those itself.
     pub(crate) fn adopt(&mut self, pid: i32, member: Member) -> io::Result<()> {
         self.runtime = Some(member);
-        self.group.as_ref().map_or(Ok(()), |group| group.take(pid))
+        self.group().map_or(Ok(()), |group| group.take(pid))
     }
 
     /// Marks it as restored, which is told with its first invocation in the place of its init.
@@ -113,7 +115,16 @@ impl Environment {
         self.address
     }
 
-    fn doors(&self) -> Vec<CString> {
-        self.group.as_ref().map(crate::cgroup::Group::doors).unwrap_or_default()
+    /// The doors of its control group.
+    pub(super) fn doors(&mut self) -> Vec<CString> {
+        self.group().map(Group::doors).unwrap_or_default()
+    }
+
+    /// Its control group, made when it is first asked for.
+    fn group(&mut self) -> Option<&Group> {
+        if self.group.is_none() {
+            self.group = Group::new(self.spec.memory_mb);
+        }
+        self.group.as_ref()
     }
 }

@@ -35,6 +35,10 @@ impl Isolated {
         Self { data, by_namespaces: available.is_ok() }
     }
 
+    pub(super) fn by_namespaces(&self) -> bool {
+        self.by_namespaces
+    }
+
     /// Where a function finds its layers.
     pub(super) fn layers_at<'a>(&self, layers: &'a Path) -> &'a Path {
         if self.by_namespaces && sandbox::has_opt() { Path::new("/opt") } else { layers }

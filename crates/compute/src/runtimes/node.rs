@@ -1,21 +1,33 @@
 //! Node functions: an interpreter, our bootstrap, and those AWS SDK v3 packages that the code imports.
 
 use super::{Function, Progress, RuntimeError, tool};
-use std::collections::BTreeSet;
+use crate::Spares;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tokio::sync::Mutex;
 
 /// The runtime client for Node.
 const BOOTSTRAP: &str = include_str!("node/bootstrap.mjs");
 
+/// The handler that spares rehearse with.
+const REHEARSAL: &str = include_str!("node/rehearsal.cjs");
+
 /// Files larger than this are not searched for imports.
 const SCAN_LIMIT: u64 = 8 * 1024 * 1024;
 
-/// The interpreter, once found; held while packages are installed.
+/// The interpreter, once found; held while packages are installed. And those that wait for functions.
 #[derive(Debug, Default)]
-pub(super) struct Node(Mutex<Option<PathBuf>>);
+pub(super) struct Node(Mutex<Option<PathBuf>>, parking_lot::Mutex<BTreeMap<PathBuf, Arc<Spares>>>);
+
+/// Variables that Node, its libraries or the loader read when the process starts, by how they begin. A function that sets one
+/// needs a process of its own from the start.
+const READ_AT_START: &[&str] = &["NODE_", "UV_", "LD_", "SSL_", "OPENSSL_", "MALLOC_", "GLIBC_", "ICU_"];
+/// Of these, what a spare can be told later.
+const READ_LATER: &[&str] = &["NODE_ENV", "NODE_PATH"];
 
 /// What starts a function.
 #[derive(Debug)]
@@ -43,9 +55,11 @@ impl Node {
             cause: cause.to_string(),
         };
         let bootstrap = folder.join("bootstrap.mjs");
-        if std::fs::read(&bootstrap).ok().as_deref() != Some(BOOTSTRAP.as_bytes()) {
-            std::fs::create_dir_all(&folder).map_err(failed)?;
-            std::fs::write(&bootstrap, BOOTSTRAP).map_err(failed)?;
+        for (path, text) in [(&bootstrap, BOOTSTRAP), (&folder.join("rehearsal.cjs"), REHEARSAL)] {
+            if std::fs::read(path).ok().as_deref() != Some(text.as_bytes()) {
+                std::fs::create_dir_all(&folder).map_err(failed)?;
+                std::fs::write(path, text).map_err(failed)?;
+            }
         }
         let wanted = sdk_packages(&function.folder).map_err(failed)?;
         if !wanted.is_empty() {
@@ -54,6 +68,38 @@ impl Node {
         }
         Ok(Prepared { program, bootstrap })
     }
+
+    /// The interpreters that wait for functions, `wanted` of them; `None` where this one has to have one of its own from the start.
+    pub(super) fn spares(
+        &self,
+        prepared: &Prepared,
+        function: &Function,
+        wanted: usize,
+    ) -> Option<Arc<Spares>> {
+        if !takes_spare(function) {
+            return None;
+        }
+        let mut spares = self.1.lock();
+        let spares = match spares.entry(prepared.program.clone()) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => {
+                let arguments = vec![prepared.bootstrap.clone().into(), "--spare".into()];
+                place.insert(Spares::new(&prepared.program, arguments, wanted)?)
+            }
+        };
+        spares.fill();
+        Some(Arc::clone(spares))
+    }
+}
+
+/// Whether a process that runs already can become this function's.
+fn takes_spare(function: &Function) -> bool {
+    let is_late = |name: &String| {
+        READ_AT_START.iter().any(|start| name.starts_with(start)) && !READ_LATER.contains(&name.as_str())
+    };
+    let has_libraries = function.layers.as_ref().is_some_and(|layers| layers.join("lib").exists());
+    !has_libraries
+        && !function.variables.keys().any(|name| is_late(name) || name == "AWS_LAMBDA_EXEC_WRAPPER")
 }
 
 async fn find(runtime: &str) -> Result<PathBuf, RuntimeError> {

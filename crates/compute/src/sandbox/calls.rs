@@ -1,6 +1,6 @@
 //! The system calls of a [`Plan`](super::Plan), each with its error. None allocates or locks.
 
-use super::{Namespaces, PROCESSES, Plan};
+use super::{Namespaces, PROCESSES};
 use std::ffi::CStr;
 use std::os::fd::AsRawFd as _;
 
@@ -194,14 +194,14 @@ pub(super) fn set_filter(filter: &[libc::sock_filter]) -> Done {
     }
 }
 
-/// Tries a plan in a process made for it; the system's error, or 0.
-#[expect(unsafe_code, reason = "it must be tried in a process that can be thrown away")]
-pub(super) fn attempt(plan: &Plan) -> i32 {
-    // SAFETY: the child makes system calls only and ends by _exit; the parent waits for that one child.
+/// Makes system calls in a process made for them; the system's error, or 0.
+#[expect(unsafe_code, reason = "namespaces are gone into by a process that can be thrown away")]
+pub(super) fn in_child(calls: impl FnOnce() -> Done) -> i32 {
+    // SAFETY: the child makes system calls only, as every caller's do, and ends by _exit; the parent waits for that one child.
     unsafe {
         match libc::fork() {
             -1 => error(),
-            0 => libc::_exit(plan.enter().and_then(|()| plan.settle()).err().unwrap_or(0)),
+            0 => libc::_exit(calls().err().unwrap_or(0)),
             child => {
                 let mut status = 0;
                 if libc::waitpid(child, &mut status, 0) != child {

@@ -9,14 +9,15 @@ import net from "node:net";
 import path from "node:path";
 import fs from "node:fs";
 import util from "node:util";
-import { createRequire, syncBuiltinESMExports } from "node:module";
+import Module, { createRequire, syncBuiltinESMExports } from "node:module";
 import { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { pathToFileURL } from "node:url";
 
 const BASE = "/2018-06-01/runtime/";
-const api = process.env.AWS_LAMBDA_RUNTIME_API;
-const root = process.env.LAMBDA_TASK_ROOT ?? process.cwd();
+let api;
+let root;
+let socket;
 let requestId = "";
 
 // ---- console ----
@@ -62,22 +63,26 @@ function forLog(error) {
 
 // ---- the Runtime API ----
 
-const [host, port] = api.split(":");
-const socket = net.connect({ host, port: Number(port), noDelay: true });
 let received = Buffer.alloc(0);
 let waiter;
-socket.on("data", (chunk) => {
-  received = received.length ? Buffer.concat([received, chunk]) : chunk;
-  const reply = takeReply();
-  if (reply && waiter) {
-    const resolve = waiter;
-    waiter = undefined;
-    resolve(reply);
-  }
-});
-// The server going away is the end of this environment.
-socket.on("close", () => process.exit(0));
-socket.on("error", () => process.exit(1));
+
+function connect(address) {
+  api = address;
+  const [host, port] = api.split(":");
+  socket = net.connect({ host, port: Number(port), noDelay: true });
+  socket.on("data", (chunk) => {
+    received = received.length ? Buffer.concat([received, chunk]) : chunk;
+    const reply = takeReply();
+    if (reply && waiter) {
+      const resolve = waiter;
+      waiter = undefined;
+      resolve(reply);
+    }
+  });
+  // The server going away is the end of this environment.
+  socket.on("close", () => process.exit(0));
+  socket.on("error", () => process.exit(1));
+}
 
 function takeReply() {
   const end = received.indexOf("\r\n\r\n");
@@ -360,37 +365,33 @@ async function stream(handler, id, body, headers) {
   }
 }
 
+// Takes one event to its answer.
 async function serve(handler) {
-  for (;;) {
-    socket.ref();
-    const { headers, body } = await next();
-    requestId = headers["lambda-runtime-aws-request-id"];
-    const trace = headers["lambda-runtime-trace-id"];
-    if (trace) process.env._X_AMZN_TRACE_ID = trace;
-    else delete process.env._X_AMZN_TRACE_ID;
-    // The socket does not count while the handler runs, so that the event loop can run empty.
-    socket.unref();
-    const id = requestId;
-    if (handler[STREAM]) {
-      await stream(handler, id, body, headers);
-      continue;
-    }
-    let [error, result] = [null, undefined];
-    let text;
-    try {
-      [error, result] = await invoke(handler, JSON.parse(body.toString("utf8")), headers);
-      text = JSON.stringify(result === undefined ? null : result) ?? "null";
-    } catch (thrown) {
-      error = thrown;
-    }
-    whenIdle = undefined;
-    socket.ref();
-    if (error != null) {
-      console.error("Invoke Error", `\t${forLog(error)}`.trim());
-      await fail(`invocation/${id}/error`, error);
-    } else {
-      await respond(id, text);
-    }
+  socket.ref();
+  const { headers, body } = await next();
+  requestId = headers["lambda-runtime-aws-request-id"];
+  const trace = headers["lambda-runtime-trace-id"];
+  if (trace) process.env._X_AMZN_TRACE_ID = trace;
+  else delete process.env._X_AMZN_TRACE_ID;
+  // The socket does not count while the handler runs, so that the event loop can run empty.
+  socket.unref();
+  const id = requestId;
+  if (handler[STREAM]) return stream(handler, id, body, headers);
+  let [error, result] = [null, undefined];
+  let text;
+  try {
+    [error, result] = await invoke(handler, JSON.parse(body.toString("utf8")), headers);
+    text = JSON.stringify(result === undefined ? null : result) ?? "null";
+  } catch (thrown) {
+    error = thrown;
+  }
+  whenIdle = undefined;
+  socket.ref();
+  if (error != null) {
+    console.error("Invoke Error", `\t${forLog(error)}`.trim());
+    await fail(`invocation/${id}/error`, error);
+  } else {
+    await respond(id, text);
   }
 }
 
@@ -408,6 +409,56 @@ function fatal(type, label) {
 process.on("uncaughtException", fatal("Runtime.UncaughtException", "Uncaught Exception"));
 process.on("unhandledRejection", fatal("Runtime.UnhandledPromiseRejection", "Unhandled Promise Rejection"));
 
+// ---- spares ----
+
+// A process that is started before anybody needs it is told on this socket what it is for, in one message.
+const CONTROL = 198;
+const MESSAGE_LIMIT = 256 * 1024;
+
+// Goes once through what an environment does first, with a server of its own and a handler that does nothing: what is loaded
+// and compiled by that is not loaded and compiled in somebody's cold start.
+async function rehearse() {
+  const require = createRequire(import.meta.url);
+  // What most handlers load anyway, the AWS SDK foremost.
+  for (const name of ["http", "https", "crypto", "stream", "zlib", "os", "url"]) require(`node:${name}`);
+  const reply = (status, rest) => `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\n${rest}`;
+  const event = reply(200, "Lambda-Runtime-Aws-Request-Id: rehearsal\r\nLambda-Runtime-Deadline-Ms: 0\r\nContent-Length: 2\r\n\r\n{}");
+  const server = net.createServer((end) => {
+    end.on("data", (request) => end.write(request.includes("/next ") ? event : reply(202, "Content-Length: 0\r\n\r\n")));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  connect(`127.0.0.1:${server.address().port}`);
+  root = path.dirname(process.argv[1]);
+  const handler = await loadHandler("rehearsal.handler");
+  for (let round = 0; round < 3; round++) await serve(handler);
+  socket.removeAllListeners("close");
+  socket.destroy();
+  server.close();
+  requestId = "";
+}
+
+// Waits to be told which function this process is for.
+function becomeFunction() {
+  const message = Buffer.alloc(MESSAGE_LIMIT);
+  const length = fs.readSync(CONTROL, message);
+  if (length === 0) process.exit(0);
+  fs.closeSync(CONTROL);
+  const { folder, handler, variables } = JSON.parse(message.toString("utf8", 0, length));
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, variables);
+  process.chdir(folder);
+  process.argv[2] = handler;
+  // NODE_PATH has been read before it was there.
+  Module._initPaths();
+}
+
+if (process.argv[2] === "--spare") {
+  await rehearse();
+  becomeFunction();
+}
+root = process.env.LAMBDA_TASK_ROOT ?? process.cwd();
+connect(process.env.AWS_LAMBDA_RUNTIME_API);
+
 let handler;
 try {
   handler = await loadHandler(process.argv[2] ?? process.env._HANDLER);
@@ -416,4 +467,4 @@ try {
   await fail("init/error", error);
   process.exit(1);
 }
-await serve(handler);
+for (;;) await serve(handler);
