@@ -145,12 +145,7 @@ impl Rooms {
             store: store.clone(),
             folder: data.join("functions"),
             ephemeral: args.ephemeral,
-            runtimes: Runtimes::isolating(
-                runtimes_folder(data),
-                Arc::new(|line| note!("{line}")),
-                data,
-                args.spares,
-            ),
+            runtimes: runtimes(data, args.spares),
             endpoint: own_url,
             clock: options.clock.clone(),
             rng: options.rng.clone(),
@@ -453,8 +448,9 @@ fn reachable(host: &str) -> &str {
 
 /// Where interpreters' packages are installed: shared by all data folders of a checkout where the variable says so, because
 /// they are large and hold no state.
-fn runtimes_folder(data: &Path) -> PathBuf {
-    std::env::var_os("WHIMBREL_RUNTIMES").map_or_else(|| data.join("runtimes"), PathBuf::from)
+fn runtimes(data: &Path, spares: usize) -> Runtimes {
+    let folder = std::env::var_os("WHIMBREL_RUNTIMES").map_or_else(|| data.join("runtimes"), PathBuf::from);
+    Runtimes::isolating(folder, Arc::new(|line| note!("{line}")), data, spares)
 }
 
 /// Erases deleted keys and rotates those whose turn it is.
