@@ -452,7 +452,7 @@ impl Shared {
 
     /// A new environment, past its init. One whose init fails gets a second, which is a part of the invocation and within
     /// its time limit.
-    async fn cold_start(&self) -> Result<Environment, Box<Failed>> {
+    async fn cold_start(self: &Arc<Self>) -> Result<Environment, Box<Failed>> {
         if let Some(restored) = self.restore().await {
             return Ok(restored);
         }

@@ -109,25 +109,26 @@ pub(crate) fn control_pair() -> io::Result<(OwnedFd, OwnedFd)> {
     Ok((ours, theirs))
 }
 
-/// Sends a message with a descriptor.
+/// Sends a message with two descriptors.
 #[expect(unsafe_code, reason = "std's form of it is not stable")]
-pub(crate) fn send_with(socket: &OwnedFd, message: &[u8], descriptor: &impl AsRawFd) -> io::Result<()> {
-    // As many words as the header and one descriptor take, aligned as the kernel wants them.
+pub(crate) fn send_with(socket: &OwnedFd, message: &[u8], descriptors: &[i32; 2]) -> io::Result<()> {
+    // As many words as the header and two descriptors take, aligned as the kernel wants them.
     let mut space = [0u64; 4];
+    let size = size_of_val(descriptors) as u32;
     let mut part = libc::iovec { iov_base: message.as_ptr().cast_mut().cast(), iov_len: message.len() };
     // SAFETY: the header is plain data of which zero is a valid value; what it points to outlives the call; the space holds
-    // one control message of one descriptor, which CMSG_SPACE says is less than its size.
+    // one control message of two descriptors, which CMSG_SPACE says is no more than its size.
     let sent = unsafe {
         let mut header: libc::msghdr = std::mem::zeroed();
         header.msg_iov = &mut part;
         header.msg_iovlen = 1;
         header.msg_control = space.as_mut_ptr().cast();
-        header.msg_controllen = libc::CMSG_SPACE(size_of::<i32>() as u32) as _;
+        header.msg_controllen = libc::CMSG_SPACE(size) as _;
         let control = libc::CMSG_FIRSTHDR(&header);
         (*control).cmsg_level = libc::SOL_SOCKET;
         (*control).cmsg_type = libc::SCM_RIGHTS;
-        (*control).cmsg_len = libc::CMSG_LEN(size_of::<i32>() as u32) as _;
-        libc::CMSG_DATA(control).cast::<i32>().write_unaligned(descriptor.as_raw_fd());
+        (*control).cmsg_len = libc::CMSG_LEN(size) as _;
+        libc::CMSG_DATA(control).cast::<[i32; 2]>().write_unaligned(*descriptors);
         libc::sendmsg(socket.as_raw_fd(), &header, libc::MSG_NOSIGNAL)
     };
     if sent < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }

@@ -1,22 +1,47 @@
 //! Snapshots: a process that has done its init once, and forks itself for every environment.
 //!
 //! The template is an environment that never gets an invocation. It tells over a socket when it is ready to be forked, and
-//! for each fork is sent the new environment's address, the doors of its control group, and the pipe for its output; it
-//! answers with the child's id. The child has us for its parent. What the child then does before it asks for its first
-//! event (its own `/tmp`, giving up powers, hooks that the function registered) is in the runtime's own script.
+//! for each fork is sent the pipe for the child's output and the child's end of a socket; it answers with the child's id. The
+//! child has us for its parent. It gets a `/tmp` of its own and gives up its powers, and then waits on its socket for the
+//! address of its environment; what it does between that and its first event (new randomness, hooks that the function
+//! registered) is in the runtime's own script.
 
+use crate::cgroup::Group;
 use crate::environment::Environment;
 use crate::member::Member;
-use crate::process;
+use crate::process::{self, Started};
 use base::Clock;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::net::SocketAddr;
+use std::os::fd::{AsRawFd as _, OwnedFd};
 use std::time::Duration;
 
 /// How long a template may take for one fork.
 const FORK_LIMIT: Duration = Duration::from_secs(5);
 /// The most bytes that a template says at once.
 const ANSWER: usize = 64;
+
+/// A process that was forked and waits for its environment.
+#[derive(Debug)]
+pub(crate) struct Fork {
+    started: Started,
+    control: OwnedFd,
+    /// After the process, which it must outlive.
+    group: Option<Group>,
+}
+
+impl Fork {
+    /// Whether it is still there.
+    pub(crate) fn is_alive(&mut self) -> bool {
+        self.started.process.try_exit().is_none()
+    }
+
+    /// Has it go on as the environment whose Runtime API is there.
+    pub(crate) fn go_on(self, address: SocketAddr) -> io::Result<(Member, Option<Group>)> {
+        process::send(&self.control, address.to_string().as_bytes())?;
+        Ok((Member::adopt(self.started)?, self.group))
+    }
+}
 
 /// A process that forks environments.
 #[derive(Debug)]
@@ -38,15 +63,22 @@ impl Snapshot {
         }
     }
 
-    /// Forks a process for `environment`, and how long its runtime took from there is for the caller to tell.
-    pub(crate) async fn fork(&self, environment: &mut Environment, clock: &Clock) -> io::Result<()> {
+    /// Forks a process, in a control group for an environment of this size.
+    pub(crate) async fn fork(&self, memory_mb: u32, clock: &Clock) -> io::Result<Fork> {
         let (output, writer) = process::output_pipe()?;
-        process::send_with(&self.control, environment.address().to_string().as_bytes(), &writer)?;
-        drop(writer);
+        let (control, theirs) = process::control_pair()?;
+        process::send_with(&self.control, b"fork", &[writer.as_raw_fd(), theirs.as_raw_fd()])?;
+        drop((writer, theirs));
         let said = self.hear(clock).await?;
         let pid = std::str::from_utf8(&said).ok().and_then(|text| text.parse().ok());
         let pid = pid.ok_or_else(|| io::Error::other("the snapshot's process has ended"))?;
-        environment.adopt(pid, Member::adopt(process::adopt(pid, output)?)?)
+        let started = process::adopt(pid, output)?;
+        // To move a process into a group can take the kernel 20 ms, in which this thread has others to serve.
+        let group = tokio::task::spawn_blocking(move || {
+            let group = Group::new(memory_mb);
+            group.as_ref().map_or(Ok(()), |group| group.take(pid)).map(|()| group)
+        });
+        Ok(Fork { started, control, group: group.await.map_err(io::Error::other)?? })
     }
 
     /// What the template says next; nothing where it has ended.

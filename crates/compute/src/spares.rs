@@ -25,7 +25,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 /// How long whoever took a spare has the processors before the next one is started.
-const REST: Duration = Duration::from_millis(100);
+pub(crate) const REST: Duration = Duration::from_millis(100);
 /// How often it is tried to start one on a busy machine before that is done anyway.
 const TRIES: u32 = 300;
 /// What one may take before it is a function's.

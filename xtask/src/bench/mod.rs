@@ -7,6 +7,7 @@ mod api;
 mod deploy;
 mod events;
 mod floor;
+mod functions;
 mod http;
 mod items;
 mod patterns;
@@ -89,6 +90,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "compute", run: programs::compute },
     Suite { name: "deploy", run: deploy::run },
     Suite { name: "events", run: events::run },
+    Suite { name: "functions", run: functions::run },
     Suite { name: "items", run: items::run },
     Suite { name: "patterns", run: patterns::run },
     Suite { name: "process", run: process::run },

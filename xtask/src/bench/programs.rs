@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 /// Warm calls and cold starts of function environments.
 pub(crate) fn compute() -> Result<Vec<Found>> {
     build("whimbrel-compute", &["compute-bench", "compute-fixture"])?;
-    rows(&mut Command::new(binary("compute-bench")))
+    rows(Command::new(binary("compute-bench")).env("WHIMBREL_RUNTIMES", run::root().join("target/runtimes")))
 }
 
 /// Durable commits.

@@ -99,10 +99,10 @@ impl Environment {
         self.init_report(duration, outcome)
     }
 
-    /// Takes a process that was forked for it, and puts it into its control group: it sees no more of those itself.
-    pub(crate) fn adopt(&mut self, pid: i32, member: Member) -> io::Result<()> {
+    /// Takes a process that was forked for it, with its control group.
+    pub(crate) fn adopt(&mut self, member: Member, group: Option<Group>) {
         self.runtime = Some(member);
-        self.group().map_or(Ok(()), |group| group.take(pid))
+        self.group = group;
     }
 
     /// Marks it as restored, which is told with its first invocation in the place of its init.

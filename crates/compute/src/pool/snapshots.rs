@@ -6,11 +6,13 @@
 use super::{Shared, home};
 use crate::environment::Environment;
 use crate::init::InitReport;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Fork, Snapshot};
+use crate::spares::REST;
 use crate::{Initialization, OnInit, Phase, Restore, process};
 use parking_lot::Mutex;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 /// What a pool knows of its snapshot.
 #[derive(Default)]
@@ -18,6 +20,8 @@ pub(super) struct Snapshots {
     state: Mutex<State>,
     /// Held for the length of one fork.
     forking: tokio::sync::Mutex<()>,
+    /// A process that is forked already, for the next environment.
+    ready: Mutex<Option<Fork>>,
 }
 
 #[derive(Default)]
@@ -46,6 +50,12 @@ impl Snapshots {
     /// Lets go of the template's process.
     pub(super) fn forget(&self) {
         *self.state.lock() = State::Never;
+        *self.ready.lock() = None;
+    }
+
+    fn take_ready(&self) -> Option<Fork> {
+        let mut ready = self.ready.lock().take()?;
+        ready.is_alive().then_some(ready)
     }
 }
 
@@ -70,6 +80,8 @@ impl Shared {
                 Ok(snapshot) if !shared.drained.load(Ordering::Acquire) => State::Taken(Arc::new(snapshot)),
                 _ => State::Never,
             };
+            drop(state);
+            shared.fork_ahead(Duration::ZERO);
         });
     }
 
@@ -105,12 +117,13 @@ impl Shared {
     }
 
     /// An environment from the snapshot; `None` where there is none, or it does not work out.
-    pub(super) async fn restore(&self) -> Option<Environment> {
+    pub(super) async fn restore(self: &Arc<Self>) -> Option<Environment> {
         let snapshot = match &*self.snapshots.state.lock() {
             State::Taken(snapshot) => Arc::clone(snapshot),
             _ => return None,
         };
         let restored = self.restore_from(&snapshot).await;
+        self.fork_ahead(REST);
         if restored.is_none() {
             // A template that has ended, or whose children do, is taken anew by the next call that asks for one.
             let mut state = self.snapshots.state.lock();
@@ -121,16 +134,41 @@ impl Shared {
         restored
     }
 
+    /// Forks a process for an environment to come, once whoever is served now has had the processors for a while.
+    fn fork_ahead(self: &Arc<Self>, rest: Duration) {
+        let shared = Arc::clone(self);
+        tokio::spawn(async move {
+            shared.clock.sleep(rest).await;
+            let _turn = shared.snapshots.forking.lock().await;
+            let snapshot = match &*shared.snapshots.state.lock() {
+                State::Taken(snapshot) => Arc::clone(snapshot),
+                _ => return,
+            };
+            if shared.snapshots.ready.lock().is_some() {
+                return;
+            }
+            let Ok(fork) = snapshot.fork(shared.spec.memory_mb, &shared.clock).await else { return };
+            if !shared.drained.load(Ordering::Acquire) {
+                *shared.snapshots.ready.lock() = Some(fork);
+            }
+        });
+    }
+
     async fn restore_from(&self, snapshot: &Snapshot) -> Option<Environment> {
         let began = self.clock.monotonic();
         let plan = self.plan.clone().ok()?;
         let (spec, clock) = (Arc::clone(&self.spec), self.clock.clone());
         let kind = Initialization::SnapStart;
         let mut environment = Environment::empty(spec, plan, clock, home(), kind, Phase::Init).ok()?;
-        {
-            let _turn = self.snapshots.forking.lock().await;
-            snapshot.fork(&mut environment, &self.clock).await.ok()?;
-        }
+        let fork = match self.snapshots.take_ready() {
+            Some(fork) => fork,
+            None => {
+                let _turn = self.snapshots.forking.lock().await;
+                snapshot.fork(self.spec.memory_mb, &self.clock).await.ok()?
+            }
+        };
+        let (member, group) = fork.go_on(environment.address()).ok()?;
+        environment.adopt(member, group);
         let forked = self.clock.monotonic();
         environment.initialize(self.spec.init_limit).await.ok()?;
         let ready = self.clock.monotonic();

@@ -1,8 +1,9 @@
 # Runs a Python handler from a snapshot: this process does the init once, and then forks itself for every environment.
 #
 # AWS's own client runs the handler. Where it would ask to be restored, we wait on a socket that the server holds the other
-# end of. Each message on it asks for one fork: it carries the address of that environment's Runtime API and, as a
-# descriptor, the pipe for its output. The child is made with the server as its parent, so that the server sees it end.
+# end of. Each message on it asks for one fork and carries two descriptors: the pipe for the child's output, and a socket on
+# which the child is told the address of its environment's Runtime API, perhaps much later. The child is made with the server
+# as its parent, so that the server sees it end.
 #
 # A fork is a copy of one thread, so an init that leaves others behind is told to the server instead of being forked.
 
@@ -96,8 +97,8 @@ def drop_powers():
     check(LIBC.prctl(PR_SET_SECCOMP, 2, ctypes.byref(described), 0, 0), "seccomp")
 
 
-def become(address, output):
-    """What the child does before it goes on as an environment."""
+def become(output, control):
+    """What the child does before it goes on as an environment, whose address it returns."""
     os.setpgid(0, 0)
     check(LIBC.prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0), "prctl")
     os.dup2(output, 1)
@@ -106,6 +107,10 @@ def become(address, output):
     if MEGABYTES is not None:
         own_tmp()
         drop_powers()
+    with socket.socket(fileno=control) as told:
+        address = told.recv(65536).decode()
+    if not address:
+        os._exit(0)
     os.environ["AWS_LAMBDA_RUNTIME_API"] = address
     # What must not be the same in two environments. The system's own randomness never is.
     random.seed()
@@ -114,6 +119,7 @@ def become(address, output):
     del sys.modules["runtime_client"]
     lambda_runtime_client.runtime_client = importlib.import_module("runtime_client")
     lambda_runtime_client.runtime_client.initialize_client(lambda_runtime_client._user_agent())
+    return address
 
 
 class Client(lambda_runtime_client.LambdaRuntimeClient):
@@ -126,21 +132,20 @@ class Client(lambda_runtime_client.LambdaRuntimeClient):
         else:
             control.send(b"ready")
         while True:
-            message, fds, _, _ = socket.recv_fds(control, 65536, 1)
+            message, fds, _, _ = socket.recv_fds(control, 65536, 2)
             if not message:
                 os._exit(0)
-            address = message.decode()
             pid = fork()
             if pid == 0:
                 control.close()
                 try:
-                    become(address, fds[0])
+                    self.lambda_runtime_address = become(*fds)
                 except BaseException as error:
                     os.write(2, f"restoring failed: {error}\n".encode())
                     os._exit(1)
-                self.lambda_runtime_address = address
                 return
-            os.close(fds[0])
+            for fd in fds:
+                os.close(fd)
             control.send(str(pid).encode())
 
 
