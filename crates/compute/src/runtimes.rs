@@ -1,11 +1,12 @@
 //! AWS runtime names, mapped to the interpreters of this machine.
 //!
 //! `provided.*` runs the code's own `bootstrap`. `python3.x` runs AWS's own client, `awslambdaric`, and `nodejsX`
-//! a small bootstrap of ours, since AWS's client for Node needs a native build. What handlers expect to find
+//! a small bootstrap of ours, since AWS's client for Node needs a native build. `javaX` runs AWS's own client as well. What handlers expect to find
 //! beside them (boto3, the AWS SDK for JavaScript v3) is installed on first need, below one folder, with the
 //! ecosystem's own tool.
 
 mod isolation;
+mod java;
 mod layers;
 mod node;
 mod python;
@@ -27,21 +28,25 @@ pub enum Family {
     Python,
     /// `nodejsX.x`.
     Node,
+    /// `javaX`.
+    Java,
 }
 
 impl Family {
     /// The family of an AWS runtime name; `None` for those that are not served.
     pub fn of(runtime: &str) -> Option<Self> {
-        let digits = |rest: &str| {
-            !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'x')
-        };
+        let digits = |rest: &str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
         if matches!(runtime, "provided" | "provided.al2" | "provided.al2023") {
             return Some(Family::Provided);
         }
         if runtime.strip_prefix("python3.").is_some_and(digits) {
             return Some(Family::Python);
         }
-        runtime.strip_prefix("nodejs").is_some_and(digits).then_some(Family::Node)
+        if java::version(runtime).is_some() {
+            return Some(Family::Java);
+        }
+        let node = runtime.strip_prefix("nodejs").and_then(|rest| rest.strip_suffix(".x"));
+        node.is_some_and(digits).then_some(Family::Node)
     }
 }
 
@@ -49,7 +54,7 @@ impl Family {
 #[derive(Clone, Debug, thiserror::Error, PartialEq)]
 pub enum RuntimeError {
     /// A runtime that is not served.
-    #[error("the runtime {0} is not served: provided.al2023, python3.x and nodejsX.x are")]
+    #[error("the runtime {0} is not served: provided.al2023, python3.x, nodejsX.x and java8 to java25 are")]
     NotServed(String),
     /// There is no interpreter.
     #[error("the runtime {runtime} needs {program} on the PATH, which is not there: install {package}")]
@@ -58,6 +63,22 @@ pub enum RuntimeError {
         runtime: String,
         /// The program that was looked for.
         program: &'static str,
+        /// What to install.
+        package: &'static str,
+    },
+    /// There is one, and it is too old.
+    #[error(
+        "the runtime {runtime} needs {wanted} or later, and the newest here is {found} ({program}): install {package}"
+    )]
+    TooOld {
+        /// The AWS runtime.
+        runtime: String,
+        /// What is needed.
+        wanted: String,
+        /// What there is.
+        found: String,
+        /// Where that is.
+        program: String,
         /// What to install.
         package: &'static str,
     },
@@ -130,6 +151,7 @@ struct Inner {
     progress: Progress,
     python: python::Pythons,
     node: node::Node,
+    java: java::Javas,
     isolated: Option<isolation::Isolated>,
     spares: usize,
 }
@@ -148,6 +170,7 @@ impl Runtimes {
             progress,
             python: python::Pythons::default(),
             node: node::Node::default(),
+            java: java::Javas::default(),
             isolated: None,
             spares: 0,
         }))
@@ -163,6 +186,7 @@ impl Runtimes {
             progress,
             python: python::Pythons::default(),
             node: node::Node::default(),
+            java: java::Javas::default(),
             isolated: Some(isolated),
             spares,
         }))
@@ -183,6 +207,7 @@ impl Runtimes {
         spec.account.clone_from(&function.account);
         let mut path = String::from("/usr/local/bin:/usr/bin:/bin");
         let mut variables = function.variables.clone();
+        let mut shown_layers = None;
         if let Some(layers) = &function.layers {
             let shown =
                 inner.isolated.as_ref().map_or(layers.as_path(), |isolated| isolated.layers_at(layers));
@@ -191,6 +216,7 @@ impl Runtimes {
                 path: layers.display().to_string(),
                 cause: cause.to_string(),
             })?;
+            shown_layers = Some(shown);
         }
         match family {
             Family::Provided => {}
@@ -219,6 +245,12 @@ impl Runtimes {
                 }
                 spec.program = node.program;
                 spec.arguments = vec![node.bootstrap.into(), function.handler.clone().into()];
+            }
+            Family::Java => {
+                let java = inner.java.prepare(&inner.folder, function, shown_layers, &inner.progress).await?;
+                prepend_folder(&mut path, &java.program);
+                spec.program = java.program;
+                spec.arguments = java.arguments;
             }
         }
         wrap(&mut spec, family, &variables);
@@ -307,8 +339,11 @@ mod tests {
             ("python3.14", Some(Family::Python)),
             ("nodejs22.x", Some(Family::Node)),
             ("python2.7", None),
-            ("java25", None),
+            ("java25", Some(Family::Java)),
+            ("java7", None),
             ("nodejs", None),
+            ("nodejs1", None),
+            ("python3.x", None),
             ("", None),
         ];
         for (runtime, family) in cases {

@@ -21,7 +21,8 @@ pub(super) fn offer(
     }
     let runtime = function.runtime.as_str();
     match family {
-        Family::Provided => {}
+        // Java's class path says it.
+        Family::Provided | Family::Java => {}
         Family::Python => {
             let packages = layers.join("python");
             append(variables, "PYTHONPATH", &packages);

@@ -332,8 +332,8 @@ mod tests {
                 "container images",
             ),
             (
-                CreateFunctionRequest { runtime: Some(Runtime::Java21), ..request() },
-                "the runtime java21 is not served",
+                CreateFunctionRequest { runtime: Some(Runtime::Ruby33), ..request() },
+                "the runtime ruby3.3 is not served",
             ),
             (
                 with_variables(&[("AWS_REGION", "x"), ("_HANDLER", "y")]),
