@@ -242,11 +242,14 @@ fn snap_start(apply_on: Option<&SnapStartApplyOn>) -> String {
     apply_on.unwrap_or(&SnapStartApplyOn::None).as_str().to_owned()
 }
 
-/// Snapshots are for runtimes that can have them; of AWS's, Python from 3.12 on is served.
+/// Snapshots are for runtimes that can have them on AWS: Python from 3.12 on, and Java from 11 on, which starts as ever here and
+/// says `Off`.
 /// <https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html>
 fn check_snapshot(version: &VersionRecord) -> Result<(), Refused> {
     let minor = version.runtime.strip_prefix("python3.").and_then(|minor| minor.parse::<u32>().ok());
-    if version.snap_start == SnapStartApplyOn::None.as_str() || minor.is_some_and(|minor| minor >= 12) {
+    let java = version.runtime.strip_prefix("java").and_then(|java| java.parse::<u32>().ok());
+    let can = minor.is_some_and(|minor| minor >= 12) || java.is_some_and(|java| java >= 11);
+    if version.snap_start == SnapStartApplyOn::None.as_str() || can {
         return Ok(());
     }
     Err(invalid(format!("{} is not supported for SnapStart enabled functions.", version.runtime)))
