@@ -58,6 +58,7 @@ const CASES: &[Case] = &[
         survives_kill_9(clients, "boto3_events_crash.py", &[7, 31, 2, 53, 19, 88])
     }),
     ("hostile-requests", |clients| python(clients, "hostile.py")),
+    ("java", java),
     ("live-video", live_video),
     ("mappings-survive-kill-9", mappings_survive_kill_9),
     ("outbox-command", |clients| commands(clients, "outbox_command.py", &[])),
@@ -357,6 +358,18 @@ fn commands(clients: &Clients, script: &str, options: &[&str]) -> Result<Outcome
     let server = Server::start(options)?;
     let script = root().join("tests/clients").join(script);
     run_client(Command::new(python).arg(script).env("WHIMBREL", tests::binary()?), &server)
+}
+
+/// Java functions, where there is what builds and runs them.
+fn java(clients: &Clients) -> Result<Outcome> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let is_here = |name: &&str| std::env::split_paths(&path).any(|folder| folder.join(name).is_file());
+    match ["java", "javac", "mvn", "curl"].iter().find(|name| !is_here(name)) {
+        Some(name) => Ok(Outcome::Skipped(format!(
+            "{name} is not on the PATH; Java functions need a JDK, Maven and curl"
+        ))),
+        None => commands(clients, "java.py", &[]),
+    }
 }
 
 /// A public application, deployed unchanged.

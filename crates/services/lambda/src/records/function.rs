@@ -115,7 +115,9 @@ pub(crate) struct Statement {
 impl VersionRecord {
     /// Whether environments of this version are forked from a snapshot.
     pub(crate) fn is_snapshot(&self) -> bool {
-        self.snap_start == "PublishedVersions" && self.version != "$LATEST" && self.runtime.starts_with("python")
+        self.snap_start == "PublishedVersions"
+            && self.version != "$LATEST"
+            && self.runtime.starts_with("python")
     }
 }
 
