@@ -151,7 +151,9 @@ mod tests {
 
     #[test]
     fn how_a_folder_is_built() {
-        let cases: [(&str, Option<&str>, &[&str], Result<Method, &str>); 16] = [
+        type Case =
+            (&'static str, Option<&'static str>, &'static [&'static str], Result<Method, &'static str>);
+        let cases: [Case; 16] = [
             ("java21", None, &["pom.xml"], Ok(Method::Maven)),
             ("java21", Some("java21"), &["pom.xml"], Ok(Method::Maven)),
             ("java21", None, &["App.class"], Ok(Method::Copy)),
