@@ -164,7 +164,11 @@ impl Pattern {
 
     /// Whether all of `value` matches.
     pub fn matches(&self, value: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| Regex::new(&format!("^(?:{})$", self.text)).ok());
+        let compiled = self.compiled.get_or_init(|| {
+            // Models write the characters beyond the first plane as Java does, by halves of them.
+            let text = self.text.replace(r"\uD800\uDC00-\uDBFF\uDFFF", r"\x{10000}-\x{10FFFF}");
+            Regex::new(&format!("^(?:{text})$")).ok()
+        });
         // The generator has compiled every pattern, so there always is one.
         compiled.as_ref().is_none_or(|regex| regex.is_match(value).unwrap_or(false))
     }

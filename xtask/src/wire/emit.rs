@@ -14,7 +14,7 @@ pub(super) fn index(services: &[(String, Vec<String>)], known: &Value) -> Result
          use crate::schema::{KnownService, Protocol};\n\n",
     );
     for (service, _) in services {
-        writeln!(text, "pub mod {service};")?;
+        writeln!(text, "pub mod {};", module(service))?;
     }
     writeln!(
         text,
@@ -40,6 +40,11 @@ pub(super) fn index(services: &[(String, Vec<String>)], known: &Value) -> Result
     }
     text.push_str("];\n");
     Ok(text)
+}
+
+/// What a service's module is called.
+pub(super) fn module(service: &str) -> String {
+    service.replace('-', "_")
 }
 
 fn word<'a>(metadata: &'a Value, key: &str) -> &'a str {

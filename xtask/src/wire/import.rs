@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 /// Services that Whimbrel will serve and has no model of yet: known by the names of their operations.
 const KNOWN: &[&str] = &[
     "apigatewaymanagementapi",
-    "application-autoscaling",
     "appsync",
     "cloudwatch",
     "events",

@@ -55,7 +55,7 @@ fn generate(check: bool) -> Result<()> {
         let text = fs::read_to_string(models().join(format!("{service}.json")))
             .with_context(|| format!("models/{service}.json; `cargo xtask wire --import` makes it"))?;
         let model = model::Model::read(service, &text, operations, &patches[service])?;
-        files.push((format!("{service}.rs"), emit::service(&model)?));
+        files.push((format!("{}.rs", emit::module(service)), emit::service(&model)?));
     }
     let mut drift = Vec::new();
     for (name, text) in files {

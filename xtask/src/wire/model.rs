@@ -186,7 +186,9 @@ impl Model {
                 shape.pattern = other.as_str().map(str::to_owned);
             }
             if let Some(pattern) = &shape.pattern {
-                fancy_regex::Regex::new(pattern).with_context(|| {
+                // As `wire` reads it.
+                let pattern = pattern.replace(r"\uD800\uDC00-\uDBFF\uDFFF", r"\x{10000}-\x{10FFFF}");
+                fancy_regex::Regex::new(&pattern).with_context(|| {
                     format!("{service}.{name}: write the pattern otherwise under `patterns` in models/patches.json")
                 })?;
             }

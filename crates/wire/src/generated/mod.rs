@@ -4,6 +4,7 @@ use crate::schema::{KnownService, Protocol};
 
 pub mod apigateway;
 pub mod apigatewayv2;
+pub mod application_autoscaling;
 pub mod cloudformation;
 pub mod cloudwatch;
 pub mod dynamodb;
@@ -33,30 +34,6 @@ pub static KNOWN: &[KnownService] = &[
         target_prefix: "",
         api_version: "2018-11-29",
         operations: &["DeleteConnection", "GetConnection", "PostToConnection"],
-    },
-    KnownService {
-        name: "application-autoscaling",
-        id: "Application Auto Scaling",
-        signing_name: "application-autoscaling",
-        protocol: Protocol::AwsJson11,
-        target_prefix: "AnyScaleFrontendService",
-        api_version: "2016-02-06",
-        operations: &[
-            "DeleteScalingPolicy",
-            "DeleteScheduledAction",
-            "DeregisterScalableTarget",
-            "DescribeScalableTargets",
-            "DescribeScalingActivities",
-            "DescribeScalingPolicies",
-            "DescribeScheduledActions",
-            "GetPredictiveScalingForecast",
-            "ListTagsForResource",
-            "PutScalingPolicy",
-            "PutScheduledAction",
-            "RegisterScalableTarget",
-            "TagResource",
-            "UntagResource",
-        ],
     },
     KnownService {
         name: "appsync",
