@@ -369,6 +369,7 @@ impl Environment {
             duration,
             memory_used_mb: u32::try_from(self.memory_kb.div_ceil(1024)).unwrap_or(u32::MAX),
             spilled: false,
+            provisioned: None,
         }
     }
 

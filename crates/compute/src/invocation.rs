@@ -104,6 +104,8 @@ pub struct Finished {
     pub memory_used_mb: u32,
     /// Whether it ran on demand because all provisioned environments were at work.
     pub spilled: bool,
+    /// How many provisioned environments were at work when it began, where it ran on one of them or was spilled over.
+    pub provisioned: Option<crate::Use>,
 }
 
 /// Milliseconds, rounded up, at least one.
@@ -147,6 +149,7 @@ impl Finished {
             duration: Duration::ZERO,
             memory_used_mb: 0,
             spilled: false,
+            provisioned: None,
         }
     }
 
@@ -245,6 +248,7 @@ mod tests {
             duration: Duration::from_micros(1_230),
             memory_used_mb: 30,
             spilled: false,
+            provisioned: None,
         }
     }
 

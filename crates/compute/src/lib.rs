@@ -34,7 +34,7 @@ mod telemetry;
 pub use cgroup::{Means, hold_to_sizes};
 pub use init::{InitFailure, InitReport, Initialization, Phase};
 pub use invocation::{Finished, Invocation, Outcome, Restore};
-pub use pool::{Concurrency, OnInit, Pool, PoolError, Provision};
+pub use pool::{Concurrency, OnInit, Pool, PoolError, Provision, Use};
 pub use process::Exit;
 pub use runtimes::{Family, Function, Progress, RuntimeError, Runtimes};
 pub use sandbox::{Isolation, Territory, isolates};

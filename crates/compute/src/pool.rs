@@ -5,7 +5,7 @@ pub(crate) mod provisioned;
 mod snapshots;
 
 pub use concurrency::Concurrency;
-pub use provisioned::{OnInit, Provision};
+pub use provisioned::{OnInit, Provision, Use};
 
 use crate::environment::Environment;
 use crate::sandbox::Plan;
@@ -253,7 +253,12 @@ impl Run {
                 spilled |= shared.provisioned.count_spill();
             }
             let has_rested = std::mem::replace(&mut environment.rested, true);
-            let finished = environment.run(invocation).await;
+            let at_work = environment.is_provisioned().then(|| shared.provisioned.begin());
+            let mut finished = environment.run(invocation).await;
+            finished.provisioned = at_work.or_else(|| spilled.then(|| shared.provisioned.full()));
+            if at_work.is_some() {
+                shared.provisioned.end();
+            }
             match environment.take_untaken() {
                 // It ended between two invocations, before it saw this one: that is no failure of this one.
                 Some(untaken) if has_rested && matches!(finished.outcome, Outcome::Exited(_)) => {

@@ -8,7 +8,7 @@ use super::{Shared, home};
 use crate::environment::Environment;
 use crate::{InitReport, Initialization, Phase};
 use parking_lot::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -30,10 +30,21 @@ pub struct Provision {
     pub failure: Option<String>,
 }
 
+/// How many provisioned environments were at work when an invocation began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// At work, the invocation's own among them.
+    pub busy: u32,
+    /// All that were there.
+    pub ready: u32,
+}
+
 /// What a pool knows of its provisioned environments.
 #[derive(Default)]
 pub(super) struct Provisioned {
     state: Mutex<State>,
+    /// How many are at work.
+    busy: AtomicU32,
     spilled: AtomicU64,
 }
 
@@ -93,6 +104,23 @@ impl Provisioned {
             self.spilled.fetch_add(1, Ordering::Relaxed);
         }
         is_spill
+    }
+
+    /// One begins an invocation: how many are at work with it, of how many.
+    pub(super) fn begin(&self) -> Use {
+        let busy = self.busy.fetch_add(1, Ordering::AcqRel) + 1;
+        Use { busy, ready: self.state.lock().ready.max(busy) }
+    }
+
+    /// One has ended its invocation.
+    pub(super) fn end(&self) {
+        self.busy.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    /// All are at work.
+    pub(super) fn full(&self) -> Use {
+        let ready = self.state.lock().ready;
+        Use { busy: ready, ready }
     }
 
     /// Whether there are more than there shall be.

@@ -18,6 +18,12 @@ static DESTINATION_FAILURES: Measure = Measure::new("DestinationDeliveryFailures
 static DURATION: Measure = Measure::new("Duration", "Milliseconds");
 static ERRORS: Measure = Measure::new("Errors", "Count");
 static INVOCATIONS: Measure = Measure::new("Invocations", "Count");
+static PROVISIONED_EXECUTIONS: Measure =
+    Measure::new("ProvisionedConcurrentExecutions", "Count").at(&[1, 2]).gauge();
+static PROVISIONED_INVOCATIONS: Measure = Measure::new("ProvisionedConcurrencyInvocations", "Count");
+/// Of the version or alias only.
+static PROVISIONED_UTILIZATION: Measure =
+    Measure::new("ProvisionedConcurrencyUtilization", "Count").at(&[2]).gauge();
 static SPILLOVER: Measure = Measure::new("ProvisionedConcurrencySpilloverInvocations", "Count");
 static THROTTLES: Measure = Measure::new("Throttles", "Count");
 
@@ -62,17 +68,27 @@ fn resource<'a>(name: &'a FunctionName, buffer: &'a mut [u8; LONGEST]) -> &'a st
 /// An invocation is over. Its metrics are of the time when it began.
 pub(crate) fn invoked(meters: &Meters, name: &FunctionName, finished: &Finished, running: Running) {
     let failed = f64::from(u8::from(!finished.outcome.is_answer()));
-    let values = [
+    let values: [(&Measure, f64); 6] = [
         (&INVOCATIONS, 1.0),
         (&ERRORS, failed),
         (&THROTTLES, 0.0),
         (&DURATION, finished.duration.as_secs_f64() * 1e3),
         (&CONCURRENT, f64::from(running.of_function)),
         (&CONCURRENT_OF_ALL, running.of_all as f64),
-        (&SPILLOVER, 1.0),
     ];
-    let shown = if finished.spilled { values.len() } else { values.len() - 1 };
-    count(meters, name, finished.ended - finished.duration, &values[..shown]);
+    let began = finished.ended - finished.duration;
+    count(meters, name, began, &values);
+    if let Some(at_work) = finished.provisioned {
+        let how = if finished.spilled { &SPILLOVER } else { &PROVISIONED_INVOCATIONS };
+        let share = f64::from(at_work.busy) / f64::from(at_work.ready.max(1));
+        let busy = f64::from(at_work.busy);
+        count(
+            meters,
+            name,
+            began,
+            &[(how, 1.0), (&PROVISIONED_EXECUTIONS, busy), (&PROVISIONED_UTILIZATION, share)],
+        );
+    }
 }
 
 /// An invocation was refused because too many run.

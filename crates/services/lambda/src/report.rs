@@ -115,6 +115,7 @@ mod tests {
             duration: Duration::from_micros(1_230),
             memory_used_mb: 30,
             spilled: false,
+            provisioned: None,
         }
     }
 

@@ -107,6 +107,7 @@ mod tests {
             duration: Duration::from_secs(2),
             memory_used_mb: 30,
             spilled: false,
+            provisioned: None,
         };
         Ended { finished, lines: Bytes::new() }
     }

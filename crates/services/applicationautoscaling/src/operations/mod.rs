@@ -1,0 +1,95 @@
+//! The operations.
+
+mod actions;
+mod activities;
+mod policies;
+mod tags;
+mod targets;
+
+use crate::capacity::parts;
+use crate::faults::Refused;
+use crate::{ApplicationAutoScaling, DIMENSION, NAMESPACE};
+use wire::application_autoscaling::*;
+use wire::{Operations, Service, operations};
+
+impl Service for ApplicationAutoScaling {
+    const SCHEMA: &'static wire::schema::ServiceSchema = &wire::application_autoscaling::SERVICE;
+
+    fn operations() -> Operations<Self> {
+        operations![
+            DeleteScalingPolicy => policies::delete_scaling_policy,
+            DeleteScheduledAction => actions::delete_scheduled_action,
+            DeregisterScalableTarget => targets::deregister_scalable_target,
+            DescribeScalableTargets => targets::describe_scalable_targets,
+            DescribeScalingActivities => activities::describe_scaling_activities,
+            DescribeScalingPolicies => policies::describe_scaling_policies,
+            DescribeScheduledActions => actions::describe_scheduled_actions,
+            ListTagsForResource => tags::list_tags_for_resource,
+            PutScalingPolicy => policies::put_scaling_policy,
+            PutScheduledAction => actions::put_scheduled_action,
+            RegisterScalableTarget => targets::register_scalable_target,
+            TagResource => tags::tag_resource,
+            UntagResource => tags::untag_resource,
+        ]
+    }
+}
+
+/// How many of a list are on a page, at most and where no number is given.
+const PAGE: i32 = 50;
+/// What a token of ours begins with.
+const TOKEN: &str = "after:";
+
+/// The namespace and the dimension of everything that is served.
+fn namespace() -> ServiceNamespace {
+    ServiceNamespace::from(NAMESPACE)
+}
+
+fn dimension() -> ScalableDimension {
+    ScalableDimension::from(DIMENSION)
+}
+
+/// Whether this is what is scaled here.
+fn check(of: &ServiceNamespace, resource: &str, scaled: &ScalableDimension) -> Result<(), Refused> {
+    if of.as_str() != NAMESPACE {
+        return Err(Refused::text(format!(
+            "Whimbrel does not scale {} yet: {DIMENSION} is what it scales.",
+            scaled.as_str()
+        )));
+    }
+    if scaled.as_str() != DIMENSION || parts(resource).is_none() {
+        return Err(Refused::text("Unsupported service namespace, resource type or scalable dimension"));
+    }
+    Ok(())
+}
+
+/// What AWS says of a target that is not registered.
+fn no_target(of: &ServiceNamespace, resource: &str, scaled: &ScalableDimension) -> Refused {
+    Refused::Missing(format!(
+        "No scalable target registered for service namespace: {}, resource ID: {resource}, scalable dimension: {}",
+        of.as_str(),
+        scaled.as_str()
+    ))
+}
+
+/// A page of named things behind a token, and the token of the next page.
+fn page<T>(
+    all: Vec<(String, T)>,
+    token: Option<&str>,
+    most: Option<i32>,
+) -> Result<(Vec<T>, Option<String>), Refused> {
+    let after = match token.map(|token| token.strip_prefix(TOKEN)) {
+        None => None,
+        Some(Some(after)) => Some(after),
+        Some(None) => return Err(Refused::Token("Invalid next token".to_owned())),
+    };
+    let most = usize::try_from(most.unwrap_or(PAGE).clamp(1, PAGE)).unwrap_or(1);
+    let (mut found, mut last) = (Vec::new(), None);
+    for (name, item) in all.into_iter().filter(|(name, _)| after.is_none_or(|after| name.as_str() > after)) {
+        if found.len() == most {
+            return Ok((found, last.map(|last: String| format!("{TOKEN}{last}"))));
+        }
+        last = Some(name);
+        found.push(item);
+    }
+    Ok((found, None))
+}
