@@ -90,6 +90,7 @@ const CASES: &[Case] = &[
     ("server-keeps-keys", |clients| keeps(clients, "boto3_kms.py")),
     ("server-keeps-pipes", |clients| keeps(clients, "boto3_pipes.py")),
     ("server-keeps-rotations", |clients| keeps(clients, "boto3_rotation.py")),
+    ("server-keeps-scaling", |clients| keeps(clients, "boto3_scaling.py")),
     ("server-keeps-what-it-acknowledged", |clients| keeps(clients, "boto3_durable.py")),
     ("single-table-boto3", single_table_boto3),
     ("single-table-sdk-js-v3", single_table_sdk_js),

@@ -19,6 +19,7 @@ use crate::traces::ToTraces;
 use anyhow::{Context as _, Result, anyhow};
 use apigateway::ApiGateway;
 use apigatewayv2::ApiGatewayV2;
+use application_autoscaling::ApplicationAutoScaling;
 use base::{Clock, Distances, Region};
 use cloudformation::CloudFormation;
 use cloudwatch::CloudWatch;
@@ -61,6 +62,7 @@ pub(crate) struct Rooms {
     pipes: Arc<Pipes>,
     s3: Arc<S3>,
     scheduler: Arc<Scheduler>,
+    scaling: Arc<ApplicationAutoScaling>,
     kms: Arc<kms::Kms>,
     secrets: Arc<SecretsManager>,
     sns: Arc<Sns>,
@@ -126,8 +128,7 @@ impl Rooms {
         house.add(Arc::clone(&sns));
         let sqs = Arc::new(Sqs::new(store.clone(), regions, authority, clock.clone(), rng.clone()));
         house.add(Arc::clone(&sqs));
-        let scheduler = Arc::new(Scheduler::new(store.clone(), regions, clock.clone(), rng.clone()));
-        house.add(Arc::clone(&scheduler));
+        let (scheduler, scaling) = timekeepers(&store, options, &mut house);
         let secrets = Arc::new(SecretsManager::new(store.clone(), regions, clock.clone()));
         house.add(Arc::clone(&secrets));
         house.add(Arc::new(ssm::Ssm::new(store.clone())));
@@ -175,6 +176,7 @@ impl Rooms {
             s3,
             scheduler,
             kms,
+            scaling,
             secrets,
             sns,
             sqs,
@@ -239,6 +241,7 @@ impl Rooms {
         let (events, sns, sqs) = (Arc::clone(&self.events), Arc::clone(&self.sns), Arc::clone(&self.sqs));
         let (kms, pipes) = (Arc::clone(&self.kms), Arc::clone(&self.pipes));
         let (scheduler, secrets) = (Arc::clone(&self.scheduler), Arc::clone(&self.secrets));
+        let scaling = Arc::clone(&self.scaling);
         let cloudwatch = Arc::clone(&self.cloudwatch);
         let (xray, daemon) = (Arc::clone(&self.xray), Arc::clone(&self.daemon));
         Arc::new(move |worker| {
@@ -248,6 +251,7 @@ impl Rooms {
             let (dynamodb, clock) = (Arc::clone(&dynamodb), clock.clone());
             let (events, sns, sqs) = (Arc::clone(&events), Arc::clone(&sns), Arc::clone(&sqs));
             let (scheduler, secrets) = (Arc::clone(&scheduler), Arc::clone(&secrets));
+            let scaling = Arc::clone(&scaling);
             let hosted = regions.clone();
             let (cloudwatch, pipes) = (Arc::clone(&cloudwatch), Arc::clone(&pipes));
             let kms = Arc::clone(&kms);
@@ -263,11 +267,7 @@ impl Rooms {
                     let Err(error) = events.deliver(&way).await;
                     note!("error: events are no longer delivered: {error}");
                 });
-                let way = Arc::clone(&house);
-                tokio::task::spawn_local(async move {
-                    let Err(error) = scheduler.run(&way).await;
-                    note!("error: schedules no longer fire: {error}");
-                });
+                keep_time(scheduler, scaling, &house);
                 let deliverer = Arc::clone(&lambda);
                 let (deliverers_house, deliverers_regions) = (Arc::clone(&house), regions.clone());
                 tokio::task::spawn_local(async move {
@@ -451,6 +451,35 @@ fn reachable(host: &str) -> &str {
 fn runtimes(data: &Path, spares: usize) -> Runtimes {
     let folder = std::env::var_os("WHIMBREL_RUNTIMES").map_or_else(|| data.join("runtimes"), PathBuf::from);
     Runtimes::isolating(folder, Arc::new(|line| note!("{line}")), data, spares)
+}
+
+/// The rooms that act by the clock.
+fn timekeepers(
+    store: &Store,
+    options: &EdgeOptions,
+    house: &mut House,
+) -> (Arc<Scheduler>, Arc<ApplicationAutoScaling>) {
+    let (clock, rng, regions) = (&options.clock, &options.rng, &options.regions);
+    let scheduler = Arc::new(Scheduler::new(store.clone(), regions, clock.clone(), rng.clone()));
+    house.add(Arc::clone(&scheduler));
+    let scaling = ApplicationAutoScaling::new(store.clone(), regions, clock.clone(), rng.clone());
+    let scaling = Arc::new(scaling);
+    house.add(Arc::clone(&scaling));
+    (scheduler, scaling)
+}
+
+/// Fires schedules, and scales what is to be scaled.
+fn keep_time(scheduler: Arc<Scheduler>, scaling: Arc<ApplicationAutoScaling>, house: &Arc<House>) {
+    let way = Arc::clone(house);
+    tokio::task::spawn_local(async move {
+        let Err(error) = scheduler.run(&way).await;
+        note!("error: schedules no longer fire: {error}");
+    });
+    let way = Arc::clone(house);
+    tokio::task::spawn_local(async move {
+        let Err(error) = scaling.run(&way).await;
+        note!("error: nothing is scaled any more: {error}");
+    });
 }
 
 /// Erases deleted keys and rotates those whose turn it is.

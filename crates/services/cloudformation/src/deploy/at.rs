@@ -200,6 +200,7 @@ fn is_gone(error: &CallError) -> bool {
         "AWS.SimpleQueueService.NonExistentQueue"
             | "NoSuchEntity"
             | "NotFoundException"
+            | "ObjectNotFoundException"
             | "ParameterNotFound"
             | "ResourceNotFoundException"
     ) || error.status == 404 && error.code != "UnknownOperationException"

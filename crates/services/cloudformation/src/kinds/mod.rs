@@ -11,6 +11,8 @@ mod api_gateway_v2_deployment;
 mod api_gateway_v2_integration;
 mod api_gateway_v2_route;
 mod api_gateway_v2_stage;
+mod application_autoscaling_policy;
+mod application_autoscaling_target;
 mod cdk_metadata;
 mod cloudformation_stack;
 mod custom_resource;
@@ -139,6 +141,8 @@ const KINDS: &[&dyn Kind] = &[
     &api_gateway_v2_integration::Integration,
     &api_gateway_v2_route::Route,
     &api_gateway_v2_stage::Stage,
+    &application_autoscaling_target::Target,
+    &application_autoscaling_policy::Policy,
     &cdk_metadata::Metadata,
     &cloudformation_stack::Stack,
     &custom_resource::CustomResource,
