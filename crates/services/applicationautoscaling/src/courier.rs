@@ -317,7 +317,7 @@ impl Hand {
             return;
         }
         let erased = self.shard.transact(|txn| {
-            old.iter().for_each(|key| txn.delete(key.to_vec()));
+            old.iter().for_each(|key| txn.delete(key));
             Ok::<(), StoreError>(())
         });
         if let Err(error) = erased.await {

@@ -58,7 +58,7 @@ macro_rules! refused {
             fn from(refused: Refused) -> Self {
                 match refused {
                     $(Refused::$kind(message) => {
-                        $fault { message: Some(message), ..$fault::default() }.into()
+                        $fault::new(message).into()
                     })*
                     Refused::Internal(cause) => cause.into(),
                     #[allow(unreachable_patterns, reason = "an operation may have every fault")]
