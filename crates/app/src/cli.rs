@@ -323,7 +323,7 @@ pub(crate) struct Serve {
     /// Give functions the processor share and memory limit of their size, as Lambda does; without it processors are free.
     #[arg(long)]
     pub(crate) lambda_parity: bool,
-    /// Interpreters of Node.js that are kept ready for cold starts, once a function needs one.
+    /// Interpreters of each kind (Python, Node.js) that are kept ready for cold starts, once a function needs one.
     #[arg(long, value_name = "N", default_value_t = SPARES)]
     pub(crate) spares: usize,
 }

@@ -26,13 +26,20 @@ struct Kind {
     target: f64,
 }
 
-const KINDS: [Kind; 2] = [
+const KINDS: [Kind; 3] = [
     Kind {
         runtime: "python3.12",
         file: "app.py",
         text: "def handler(event, context):\n    return event\n",
         row: "cold start of a Python function by SnapStart / its plain cold start",
         target: 1.0 / 8.0,
+    },
+    Kind {
+        runtime: "python3.12",
+        file: "app.py",
+        text: "import boto3\n\ndef handler(event, context):\n    return event\n",
+        row: "cold start of a Python function with boto3 by a spare / its plain cold start",
+        target: 1.0 / 7.0,
     },
     Kind {
         runtime: "nodejs20.x",
@@ -49,11 +56,12 @@ pub(crate) async fn measure(clock: &Clock) -> Result<Vec<Row>, Failure> {
     let progress = Arc::new(|line: &str| crate::say(line));
     let runtimes = Runtimes::isolating(crate::bare::folder()?, progress, &folder, 2);
     let mut rows = Vec::new();
-    for kind in KINDS {
-        let code = folder.join(kind.runtime).join("code");
+    for (number, kind) in KINDS.into_iter().enumerate() {
+        let code = folder.join(format!("{number}")).join("code");
         std::fs::create_dir_all(&code)?;
         std::fs::write(code.join(kind.file), kind.text)?;
-        let spec = match runtimes.prepare(&function(kind.runtime, "app.handler", &code)).await {
+        let by_spare = kind.row.contains("spare");
+        let mut spec = match runtimes.prepare(&function(kind.runtime, "app.handler", &code)).await {
             Ok(spec) => spec,
             Err(RuntimeError::NoInterpreter { .. }) => {
                 crate::say(&format!("SKIPPED: {}: {} is not here", kind.row, kind.runtime));
@@ -61,6 +69,11 @@ pub(crate) async fn measure(clock: &Clock) -> Result<Vec<Row>, Failure> {
             }
             Err(error) => return Err(error.into()),
         };
+        if by_spare {
+            spec.snapshot = None;
+        } else {
+            spec.spares = None;
+        }
         rows.push(row(&kind, &spec, clock).await?);
     }
     Ok(rows)

@@ -13,6 +13,7 @@ mod python;
 mod tool;
 
 use crate::Spec;
+use crate::spares::SpareSets;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -153,7 +154,9 @@ struct Inner {
     node: node::Node,
     java: java::Javas,
     isolated: Option<isolation::Isolated>,
+    /// How many interpreters of each kind wait.
     spares: usize,
+    spare_sets: SpareSets,
 }
 
 impl fmt::Debug for Runtimes {
@@ -173,6 +176,7 @@ impl Runtimes {
             java: java::Javas::default(),
             isolated: None,
             spares: 0,
+            spare_sets: SpareSets::default(),
         }))
     }
 
@@ -189,6 +193,7 @@ impl Runtimes {
             java: java::Javas::default(),
             isolated: Some(isolated),
             spares,
+            spare_sets: SpareSets::default(),
         }))
     }
 
@@ -223,7 +228,7 @@ impl Runtimes {
             Family::Python => {
                 let python = inner.python.prepare(&inner.folder, &function.runtime, &inner.progress).await?;
                 prepend_folder(&mut path, &python.program);
-                spec.program = python.program;
+                spec.program.clone_from(&python.program);
                 spec.arguments = vec!["-m".into(), "awslambdaric".into(), function.handler.clone().into()];
                 // Extensions are processes beside the runtime, and no fork copies them. A fork gets namespaces of its own by powers
                 // that a process of another user than root loses when it becomes the interpreter.
@@ -232,6 +237,11 @@ impl Runtimes {
                     let script = python::snapshot_script(&inner.folder)?;
                     spec.snapshot = Some(vec![script.into(), function.handler.clone().into()]);
                 }
+                if takes_spares(inner, &spec)
+                    && let Some((arguments, variables)) = python::spare(&inner.folder, &python, function)?
+                {
+                    spec.spares = inner.spare_sets.of(&spec.program, arguments, variables, inner.spares);
+                }
                 if let Some(packages) = python.packages {
                     append(&mut variables, "PYTHONPATH", &packages);
                 }
@@ -239,9 +249,8 @@ impl Runtimes {
             Family::Node => {
                 let node = inner.node.prepare(&inner.folder, function, &inner.progress).await?;
                 prepend_folder(&mut path, &node.program);
-                let has_namespaces = inner.isolated.as_ref().is_some_and(isolation::Isolated::by_namespaces);
-                if has_namespaces && inner.spares > 0 && spec.extensions.is_empty() {
-                    spec.spares = inner.node.spares(&node, function, inner.spares);
+                if let Some(arguments) = node::spare(&node, function).filter(|_| takes_spares(inner, &spec)) {
+                    spec.spares = inner.spare_sets.of(&node.program, arguments, Vec::new(), inner.spares);
                 }
                 spec.program = node.program;
                 spec.arguments = vec![node.bootstrap.into(), function.handler.clone().into()];
@@ -265,6 +274,22 @@ impl Runtimes {
         }
         Ok(spec)
     }
+}
+
+/// Whether environments of a function can be what waits: namespaces are entered later, and extensions share them from the start.
+fn takes_spares(inner: &Inner, spec: &Spec) -> bool {
+    let has_namespaces = inner.isolated.as_ref().is_some_and(isolation::Isolated::by_namespaces);
+    has_namespaces && inner.spares > 0 && spec.extensions.is_empty()
+}
+
+/// Whether a function sets a variable that is read when a process starts, by the names' beginnings and what of these can wait; or
+/// starts by a program of its own.
+fn reads_at_start(function: &Function, at_start: &[&str], later: &[&str]) -> bool {
+    function.variables.keys().any(|name| {
+        let is_early =
+            at_start.iter().any(|start| name.starts_with(start)) && !later.contains(&name.as_str());
+        is_early || name == "AWS_LAMBDA_EXEC_WRAPPER"
+    })
 }
 
 /// Has a managed runtime start by way of the program that the function names for that.

@@ -16,6 +16,7 @@ use base::Clock;
 use parking_lot::Mutex;
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ffi::OsString;
 use std::io;
 use std::os::fd::OwnedFd;
@@ -36,6 +37,7 @@ const MEMORY_MB: u32 = 512;
 pub struct Spares {
     program: PathBuf,
     arguments: Vec<OsString>,
+    variables: Vec<(String, String)>,
     plan: Arc<Plan>,
     wanted: usize,
     ready: Mutex<Vec<Spare>>,
@@ -63,14 +65,43 @@ pub(crate) struct Role<'a> {
     pub(crate) memory_mb: u32,
 }
 
+/// The spares of all interpreters, by what starts them.
+#[derive(Debug, Default)]
+pub(crate) struct SpareSets(Mutex<BTreeMap<(PathBuf, Vec<OsString>), Arc<Spares>>>);
+
+impl SpareSets {
+    /// Those of a program that waits on [`process::CONTROL`], `wanted` of them from now on. `None` where there can be none.
+    pub(crate) fn of(
+        &self,
+        program: &Path,
+        arguments: Vec<OsString>,
+        variables: Vec<(String, String)>,
+        wanted: usize,
+    ) -> Option<Arc<Spares>> {
+        let mut sets = self.0.lock();
+        let spares = match sets.entry((program.to_owned(), arguments.clone())) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => place.insert(Spares::new(program, arguments, variables, wanted)?),
+        };
+        spares.fill();
+        Some(Arc::clone(spares))
+    }
+}
+
 impl Spares {
     /// Keeps so many of a program that waits on [`process::CONTROL`]. `None` where environments have no namespaces: what
     /// holds those in cannot be changed later.
-    pub(crate) fn new(program: &Path, arguments: Vec<OsString>, wanted: usize) -> Option<Arc<Self>> {
+    fn new(
+        program: &Path,
+        arguments: Vec<OsString>,
+        variables: Vec<(String, String)>,
+        wanted: usize,
+    ) -> Option<Arc<Self>> {
         let plan = Arc::new(Plan::bare().ok()?);
         Some(Arc::new(Self {
             program: program.to_owned(),
             arguments,
+            variables,
             plan,
             wanted,
             ready: Mutex::default(),
@@ -145,7 +176,7 @@ impl Spares {
             program: &self.program,
             arguments: &self.arguments,
             folder: Path::new("/"),
-            variables: &[],
+            variables: &self.variables,
             own: &[],
             entrance: Some(Entrance::New(Arc::clone(&self.plan))),
             doors: group.as_ref().map(Group::doors).unwrap_or_default(),

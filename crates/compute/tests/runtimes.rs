@@ -340,3 +340,58 @@ exports.handler = async (event) => ({
     assert_eq!(answers[0], answers[1]);
     assert_eq!(answers[0]["table"], "items");
 }
+
+#[tokio::test]
+async fn a_python_spare_is_what_a_fresh_interpreter_is() {
+    let text = r#"
+import os, sys, time
+import shlex, boto3
+COUNT = 0
+def handler(event, context):
+    global COUNT
+    COUNT += 1
+    print("it runs")
+    return {
+        "count": COUNT, "table": os.environ["TABLE"], "own": [name for name in os.environ if name.startswith("WHIMBREL")],
+        "cwd": os.getcwd() == os.environ["LAMBDA_TASK_ROOT"], "arguments": sys.argv[1:], "main": sys.modules["__main__"].__package__,
+        "path": sys.path, "shlex": getattr(shlex, "OWN", "the standard one"), "zone": time.tzname,
+        "encoding": [sys.stdout.encoding, sys.getfilesystemencoding()], "flags": str(sys.flags), "boto3": getattr(boto3, "OWN", "installed"),
+        "argv0": sys.argv[0], "level": __import__("logging").getLogger().level, "client": boto3.client.__name__,
+    }
+"#;
+    let own = "def client(): pass\nOWN = 'brought along'\n";
+    let cases: [(&str, &[(&str, &str)]); 3] = [
+        ("alone", &[("app.py", text)]),
+        (
+            "with a module that is called like a standard one",
+            &[("app.py", text), ("shlex.py", "OWN = 'its own'")],
+        ),
+        ("with a boto3 of its own", &[("app.py", text), ("boto3/__init__.py", own), ("lib.py", "boto3")]),
+    ];
+    let machine = runtimes();
+    for (case, files) in cases {
+        let folder = code(files);
+        let code = folder.path().join("code");
+        let Ok(spec) = machine.prepare(&function("python3.12", "app.handler", &code)).await else { return };
+        let Some(spares) = spec.spares.clone() else { return };
+        let mut answers = Vec::new();
+        for waits in [true, false] {
+            while waits && spares.waiting() == 0 {
+                tokio::task::yield_now().await;
+            }
+            let mut spec = spec.clone();
+            if !waits {
+                spec.spares = None;
+            }
+            let pool = Pool::new(spec, Clock::system(), Arc::new(Concurrency::new(1_000)));
+            let taken = spares.taken();
+            let (finished, answer) = invoke(&pool, json!(null)).await;
+            assert_eq!(spares.taken() - taken, u64::from(waits), "{case}: {finished:?}");
+            assert!(finished.cold(), "{case}: {finished:?}");
+            assert_eq!(finished.log, "it runs\n", "{case}");
+            assert_eq!(invoke(&pool, json!(null)).await.1["count"], 2, "{case}");
+            answers.push(answer);
+        }
+        assert_eq!(answers[0], answers[1], "{case}");
+    }
+}

@@ -1,13 +1,11 @@
 //! Node functions: an interpreter, our bootstrap, and those AWS SDK v3 packages that the code imports.
 
-use super::{Function, Progress, RuntimeError, tool};
-use crate::Spares;
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use super::{Function, Progress, RuntimeError, reads_at_start, tool};
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::io;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use tokio::sync::Mutex;
 
 /// The runtime client for Node.
@@ -19,9 +17,9 @@ const REHEARSAL: &str = include_str!("node/rehearsal.cjs");
 /// Files larger than this are not searched for imports.
 const SCAN_LIMIT: u64 = 8 * 1024 * 1024;
 
-/// The interpreter, once found; held while packages are installed. And those that wait for functions.
+/// The interpreter, once found; held while packages are installed.
 #[derive(Debug, Default)]
-pub(super) struct Node(Mutex<Option<PathBuf>>, parking_lot::Mutex<BTreeMap<PathBuf, Arc<Spares>>>);
+pub(super) struct Node(Mutex<Option<PathBuf>>);
 
 /// Variables that Node, its libraries or the loader read when the process starts, by how they begin. A function that sets one
 /// needs a process of its own from the start.
@@ -68,38 +66,13 @@ impl Node {
         }
         Ok(Prepared { program, bootstrap })
     }
-
-    /// The interpreters that wait for functions, `wanted` of them; `None` where this one has to have one of its own from the start.
-    pub(super) fn spares(
-        &self,
-        prepared: &Prepared,
-        function: &Function,
-        wanted: usize,
-    ) -> Option<Arc<Spares>> {
-        if !takes_spare(function) {
-            return None;
-        }
-        let mut spares = self.1.lock();
-        let spares = match spares.entry(prepared.program.clone()) {
-            Entry::Occupied(there) => there.into_mut(),
-            Entry::Vacant(place) => {
-                let arguments = vec![prepared.bootstrap.clone().into(), "--spare".into()];
-                place.insert(Spares::new(&prepared.program, arguments, wanted)?)
-            }
-        };
-        spares.fill();
-        Some(Arc::clone(spares))
-    }
 }
 
-/// Whether a process that runs already can become this function's.
-fn takes_spare(function: &Function) -> bool {
-    let is_late = |name: &String| {
-        READ_AT_START.iter().any(|start| name.starts_with(start)) && !READ_LATER.contains(&name.as_str())
-    };
+/// What starts an interpreter that waits for a function such as this; `None` where it has to have one of its own from the start.
+pub(super) fn spare(prepared: &Prepared, function: &Function) -> Option<Vec<OsString>> {
     let has_libraries = function.layers.as_ref().is_some_and(|layers| layers.join("lib").exists());
-    !has_libraries
-        && !function.variables.keys().any(|name| is_late(name) || name == "AWS_LAMBDA_EXEC_WRAPPER")
+    let is_late = reads_at_start(function, READ_AT_START, READ_LATER);
+    (!has_libraries && !is_late).then(|| vec![prepared.bootstrap.clone().into(), "--spare".into()])
 }
 
 async fn find(runtime: &str) -> Result<PathBuf, RuntimeError> {

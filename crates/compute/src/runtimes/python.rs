@@ -1,7 +1,8 @@
 //! Python functions: an interpreter, and `awslambdaric` and boto3 for it.
 
-use super::{Progress, RuntimeError, tool};
+use super::{Function, Progress, RuntimeError, reads_at_start, tool};
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::sync::Mutex;
@@ -42,21 +43,94 @@ impl Pythons {
     }
 }
 
+/// What runs a function in an interpreter that waited for it.
+const SPARE: &str = include_str!("python/spare.py");
+
+/// Variables that Python, its libraries or the loader read when the process starts, by how they begin.
+const READ_AT_START: &[&str] =
+    &["PYTHON", "LANG", "LC_", "LD_", "SSL_", "OPENSSL_", "MALLOC_", "GLIBC_", "ICU_"];
+/// Of these, what a spare can be told later.
+const READ_LATER: &[&str] = &["PYTHONPATH"];
+/// The locale that functions have if they do not say otherwise.
+const LOCALE: (&str, &str) = ("LANG", "en_US.UTF-8");
+/// The largest file that is looked into.
+const SCAN_LIMIT: u64 = 1024 * 1024;
+/// How many files are.
+const SCAN_FILES: usize = 1_000;
+
+/// Arguments and variables that start an interpreter which waits for a function such as this; `None` where it has to have one of its
+/// own from the start.
+pub(super) fn spare(
+    folder: &Path,
+    python: &Python,
+    function: &Function,
+) -> Result<Option<Started>, RuntimeError> {
+    let has_libraries = function.layers.as_ref().is_some_and(|layers| layers.join("lib").exists());
+    if has_libraries || reads_at_start(function, READ_AT_START, READ_LATER) {
+        return Ok(None);
+    }
+    let script = script(folder, "python-spare", "spare.py", SPARE)?;
+    let packages = python.packages.as_deref().map(std::path::absolute).transpose();
+    let packages = packages.map_err(|cause| RuntimeError::Folder {
+        path: folder.display().to_string(),
+        cause: cause.to_string(),
+    })?;
+    let mut arguments: Vec<OsString> = vec![script.into(), packages.unwrap_or_default().into()];
+    if mentions_boto3(&function.folder) {
+        arguments.push("boto3".into());
+    }
+    Ok(Some((arguments, vec![(LOCALE.0.to_owned(), LOCALE.1.to_owned())])))
+}
+
+/// Arguments and variables.
+type Started = (Vec<OsString>, Vec<(String, String)>);
+
+/// Whether some of a function's own code speaks of boto3 that it does not bring, so that having it loaded is worth its memory.
+fn mentions_boto3(code: &Path) -> bool {
+    let (mut folders, mut files) = (vec![code.to_owned()], 0);
+    if code.join("boto3").exists() {
+        return false;
+    }
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let (path, Ok(kind)) = (entry.path(), entry.file_type()) else { continue };
+            if kind.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "py")
+                && entry.metadata().is_ok_and(|found| found.len() <= SCAN_LIMIT)
+            {
+                files += 1;
+                let mentions =
+                    std::fs::read(&path).is_ok_and(|text| text.windows(5).any(|word| word == b"boto3"));
+                if mentions || files == SCAN_FILES {
+                    return mentions;
+                }
+            }
+        }
+    }
+    false
+}
+
 /// What runs a function that is forked from a snapshot.
 const SNAPSHOT: &str = include_str!("python/snapshot.py");
 
 /// The script, in a file of its own.
 pub(super) fn snapshot_script(folder: &Path) -> Result<PathBuf, RuntimeError> {
-    let script = folder.join("python-snapshot").join("snapshot.py");
+    script(folder, "python-snapshot", "snapshot.py", SNAPSHOT)
+}
+
+/// A script of ours, in a file of its own.
+fn script(folder: &Path, below: &str, name: &str, text: &str) -> Result<PathBuf, RuntimeError> {
+    let path = folder.join(below).join(name);
     let write = || {
-        if std::fs::read(&script).ok().as_deref() != Some(SNAPSHOT.as_bytes()) {
-            std::fs::create_dir_all(folder.join("python-snapshot"))?;
-            std::fs::write(&script, SNAPSHOT)?;
+        if std::fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
+            std::fs::create_dir_all(folder.join(below))?;
+            std::fs::write(&path, text)?;
         }
-        std::path::absolute(&script)
+        std::path::absolute(&path)
     };
     write().map_err(|cause: std::io::Error| RuntimeError::Folder {
-        path: script.display().to_string(),
+        path: path.display().to_string(),
         cause: cause.to_string(),
     })
 }
