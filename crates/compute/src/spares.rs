@@ -65,9 +65,12 @@ pub(crate) struct Role<'a> {
     pub(crate) memory_mb: u32,
 }
 
-/// The spares of all interpreters, by what starts them.
+/// What starts an interpreter: the program and its arguments.
+type Start = (PathBuf, Vec<OsString>);
+
+/// The spares of all interpreters.
 #[derive(Debug, Default)]
-pub(crate) struct SpareSets(Mutex<BTreeMap<(PathBuf, Vec<OsString>), Arc<Spares>>>);
+pub(crate) struct SpareSets(Mutex<BTreeMap<Start, Arc<Spares>>>);
 
 impl SpareSets {
     /// Those of a program that waits on [`process::CONTROL`], `wanted` of them from now on. `None` where there can be none.
