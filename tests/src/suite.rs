@@ -111,6 +111,11 @@ pub fn moto_parameters(clients: &Clients) -> Result<Outcome> {
     moto_of(clients, &services, &["test_ssm", "test_sts"], "moto-parameters-skips.toml")
 }
 
+/// moto's tests of keys.
+pub fn moto_keys(clients: &Clients) -> Result<Outcome> {
+    moto_of(clients, &["kms"], &["test_kms"], "moto-keys-skips.toml")
+}
+
 /// moto's tests of topics and queues.
 pub fn moto_messages(clients: &Clients) -> Result<Outcome> {
     moto_of(clients, &["sns", "sqs"], &["test_sns", "test_sqs"], "moto-messages-skips.toml")
@@ -177,6 +182,7 @@ fn moto_of(clients: &Clients, services: &[&str], folders: &[&str], skips: &str) 
         ));
     };
     const REGIONS: &[&str] = &[
+        "ap-northeast-1",
         "ap-northeast-3",
         "ap-south-1",
         "cn-north-1",

@@ -99,6 +99,7 @@ const CASES: &[Case] = &[
     ("suite-localstack", suite::localstack),
     ("suite-moto", suite::moto),
     ("suite-moto-events", suite::moto_events),
+    ("suite-moto-keys", suite::moto_keys),
     ("suite-moto-messages", suite::moto_messages),
     ("suite-moto-metrics", suite::moto_metrics),
     ("suite-moto-parameters", suite::moto_parameters),
