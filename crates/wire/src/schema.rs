@@ -142,11 +142,13 @@ pub struct Constraints {
     pub pattern: Option<&'static Pattern>,
     /// An enum's values.
     pub values: &'static [&'static str],
+    /// Whether what is wrong with it is told without the value.
+    pub sensitive: bool,
 }
 
 impl Constraints {
     /// Nothing to satisfy.
-    pub const NONE: Self = Self { min: None, max: None, pattern: None, values: &[] };
+    pub const NONE: Self = Self { min: None, max: None, pattern: None, values: &[], sensitive: false };
 }
 
 /// A regular expression of a model, compiled when it is first needed.

@@ -54,6 +54,7 @@ pub fn validate(schema: &'static Schema, input: &dyn Shape, missing: &[String]) 
         path: path.clone(),
         text: "Member must not be null".to_owned(),
         order: Vec::new(),
+        is_sensitive: false,
     });
     violations.extend(nulls);
     for violation in &mut violations {
@@ -64,13 +65,14 @@ pub fn validate(schema: &'static Schema, input: &dyn Shape, missing: &[String]) 
     let count = violations.len();
     let plural = if count == 1 { "" } else { "s" };
     let mut message = format!("{count} validation error{plural} detected: ");
-    for (index, Violation { path, text, .. }) in violations.iter().enumerate() {
+    for (index, Violation { path, text, is_sensitive, .. }) in violations.iter().enumerate() {
         let separator = if index == 0 { "" } else { "; " };
         let value = match printer.printed.iter().find(|(printed, _)| printed == path) {
-            Some((_, value)) => format!("'{value}'"),
-            None => "null".to_owned(),
+            Some(_) if *is_sensitive => String::new(),
+            Some((_, value)) => format!("'{value}' "),
+            None => "null ".to_owned(),
         };
-        let _ = write!(message, "{separator}Value {value} at '{path}' failed to satisfy constraint: {text}");
+        let _ = write!(message, "{separator}Value {value}at '{path}' failed to satisfy constraint: {text}");
     }
     Err(message)
 }
@@ -80,6 +82,8 @@ struct Violation {
     text: String,
     /// Where it stands in the model.
     order: Vec<usize>,
+    /// Whether its value is not told.
+    is_sensitive: bool,
 }
 
 /// The members on the way to `path`, by their place in the model; enough to sort by.
@@ -186,8 +190,9 @@ impl Walker {
         self.open.retain(|(_, from)| *from < depth);
     }
 
-    fn violate(&mut self, text: String) {
-        self.violations.push(Violation { path: self.path.clone(), text, order: Vec::new() });
+    fn violate(&mut self, schema: &'static Schema, text: String) {
+        let is_sensitive = schema.constraints.sensitive;
+        self.violations.push(Violation { path: self.path.clone(), text, order: Vec::new(), is_sensitive });
     }
 
     /// Checks a scalar: one in a list is told of at the list, with all that its shape demands.
@@ -207,9 +212,10 @@ impl Walker {
                 let base = level.base;
                 let text = format!("{what} must satisfy constraint: [{}]", demands(schema).join(", "));
                 let path = self.path.get(..base).unwrap_or_default().to_owned();
-                self.violations.push(Violation { path, text, order: Vec::new() });
+                let is_sensitive = schema.constraints.sensitive;
+                self.violations.push(Violation { path, text, order: Vec::new(), is_sensitive });
             }
-            _ => found.into_iter().for_each(|text| self.violate(text)),
+            _ => found.into_iter().for_each(|text| self.violate(schema, text)),
         }
     }
 
@@ -223,11 +229,12 @@ impl Walker {
             if !std::mem::replace(&mut level.told_value, true) {
                 let path = self.path.get(..level.base).unwrap_or_default().to_owned();
                 let text = format!("Map value must satisfy constraint: [{}]", demands(schema).join(", "));
-                self.violations.push(Violation { path, text, order: Vec::new() });
+                let is_sensitive = schema.constraints.sensitive;
+                self.violations.push(Violation { path, text, order: Vec::new(), is_sensitive });
             }
             return;
         }
-        found.into_iter().for_each(|text| self.violate(text));
+        found.into_iter().for_each(|text| self.violate(schema, text));
     }
 }
 
@@ -370,7 +377,8 @@ impl Encoder for Walker {
                     let demands = demands(key_member.schema).join(", ");
                     let path = self.path.get(..level.base).unwrap_or_default().to_owned();
                     let text = format!("Map keys must satisfy constraint: [{demands}]");
-                    self.violations.push(Violation { path, text, order: Vec::new() });
+                    let is_sensitive = key_member.schema.constraints.sensitive;
+                    self.violations.push(Violation { path, text, order: Vec::new(), is_sensitive });
                 }
             }
             if !value_member.schema.constrained {

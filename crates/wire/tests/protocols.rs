@@ -7,7 +7,7 @@ use wire::http::{Context, serve};
 use wire::protocol::encode_fault;
 use wire::schema::{Protocol, ServiceSchema};
 use wire::{Caller, Cx, House, Operations, Service, operations};
-use wire::{apigateway, apigatewayv2, cloudformation, lambda, sqs};
+use wire::{apigateway, apigatewayv2, cloudformation, kms, lambda, sqs};
 
 struct Functions;
 
@@ -366,4 +366,24 @@ fn faults_keep_their_status() {
         );
         assert_eq!(response.body().escape_ascii().to_string(), body.escape_ascii().to_string());
     }
+}
+
+/// What the model calls sensitive is not repeated by the error that refuses it.
+#[test]
+fn errors_keep_secrets() {
+    let input = kms::EncryptRequest {
+        key_id: "k".repeat(2049),
+        plaintext: Bytes::from(vec![1; 4097]),
+        ..kms::EncryptRequest::default()
+    };
+    let said = wire::validate(&kms::schemas::ENCRYPT_REQUEST, &input, &[]).unwrap_err();
+    assert_eq!(
+        said,
+        format!(
+            "2 validation errors detected: Value '{}' at 'keyId' failed to satisfy constraint: Member must have length less than \
+             or equal to 2048; Value at 'plaintext' failed to satisfy constraint: Member must have length less than or equal to \
+             4096",
+            input.key_id
+        )
+    );
 }

@@ -464,6 +464,9 @@ impl Out<'_> {
             if !shape.values.is_empty() {
                 write!(self.text, "values: &{:?},", shape.values)?;
             }
+            if shape.sensitive {
+                self.text.push_str("sensitive: true,");
+            }
             self.text.push_str("..Constraints::NONE },\n");
         }
         if self.constrained.contains(name) {

@@ -24,15 +24,8 @@ const KNOWN: &[&str] = &[
 ];
 
 /// Keys of a shape or member that say nothing about the wire.
-const PROSE: &[&str] = &[
-    "documentation",
-    "documentationUrl",
-    "examples",
-    "sensitive",
-    "deprecated",
-    "deprecatedMessage",
-    "deprecatedSince",
-];
+const PROSE: &[&str] =
+    &["documentation", "documentationUrl", "examples", "deprecated", "deprecatedMessage", "deprecatedSince"];
 
 pub(super) fn run(botocore: &Path) -> Result<()> {
     for (service, served) in manifest()? {

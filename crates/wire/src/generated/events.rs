@@ -10314,6 +10314,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(512.0),
             pattern: Some(&AUTH_HEADER_PARAMETERS_SENSITIVE__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -11506,7 +11507,12 @@ pub mod schemas {
     pub static GRAPH_QL_OPERATION: Schema = Schema {
         name: "GraphQLOperation",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(1048576.0), ..Constraints::NONE },
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(1048576.0),
+            sensitive: true,
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -11553,6 +11559,7 @@ pub mod schemas {
         constraints: Constraints {
             max: Some(512.0),
             pattern: Some(&HEADER_VALUE_SENSITIVE__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -12327,6 +12334,7 @@ pub mod schemas {
         constraints: Constraints {
             max: Some(512.0),
             pattern: Some(&QUERY_STRING_VALUE_SENSITIVE__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -12832,7 +12840,12 @@ pub mod schemas {
     pub static SQL: Schema = Schema {
         name: "Sql",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(100000.0), ..Constraints::NONE },
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(100000.0),
+            sensitive: true,
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -12840,7 +12853,7 @@ pub mod schemas {
         name: "Sqls",
         kind: Kind::List,
         members: &[Member { required: true, ..Member::new("member", &SQL) }],
-        constraints: Constraints { min: Some(0.0), max: Some(40.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(40.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };

@@ -10284,7 +10284,7 @@ pub mod schemas {
     pub static PLAINTEXT_TYPE: Schema = Schema {
         name: "PlaintextType",
         kind: Kind::Blob,
-        constraints: Constraints { min: Some(1.0), max: Some(4096.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(4096.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };

@@ -16171,7 +16171,11 @@ pub mod schemas {
     pub static ENVIRONMENT_VARIABLE_NAME: Schema = Schema {
         name: "EnvironmentVariableName",
         kind: Kind::String,
-        constraints: Constraints { pattern: Some(&ENVIRONMENT_VARIABLE_NAME__PATTERN), ..Constraints::NONE },
+        constraints: Constraints {
+            pattern: Some(&ENVIRONMENT_VARIABLE_NAME__PATTERN),
+            sensitive: true,
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };

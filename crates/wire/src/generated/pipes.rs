@@ -5531,7 +5531,7 @@ pub mod schemas {
     pub static CAPACITY_PROVIDER: Schema = Schema {
         name: "CapacityProvider",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(255.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(255.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -5652,14 +5652,14 @@ pub mod schemas {
     pub static DATABASE: Schema = Schema {
         name: "Database",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(64.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(64.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
     pub static DB_USER: Schema = Schema {
         name: "DbUser",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(128.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(128.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -5910,6 +5910,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(300.0),
             pattern: Some(&ENDPOINT_STRING__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -5938,7 +5939,7 @@ pub mod schemas {
     pub static EVENT_BRIDGE_DETAIL_TYPE: Schema = Schema {
         name: "EventBridgeDetailType",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(128.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(128.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -5950,6 +5951,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(50.0),
             pattern: Some(&EVENT_BRIDGE_ENDPOINT_ID__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -5972,6 +5974,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(256.0),
             pattern: Some(&EVENT_BRIDGE_EVENT_SOURCE__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -5980,7 +5983,7 @@ pub mod schemas {
     pub static EVENT_PATTERN: Schema = Schema {
         name: "EventPattern",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(4096.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(4096.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -6069,6 +6072,7 @@ pub mod schemas {
             min: Some(0.0),
             max: Some(512.0),
             pattern: Some(&HEADER_VALUE__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -6091,7 +6095,7 @@ pub mod schemas {
     pub static INPUT_TEMPLATE: Schema = Schema {
         name: "InputTemplate",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(8192.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(8192.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -6140,6 +6144,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(249.0),
             pattern: Some(&KAFKA_TOPIC_NAME__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -6148,7 +6153,7 @@ pub mod schemas {
     pub static KINESIS_PARTITION_KEY: Schema = Schema {
         name: "KinesisPartitionKey",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(256.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(256.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -6313,6 +6318,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(1000.0),
             pattern: Some(&MQ_BROKER_QUEUE_NAME__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -6383,14 +6389,14 @@ pub mod schemas {
     pub static MESSAGE_DEDUPLICATION_ID: Schema = Schema {
         name: "MessageDeduplicationId",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(100.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(100.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
     pub static MESSAGE_GROUP_ID: Schema = Schema {
         name: "MessageGroupId",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(100.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(100.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -6461,7 +6467,7 @@ pub mod schemas {
     pub static NEXT_TOKEN: Schema = Schema {
         name: "NextToken",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(2048.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(2048.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -6499,7 +6505,11 @@ pub mod schemas {
     pub static PATH_PARAMETER: Schema = Schema {
         name: "PathParameter",
         kind: Kind::String,
-        constraints: Constraints { pattern: Some(&PATH_PARAMETER__PATTERN), ..Constraints::NONE },
+        constraints: Constraints {
+            pattern: Some(&PATH_PARAMETER__PATTERN),
+            sensitive: true,
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -6550,6 +6560,7 @@ pub mod schemas {
             min: Some(0.0),
             max: Some(512.0),
             pattern: Some(&PIPE_DESCRIPTION__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -6954,7 +6965,7 @@ pub mod schemas {
     pub static PLACEMENT_CONSTRAINT_EXPRESSION: Schema = Schema {
         name: "PlacementConstraintExpression",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(2000.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(2000.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -6994,7 +7005,7 @@ pub mod schemas {
     pub static PLACEMENT_STRATEGY_FIELD: Schema = Schema {
         name: "PlacementStrategyField",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(255.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(255.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -7045,6 +7056,7 @@ pub mod schemas {
             min: Some(0.0),
             max: Some(512.0),
             pattern: Some(&QUERY_STRING_VALUE__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -7053,7 +7065,7 @@ pub mod schemas {
     pub static REFERENCE_ID: Schema = Schema {
         name: "ReferenceId",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(1024.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(1024.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -7181,6 +7193,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(256.0),
             pattern: Some(&SAGE_MAKER_PIPELINE_PARAMETER_NAME__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -7189,7 +7202,7 @@ pub mod schemas {
     pub static SAGE_MAKER_PIPELINE_PARAMETER_VALUE: Schema = Schema {
         name: "SageMakerPipelineParameterValue",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(1024.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(1024.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -7232,6 +7245,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(1024.0),
             pattern: Some(&SECURITY_GROUP__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -7245,6 +7259,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(1024.0),
             pattern: Some(&SECURITY_GROUP_ID__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -7327,7 +7342,12 @@ pub mod schemas {
     pub static SQL: Schema = Schema {
         name: "Sql",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(100000.0), ..Constraints::NONE },
+        constraints: Constraints {
+            min: Some(1.0),
+            max: Some(100000.0),
+            sensitive: true,
+            ..Constraints::NONE
+        },
         constrained: true,
         ..Schema::BASE
     };
@@ -7369,7 +7389,7 @@ pub mod schemas {
     pub static STATEMENT_NAME: Schema = Schema {
         name: "StatementName",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(500.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(500.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -7416,6 +7436,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(1024.0),
             pattern: Some(&SUBNET__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -7429,6 +7450,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(1024.0),
             pattern: Some(&SUBNET_ID__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -7514,7 +7536,7 @@ pub mod schemas {
     pub static TAG_VALUE: Schema = Schema {
         name: "TagValue",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(256.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(256.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -7565,6 +7587,7 @@ pub mod schemas {
             min: Some(1.0),
             max: Some(200.0),
             pattern: Some(&URI__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,

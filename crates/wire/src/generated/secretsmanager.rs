@@ -4946,7 +4946,7 @@ pub mod schemas {
     pub static RANDOM_PASSWORD_TYPE: Schema = Schema {
         name: "RandomPasswordType",
         kind: Kind::String,
-        constraints: Constraints { min: Some(0.0), max: Some(4096.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(0.0), max: Some(4096.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -5096,6 +5096,7 @@ pub mod schemas {
             min: Some(36.0),
             max: Some(256.0),
             pattern: Some(&ROTATION_TOKEN_TYPE__PATTERN),
+            sensitive: true,
             ..Constraints::NONE
         },
         constrained: true,
@@ -5124,7 +5125,7 @@ pub mod schemas {
     pub static SECRET_BINARY_TYPE: Schema = Schema {
         name: "SecretBinaryType",
         kind: Kind::Blob,
-        constraints: Constraints { min: Some(1.0), max: Some(65536.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(65536.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
@@ -5188,7 +5189,7 @@ pub mod schemas {
     pub static SECRET_STRING_TYPE: Schema = Schema {
         name: "SecretStringType",
         kind: Kind::String,
-        constraints: Constraints { min: Some(1.0), max: Some(65536.0), ..Constraints::NONE },
+        constraints: Constraints { min: Some(1.0), max: Some(65536.0), sensitive: true, ..Constraints::NONE },
         constrained: true,
         ..Schema::BASE
     };
