@@ -129,6 +129,11 @@ pub(crate) fn activities(account: &str) -> Vec<u8> {
     key("a", &[account, ""])
 }
 
+/// The keys of activities that began before a time.
+pub(crate) fn activities_before(account: &str, at_micros: i64) -> std::ops::Range<Vec<u8>> {
+    activity_key(account, at_micros, "")..key("a", &[account, "~"])
+}
+
 fn of(kind: &str, account: &str, resource: Option<&str>) -> Vec<u8> {
     match resource {
         Some(resource) => key(kind, &[account, resource, ""]),

@@ -429,3 +429,33 @@ async fn scheduled_actions_fire_over_a_restart() {
     room.pass(2).await;
     assert_eq!(room.asked(), 0);
 }
+
+#[tokio::test]
+async fn activities_are_paged_and_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = Room::open(folder.path(), NOON);
+    room.call("RegisterScalableTarget", json!({ "MinCapacity": 1, "MaxCapacity": 9 })).await;
+    room.call("PutScalingPolicy", tracking(json!({}))).await;
+    for capacity in 1..5 {
+        room.call("RegisterScalableTarget", json!({ "MinCapacity": capacity, "MaxCapacity": 9 })).await;
+        room.pass(1).await;
+    }
+    let (mut told, mut input) = (Vec::new(), json!({ "MaxResults": 3 }));
+    loop {
+        let page = room.call("DescribeScalingActivities", input.clone()).await;
+        let activities = page["ScalingActivities"].as_array().unwrap();
+        told.extend(activities.iter().map(|one| one["Description"].as_str().unwrap().to_owned()));
+        let Some(next) = page["NextToken"].as_str() else { break };
+        input["NextToken"] = json!(next);
+    }
+    let expected: Vec<String> =
+        (1..5).rev().map(|wanted| format!("Setting desired concurrency to {wanted}.")).collect();
+    assert_eq!(told, expected);
+    room.call("DeleteScalingPolicy", json!({ "PolicyName": "p" })).await;
+    room.time.advance(Duration::from_secs(43 * 24 * 60 * 60));
+    room.call("PutScalingPolicy", tracking(json!({}))).await;
+    room.call("RegisterScalableTarget", json!({ "MinCapacity": 7 })).await;
+    room.pass(1).await;
+    let left = room.call("DescribeScalingActivities", json!({})).await;
+    assert_eq!(left["ScalingActivities"].as_array().unwrap().len(), 1);
+}

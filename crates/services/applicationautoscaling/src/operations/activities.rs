@@ -1,6 +1,6 @@
 //! DescribeScalingActivities.
 
-use super::{dimension, namespace, page};
+use super::{PAGE, TOKEN, dimension, namespace, page};
 use crate::ApplicationAutoScaling;
 use crate::faults::Refused;
 use crate::records::{self, ActivityRecord};
@@ -17,14 +17,24 @@ pub(super) async fn describe_scaling_activities(
         return Err(Refused::text("ResourceId must be specified where ScalableDimension is").into());
     }
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
+    // The newest come first, and no more are read than a page has.
+    let after = input.next_token.as_deref().and_then(|token| token.strip_prefix(TOKEN)).unwrap_or_default();
+    let most = usize::try_from(input.max_results.unwrap_or(PAGE).clamp(1, PAGE)).unwrap_or(1);
     let mut found = Vec::new();
     if input.service_namespace == namespace() && input.scalable_dimension.is_none_or(|one| one == dimension())
     {
         for entry in shard.prefix(&records::activities(cx.account().as_str())) {
             let (key, bytes) = entry.map_err(Refused::from)?;
+            let name = String::from_utf8_lossy(&key).replace('\0', " ");
+            if name.as_str() <= after {
+                continue;
+            }
             let record: ActivityRecord = serde_json::from_slice(&bytes).map_err(Refused::from)?;
             if input.resource_id.as_ref().is_none_or(|resource| *resource == record.resource) {
-                found.push((String::from_utf8_lossy(&key).replace('\0', " "), shown(record)));
+                found.push((name, shown(record)));
+            }
+            if found.len() > most {
+                break;
             }
         }
     }
