@@ -84,7 +84,8 @@ def invoke(name, event):
     return reply.get("FunctionError"), json.loads(reply["Payload"].read()), base64.b64decode(reply["LogResult"]).decode()
 
 
-create("other", HANDLER, Environment={"Variables": {"SECRET_OF": "other"}})
+# A variable of Python's own has it start an interpreter of its own, whose first variables the kernel shows.
+create("other", HANDLER, Environment={"Variables": {"SECRET_OF": "other", "PYTHONUNBUFFERED": "1"}})
 create("hello", HANDLER, EphemeralStorage={"Size": 512})
 error, value, log = invoke("hello", {})
 assert error is None and value == ["on-demand", "/tmp"], value
