@@ -25,6 +25,7 @@ use crate::telemetry::{Source, Telemetry};
 use crate::{Finished, Invocation, Outcome, Restore, Spec};
 use base::{Clock, Rng, Timestamp};
 use bytes::Bytes;
+use std::ffi::CString;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -189,16 +190,15 @@ impl Environment {
     }
 
     fn start_runtime(&mut self) -> io::Result<()> {
-        let spec = Arc::clone(&self.spec);
-        self.runtime = match self.take_spare() {
-            Some(spare) => Some(spare),
-            None => Some(self.start_process(&spec.program, &spec.arguments, Source::Function)?),
-        };
+        if self.take_spare().is_none() {
+            let spec = Arc::clone(&self.spec);
+            self.runtime = Some(self.start_process(&spec.program, &spec.arguments, Source::Function)?);
+        }
         Ok(())
     }
 
-    /// A spare that has become this environment's runtime; `None` where there is none, or it does not work out.
-    fn take_spare(&mut self) -> Option<Member> {
+    /// Has a spare become its runtime; `None` where there is none, or it does not work out.
+    fn take_spare(&mut self) -> Option<()> {
         let (spares, plan) = (self.spec.spares.as_ref()?, self.plan.as_ref()?);
         let spare = spares.take()?;
         let role = Role {
@@ -212,8 +212,8 @@ impl Environment {
         let (started, group) = spare.become_one(&role).ok()?;
         let member = Member::adopt(started).ok()?;
         spares.count();
-        self.group = group;
-        Some(member)
+        self.adopt(member, group);
+        Some(())
     }
 
     /// The variables of this one environment.
@@ -275,6 +275,19 @@ impl Environment {
         let territory = self.spec.territory.as_ref();
         let confinement = territory.map(|territory| Confinement::new(territory, writable)).transpose()?;
         Ok(confinement.map(|confinement| Entrance::Confined(Arc::new(confinement))))
+    }
+
+    /// The doors of its control group.
+    fn doors(&mut self) -> Vec<CString> {
+        self.group().map(Group::doors).unwrap_or_default()
+    }
+
+    /// Its control group, made when it is first asked for.
+    fn group(&mut self) -> Option<&Group> {
+        if self.group.is_none() {
+            self.group = Group::new(self.spec.memory_mb);
+        }
+        self.group.as_ref()
     }
 
     /// Registers everything with the reactor of the worker that this is called on.

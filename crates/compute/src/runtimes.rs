@@ -101,6 +101,12 @@ pub enum RuntimeError {
     },
 }
 
+impl RuntimeError {
+    fn folder(path: &Path, cause: &std::io::Error) -> Self {
+        Self::Folder { path: path.display().to_string(), cause: cause.to_string() }
+    }
+}
+
 /// One function version, as its environments see it.
 #[derive(Clone, Debug)]
 pub struct Function {
@@ -217,10 +223,8 @@ impl Runtimes {
             let shown =
                 inner.isolated.as_ref().map_or(layers.as_path(), |isolated| isolated.layers_at(layers));
             layers::offer(shown, family, function, &mut path, &mut variables);
-            spec.extensions = layers::extensions(layers, shown).map_err(|cause| RuntimeError::Folder {
-                path: layers.display().to_string(),
-                cause: cause.to_string(),
-            })?;
+            spec.extensions =
+                layers::extensions(layers, shown).map_err(|cause| RuntimeError::folder(layers, &cause))?;
             shown_layers = Some(shown);
         }
         match family {
@@ -282,14 +286,30 @@ fn takes_spares(inner: &Inner, spec: &Spec) -> bool {
     has_namespaces && inner.spares > 0 && spec.extensions.is_empty()
 }
 
-/// Whether a function sets a variable that is read when a process starts, by the names' beginnings and what of these can wait; or
-/// starts by a program of its own.
-fn reads_at_start(function: &Function, at_start: &[&str], later: &[&str]) -> bool {
-    function.variables.keys().any(|name| {
-        let is_early =
-            at_start.iter().any(|start| name.starts_with(start)) && !later.contains(&name.as_str());
-        is_early || name == "AWS_LAMBDA_EXEC_WRAPPER"
-    })
+/// Whether a process that started before it knew of a function can run it. It cannot where the function sets a variable that is read
+/// when a process starts (by the names' beginnings, and what of these can be told later), brings libraries for the loader, or starts
+/// by a program of its own.
+fn can_wait(function: &Function, at_start: &[&str], later: &[&str]) -> bool {
+    let has_libraries = function.layers.as_ref().is_some_and(|layers| layers.join("lib").exists());
+    !has_libraries
+        && !function.variables.keys().any(|name| {
+            let is_early =
+                at_start.iter().any(|start| name.starts_with(start)) && !later.contains(&name.as_str());
+            is_early || name == "AWS_LAMBDA_EXEC_WRAPPER"
+        })
+}
+
+/// A file of ours, written where it is not there as it should be; its absolute path.
+fn place(folder: &Path, name: &str, text: &str) -> Result<PathBuf, RuntimeError> {
+    let path = folder.join(name);
+    let write = || {
+        if std::fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
+            std::fs::create_dir_all(folder)?;
+            std::fs::write(&path, text)?;
+        }
+        std::path::absolute(&path)
+    };
+    write().map_err(|cause: std::io::Error| RuntimeError::folder(&path, &cause))
 }
 
 /// Has a managed runtime start by way of the program that the function names for that.

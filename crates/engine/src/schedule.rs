@@ -1,7 +1,7 @@
 //! `rate(5 minutes)` and `cron(0 12 * * ? *)`: when a rule or a schedule fires.
 //! <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html>
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use std::collections::BTreeSet;
@@ -64,6 +64,47 @@ impl Schedule {
             Self::Rate(seconds) => after.checked_add(*seconds),
             Self::Cron(cron) => cron.next(after, zone),
         }
+    }
+}
+
+/// When something fires: once, or again and again.
+#[derive(Clone, Debug, PartialEq)]
+pub enum When {
+    /// At a time of its zone's clocks.
+    Once(DateTime),
+    /// By a schedule.
+    Every(Schedule),
+}
+
+/// Between which times something fires; all in seconds.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Span {
+    /// When it was made.
+    pub made: i64,
+    /// The first time that it may fire.
+    pub start: Option<i64>,
+    /// The last one.
+    pub end: Option<i64>,
+}
+
+impl When {
+    /// The first time after `after`, both in seconds; `None` where there is none any more.
+    pub fn next(&self, after: i64, zone: &TimeZone, span: Span) -> Option<i64> {
+        let at = match self {
+            Self::Once(time) => Some(zone.to_timestamp(*time).ok()?.as_second()).filter(|at| *at > after),
+            Self::Every(Schedule::Rate(rate)) => {
+                // With a start the first time is the start, else it is one period after the making.
+                let first = span.start.unwrap_or_else(|| span.made.saturating_add(*rate));
+                let behind = after.saturating_sub(first);
+                if behind < 0 {
+                    Some(first)
+                } else {
+                    first.checked_add((behind / rate + 1).checked_mul(*rate)?)
+                }
+            }
+            Self::Every(cron) => cron.next(span.start.map_or(after, |start| after.max(start - 1)), zone),
+        }?;
+        span.end.is_none_or(|end| at <= end).then_some(at)
     }
 }
 

@@ -73,9 +73,14 @@ fn deploy(address: SocketAddr) -> Result<String> {
 
 /// The function's package, in base64.
 pub(super) fn package() -> Result<String> {
+    zipped("bootstrap", &std::fs::read(binary("bench-function"))?)
+}
+
+/// A package of one file, in base64.
+pub(super) fn zipped(name: &str, content: &[u8]) -> Result<String> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    archive.start_file("bootstrap", zip::write::SimpleFileOptions::default().unix_permissions(0o755))?;
-    archive.write_all(&std::fs::read(binary("bench-function"))?)?;
+    archive.start_file(name, zip::write::SimpleFileOptions::default().unix_permissions(0o755))?;
+    archive.write_all(content)?;
     Ok(STANDARD.encode(archive.finish()?.into_inner()))
 }
 

@@ -1,17 +1,14 @@
 //! Warm functions over the API, beside what their runtimes' own clients need for a cycle, from event to event, at a server that does nothing; and a steady
 //! thousand requests a second.
 
-use super::api::package;
+use super::api::{package, zipped};
 use super::http::{Connection, call, closed_loop, request};
 use super::programs::{binary, build};
 use super::server::{Server, build_whimbrel};
 use super::{Bound, Found, Row, median};
 use crate::run::root;
 use anyhow::{Context, Result, bail};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -122,10 +119,7 @@ fn prepare(kind: &Kind, folder: &Path) -> Result<String> {
         return package();
     }
     std::fs::write(folder.join(kind.file), kind.text)?;
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    archive.start_file(kind.file, zip::write::SimpleFileOptions::default())?;
-    archive.write_all(kind.text.as_bytes())?;
-    Ok(STANDARD.encode(archive.finish()?.into_inner()))
+    zipped(kind.file, kind.text.as_bytes())
 }
 
 /// What a runtime's own client needs for a cycle, in microseconds; none where it is not here.

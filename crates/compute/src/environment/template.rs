@@ -9,7 +9,6 @@ use crate::sandbox::{Entrance, Plan};
 use crate::telemetry::Source;
 use crate::{Outcome, Restore, Spec};
 use base::Clock;
-use std::ffi::CString;
 use std::future::poll_fn;
 use std::io;
 use std::net::SocketAddr;
@@ -113,18 +112,5 @@ impl Environment {
 
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
-    }
-
-    /// The doors of its control group.
-    pub(super) fn doors(&mut self) -> Vec<CString> {
-        self.group().map(Group::doors).unwrap_or_default()
-    }
-
-    /// Its control group, made when it is first asked for.
-    fn group(&mut self) -> Option<&Group> {
-        if self.group.is_none() {
-            self.group = Group::new(self.spec.memory_mb);
-        }
-        self.group.as_ref()
     }
 }

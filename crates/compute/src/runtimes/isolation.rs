@@ -1,6 +1,6 @@
 //! What of this machine a function gets to see.
 
-use super::{Function, Progress, RuntimeError};
+use super::{Function, Progress, RuntimeError, place};
 use crate::Spec;
 use crate::sandbox::{self, Isolation, Territory};
 use std::path::{Path, PathBuf};
@@ -79,16 +79,7 @@ impl Isolated {
 
 /// The machine's own hosts and the name that extensions have for their environment, in a file.
 fn hosts(folder: &Path) -> Result<PathBuf, RuntimeError> {
-    let path = folder.join("hosts");
     let own = std::fs::read_to_string("/etc/hosts").unwrap_or_default();
     let text = format!("{}\n127.0.0.1 sandbox.localdomain sandbox\n", own.trim_end());
-    if std::fs::read_to_string(&path).is_ok_and(|there| there == text) {
-        return Ok(path);
-    }
-    let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, text));
-    written.map_err(|cause| RuntimeError::Folder {
-        path: path.display().to_string(),
-        cause: cause.to_string(),
-    })?;
-    Ok(path)
+    place(folder, "hosts", &text)
 }

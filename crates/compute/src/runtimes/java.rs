@@ -4,10 +4,10 @@
 //! the code's folder, its `lib`, layers' `java/lib`, and after them the client's jars.
 
 use super::{Function, Progress, RuntimeError, tool};
+use base::hex;
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use tokio::sync::Mutex;
 
@@ -184,7 +184,7 @@ async fn version_of(program: &Path) -> Option<u32> {
     {
         return major(line.trim_matches('"'));
     }
-    let said = tool::run(program, &["-XshowSettings:properties", "--version"]).await.ok()?;
+    let said = tool::run(program, &["--version"]).await.ok()?;
     major(said.split_whitespace().nth(1)?)
 }
 
@@ -199,10 +199,7 @@ fn major(version: &str) -> Option<u32> {
 
 /// The folder with the client's jars, each fetched where it is not there.
 async fn fetch(folder: &Path, progress: &Progress) -> Result<PathBuf, RuntimeError> {
-    let failed = |cause: std::io::Error| RuntimeError::Folder {
-        path: folder.display().to_string(),
-        cause: cause.to_string(),
-    };
+    let failed = |cause: std::io::Error| RuntimeError::folder(folder, &cause);
     let absolute = std::path::absolute(folder).map_err(failed)?;
     let missing: Vec<_> =
         JARS.iter().filter(|(_, name, version, _)| !jar(&absolute, name, version).is_file()).collect();
@@ -234,13 +231,6 @@ async fn fetch(folder: &Path, progress: &Progress) -> Result<PathBuf, RuntimeErr
 
 fn jar(folder: &Path, name: &str, version: &str) -> PathBuf {
     folder.join(format!("{name}-{version}.jar"))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

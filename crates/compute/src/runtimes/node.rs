@@ -1,6 +1,6 @@
 //! Node functions: an interpreter, our bootstrap, and those AWS SDK v3 packages that the code imports.
 
-use super::{Function, Progress, RuntimeError, reads_at_start, tool};
+use super::{Function, Progress, RuntimeError, can_wait, place, tool};
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io;
@@ -48,17 +48,9 @@ impl Node {
         };
         *found = Some(program.clone());
         let folder = folder.join("node");
-        let failed = |cause: io::Error| RuntimeError::Folder {
-            path: folder.display().to_string(),
-            cause: cause.to_string(),
-        };
-        let bootstrap = folder.join("bootstrap.mjs");
-        for (path, text) in [(&bootstrap, BOOTSTRAP), (&folder.join("rehearsal.cjs"), REHEARSAL)] {
-            if std::fs::read(path).ok().as_deref() != Some(text.as_bytes()) {
-                std::fs::create_dir_all(&folder).map_err(failed)?;
-                std::fs::write(path, text).map_err(failed)?;
-            }
-        }
+        let bootstrap = place(&folder, "bootstrap.mjs", BOOTSTRAP)?;
+        place(&folder, "rehearsal.cjs", REHEARSAL)?;
+        let failed = |cause: io::Error| RuntimeError::folder(&folder, &cause);
         let wanted = sdk_packages(&function.folder).map_err(failed)?;
         if !wanted.is_empty() {
             install(&folder, &wanted, progress).await?;
@@ -70,9 +62,8 @@ impl Node {
 
 /// What starts an interpreter that waits for a function such as this; `None` where it has to have one of its own from the start.
 pub(super) fn spare(prepared: &Prepared, function: &Function) -> Option<Vec<OsString>> {
-    let has_libraries = function.layers.as_ref().is_some_and(|layers| layers.join("lib").exists());
-    let is_late = reads_at_start(function, READ_AT_START, READ_LATER);
-    (!has_libraries && !is_late).then(|| vec![prepared.bootstrap.clone().into(), "--spare".into()])
+    can_wait(function, READ_AT_START, READ_LATER)
+        .then(|| vec![prepared.bootstrap.clone().into(), "--spare".into()])
 }
 
 async fn find(runtime: &str) -> Result<PathBuf, RuntimeError> {

@@ -1,6 +1,6 @@
 //! Python functions: an interpreter, and `awslambdaric` and boto3 for it.
 
-use super::{Function, Progress, RuntimeError, reads_at_start, tool};
+use super::{Function, Progress, RuntimeError, can_wait, place, tool};
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -65,16 +65,12 @@ pub(super) fn spare(
     python: &Python,
     function: &Function,
 ) -> Result<Option<Started>, RuntimeError> {
-    let has_libraries = function.layers.as_ref().is_some_and(|layers| layers.join("lib").exists());
-    if has_libraries || reads_at_start(function, READ_AT_START, READ_LATER) {
+    if !can_wait(function, READ_AT_START, READ_LATER) {
         return Ok(None);
     }
-    let script = script(folder, "python-spare", "spare.py", SPARE)?;
+    let script = place(&folder.join("python-spare"), "spare.py", SPARE)?;
     let packages = python.packages.as_deref().map(std::path::absolute).transpose();
-    let packages = packages.map_err(|cause| RuntimeError::Folder {
-        path: folder.display().to_string(),
-        cause: cause.to_string(),
-    })?;
+    let packages = packages.map_err(|cause| RuntimeError::folder(folder, &cause))?;
     let mut arguments: Vec<OsString> = vec![script.into(), packages.unwrap_or_default().into()];
     if mentions_boto3(&function.folder) {
         arguments.push("boto3".into());
@@ -116,23 +112,7 @@ const SNAPSHOT: &str = include_str!("python/snapshot.py");
 
 /// The script, in a file of its own.
 pub(super) fn snapshot_script(folder: &Path) -> Result<PathBuf, RuntimeError> {
-    script(folder, "python-snapshot", "snapshot.py", SNAPSHOT)
-}
-
-/// A script of ours, in a file of its own.
-fn script(folder: &Path, below: &str, name: &str, text: &str) -> Result<PathBuf, RuntimeError> {
-    let path = folder.join(below).join(name);
-    let write = || {
-        if std::fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
-            std::fs::create_dir_all(folder.join(below))?;
-            std::fs::write(&path, text)?;
-        }
-        std::path::absolute(&path)
-    };
-    write().map_err(|cause: std::io::Error| RuntimeError::Folder {
-        path: path.display().to_string(),
-        cause: cause.to_string(),
-    })
+    place(&folder.join("python-snapshot"), "snapshot.py", SNAPSHOT)
 }
 
 async fn prepare(folder: &Path, runtime: &str, progress: &Progress) -> Result<Python, RuntimeError> {
@@ -162,10 +142,7 @@ async fn install(program: &Path, packages: &Path, progress: &Progress) -> Result
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let partial = packages.with_extension(format!("partial-{}-{number}", std::process::id()));
-    let folder_error = |cause: std::io::Error| RuntimeError::Folder {
-        path: packages.display().to_string(),
-        cause: cause.to_string(),
-    };
+    let folder_error = |cause: std::io::Error| RuntimeError::folder(packages, &cause);
     std::fs::create_dir_all(&partial).map_err(folder_error)?;
     let target = partial.display().to_string();
     let mut arguments =

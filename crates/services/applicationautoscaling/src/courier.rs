@@ -187,7 +187,15 @@ impl Hand {
                 return Verdict::Again(MOST);
             }
         };
-        match self.bring(&target, &target.cause, |current| current.clamp(target.min, target.max)).await {
+        let account = AccountId::parse(account).unwrap_or_else(AccountId::local);
+        let Some(capacity) = self.capacity(&target, &account) else { return Verdict::Done(Vec::new()) };
+        let current = capacity.read().await;
+        let brought = self
+            .bring(&target, &capacity, &target.cause, current, |current| {
+                current.clamp(target.min, target.max)
+            })
+            .await;
+        match brought {
             Ok(_) => Verdict::Done(Vec::new()),
             Err(error) if error.may_pass() && job.attempts < ATTEMPTS => {
                 Verdict::Again(jittered(after(job.attempts + 1, FIRST, MOST), self.house.rng.fraction()))
@@ -203,10 +211,9 @@ impl Hand {
         else {
             return Ok(());
         };
-        let mut policies: Vec<PolicyRecord> = Vec::new();
-        for entry in self.shard.prefix(&records::policies(account, Some(resource))) {
-            policies.push(serde_json::from_slice(&entry?.1)?);
-        }
+        let policies = records::all(&self.shard, &records::policies(account, Some(resource)));
+        let policies =
+            policies.map(|entry| entry.map(|(_, policy)| policy)).collect::<Result<Vec<_>, _>>()?;
         if let Err(error) = self.follow(&target, &policies).await {
             log(&format!("{resource} is not scaled in this minute: {error}"));
         }
@@ -221,10 +228,8 @@ impl Hand {
     }
 
     async fn follow(&self, target: &TargetRecord, policies: &[PolicyRecord]) -> Result<(), CallError> {
-        let Some((function, qualifier)) = parts(&target.resource) else { return Ok(()) };
         let account = AccountId::parse(&target.account).unwrap_or_else(AccountId::local);
-        let capacity =
-            Capacity { house: &self.house, region: self.region, account: &account, function, qualifier };
+        let Some(capacity) = self.capacity(target, &account) else { return Ok(()) };
         let (current, now) = (capacity.read().await?, self.room.clock.now());
         let mut wishes = Vec::new();
         for policy in policies {
@@ -242,7 +247,7 @@ impl Hand {
             "monitor TargetTracking-{}-{side} in state ALARM triggered policy {}",
             target.resource, policy.name
         );
-        if !self.bring(target, &cause, |_| wanted).await? {
+        if !self.bring(target, &capacity, &cause, Ok(current), |_| wanted).await? {
             return Ok(());
         }
         let key = records::policy_key(&target.account, &target.resource, &policy.name);
@@ -261,20 +266,24 @@ impl Hand {
             .map_err(|Ended(refused)| CallError::new("InternalServiceException", 500, format!("{refused:?}")))
     }
 
+    /// Where a target's capacity is read and set.
+    fn capacity<'a>(&'a self, target: &'a TargetRecord, account: &'a AccountId) -> Option<Capacity<'a>> {
+        let (function, qualifier) = parts(&target.resource)?;
+        Some(Capacity { house: &self.house, region: self.region, account, function, qualifier })
+    }
+
     /// Sets a target's capacity to what is wanted instead of the current one, and writes down what became of that; whether there was
     /// anything to set.
     async fn bring(
         &self,
         target: &TargetRecord,
+        capacity: &Capacity<'_>,
         cause: &str,
+        current: Result<i32, CallError>,
         wanted: impl Fn(i32) -> i32,
     ) -> Result<bool, CallError> {
-        let Some((function, qualifier)) = parts(&target.resource) else { return Ok(false) };
-        let account = AccountId::parse(&target.account).unwrap_or_else(AccountId::local);
-        let capacity =
-            Capacity { house: &self.house, region: self.region, account: &account, function, qualifier };
         let begun = self.room.clock.now().as_micros();
-        let (description, set) = match capacity.read().await {
+        let (description, set) = match current {
             Ok(current) if wanted(current) == current => return Ok(false),
             Ok(current) => {
                 let wanted = wanted(current);

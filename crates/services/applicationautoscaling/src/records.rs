@@ -1,8 +1,9 @@
 //! What is stored. Names hold neither a zero nor anything that sorts below it.
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use store::Txn;
+use store::{Shard, Txn};
 
 use crate::faults::Refused;
 
@@ -144,6 +145,17 @@ fn of(kind: &str, account: &str, resource: Option<&str>) -> Vec<u8> {
 /// Reads a record.
 pub(crate) fn read<T: for<'a> Deserialize<'a>>(txn: &Txn<'_>, key: &[u8]) -> Result<Option<T>, Refused> {
     Ok(txn.get(key)?.map(|bytes| serde_json::from_slice(&bytes)).transpose()?)
+}
+
+/// All records whose keys begin with a prefix, with their keys.
+pub(crate) fn all<T: for<'a> Deserialize<'a>>(
+    shard: &Shard,
+    prefix: &[u8],
+) -> impl Iterator<Item = Result<(Bytes, T), Refused>> + use<T> {
+    shard.prefix(prefix).map(|entry| {
+        let (key, bytes) = entry?;
+        Ok((key, serde_json::from_slice(&bytes)?))
+    })
 }
 
 /// Writes a record. Plain fields can always be written.

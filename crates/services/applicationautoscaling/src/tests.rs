@@ -320,6 +320,11 @@ async fn faults_of_a_registered_target_are_exact() {
             "InvalidNextTokenException: Invalid next token".to_owned(),
         ),
         (
+            "DescribeScalingActivities",
+            json!({ "IncludeNotScaledActivities": true }),
+            validation("Whimbrel does not keep activities that were not scaled yet"),
+        ),
+        (
             "ListTagsForResource",
             json!({ "ResourceARN": format!("{arn}0") }),
             format!("ResourceNotFoundException: The resource with the ARN {arn}0 does not exist"),

@@ -1,16 +1,14 @@
 //! When a scheduled action fires. Pure.
 
 use crate::records::ActionRecord;
-use engine::schedule::Schedule;
-use jiff::civil::DateTime;
+use engine::schedule::{Schedule, Span, When};
 use jiff::tz::TimeZone;
 
 /// A schedule with the zone that it is meant in.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Timing {
-    /// Once.
-    At(DateTime, TimeZone),
-    Every(Schedule, TimeZone),
+pub(crate) struct Timing {
+    when: When,
+    zone: TimeZone,
 }
 
 impl Timing {
@@ -25,34 +23,30 @@ impl Timing {
                 "Invalid schedule expression: {schedule}. Use at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(fields)."
             )
         };
-        if let Some(time) = schedule.strip_prefix("at(").and_then(|rest| rest.strip_suffix(')')) {
-            // The seconds may be left out.
-            let shaped = matches!(time.len(), 16 | 19) && time.as_bytes().get(10) == Some(&b'T');
-            let time = shaped.then(|| time.parse().ok()).flatten().ok_or_else(invalid)?;
-            return Ok(Self::At(time, zone));
-        }
-        Ok(Self::Every(Schedule::parse(schedule).ok_or_else(invalid)?, zone))
+        let when = match schedule.strip_prefix("at(").and_then(|rest| rest.strip_suffix(')')) {
+            Some(time) => {
+                // The seconds may be left out.
+                let shaped = matches!(time.len(), 16 | 19) && time.as_bytes().get(10) == Some(&b'T');
+                When::Once(shaped.then(|| time.parse().ok()).flatten().ok_or_else(invalid)?)
+            }
+            None => When::Every(Schedule::parse(schedule).ok_or_else(invalid)?),
+        };
+        Ok(Self { when, zone })
+    }
+
+    pub(crate) fn is_once(&self) -> bool {
+        matches!(self.when, When::Once(_))
     }
 
     /// The first time of an action after `after`, in seconds.
     pub(crate) fn next(&self, record: &ActionRecord, after: i64) -> Option<i64> {
         let seconds = |micros: i64| micros.div_euclid(1_000_000);
-        let start = record.start_micros.map(seconds);
-        let at = match self {
-            Self::At(time, zone) => Some(zone.to_timestamp(*time).ok()?.as_second()).filter(|at| *at > after),
-            Self::Every(Schedule::Rate(rate), _) => {
-                // From its start where it has one, else from when it was made.
-                let first = start.unwrap_or_else(|| seconds(record.created_micros).saturating_add(*rate));
-                let behind = after.saturating_sub(first);
-                if behind < 0 {
-                    Some(first)
-                } else {
-                    first.checked_add((behind / rate + 1).checked_mul(*rate)?)
-                }
-            }
-            Self::Every(cron, zone) => cron.next(start.map_or(after, |start| after.max(start - 1)), zone),
-        }?;
-        record.end_micros.is_none_or(|end| at <= seconds(end)).then_some(at)
+        let span = Span {
+            made: seconds(record.created_micros),
+            start: record.start_micros.map(seconds),
+            end: record.end_micros.map(seconds),
+        };
+        self.when.next(after, &self.zone, span)
     }
 }
 

@@ -1,68 +1,46 @@
 //! When a schedule fires. Pure.
 
 use crate::records::schedule::ScheduleRecord;
-use engine::schedule::Schedule;
-use jiff::civil::DateTime;
+use engine::schedule::{Schedule, Span, When};
 use jiff::tz::TimeZone;
 
 /// An expression with the zone that it is meant in.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Timing {
-    kind: Kind,
+    when: When,
     zone: TimeZone,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Kind {
-    /// Once.
-    At(DateTime),
-    Every(Schedule),
 }
 
 impl Timing {
     /// Reads an expression; the error says what is wrong, in AWS's words where they are known.
     pub(crate) fn read(expression: &str, zone: Option<&str>) -> Result<Self, String> {
-        let kind = read(expression).ok_or_else(|| format!("Invalid Schedule Expression {expression}."))?;
+        let when = read(expression).ok_or_else(|| format!("Invalid Schedule Expression {expression}."))?;
         let zone = match zone {
             None | Some("UTC") => TimeZone::UTC,
             Some(name) => {
                 TimeZone::get(name).map_err(|_| format!("Invalid Schedule Expression Timezone {name}."))?
             }
         };
-        Ok(Self { kind, zone })
+        Ok(Self { when, zone })
     }
 
     /// The first time of a schedule after `after`, in seconds.
     pub(crate) fn next(&self, record: &ScheduleRecord, after: i64) -> Option<i64> {
         let seconds = |micros: i64| micros.div_euclid(1_000_000);
-        let start = record.start_micros.map(seconds);
-        let at = match &self.kind {
-            Kind::At(time) => Some(self.zone.to_timestamp(*time).ok()?.as_second()).filter(|at| *at > after),
-            Kind::Every(Schedule::Rate(rate)) => {
-                // With a start the first time is the start, else it is one period after the making.
-                let first =
-                    start.map_or(seconds(record.modified_micros).saturating_add(*rate), |start| start);
-                let behind = after.saturating_sub(first);
-                if behind < 0 {
-                    Some(first)
-                } else {
-                    first.checked_add((behind / rate + 1).checked_mul(*rate)?)
-                }
-            }
-            Kind::Every(cron) => {
-                let after = start.map_or(after, |start| after.max(start - 1));
-                cron.next(after, &self.zone)
-            }
-        }?;
-        record.end_micros.is_none_or(|end| at <= seconds(end)).then_some(at)
+        let span = Span {
+            made: seconds(record.modified_micros),
+            start: record.start_micros.map(seconds),
+            end: record.end_micros.map(seconds),
+        };
+        self.when.next(after, &self.zone, span)
     }
 }
 
-fn read(expression: &str) -> Option<Kind> {
+fn read(expression: &str) -> Option<When> {
     if let Some(time) = expression.strip_prefix("at(").and_then(|rest| rest.strip_suffix(')')) {
         // Exactly yyyy-mm-ddThh:mm:ss.
         let shaped = time.len() == 19 && time.as_bytes().get(10) == Some(&b'T');
-        return shaped.then(|| time.parse().ok()).flatten().map(Kind::At);
+        return shaped.then(|| time.parse().ok()).flatten().map(When::Once);
     }
     // Unlike a rule's, a schedule's unit may be in the singular or the plural whatever its number.
     let rate = expression.strip_prefix("rate(").and_then(|rest| rest.strip_suffix(')'));
@@ -71,9 +49,9 @@ fn read(expression: &str) -> Option<Kind> {
     {
         let unit = unit.trim_end_matches('s');
         let plural = if value == "1" { "" } else { "s" };
-        return Schedule::parse(&format!("rate({value} {unit}{plural})")).map(Kind::Every);
+        return Schedule::parse(&format!("rate({value} {unit}{plural})")).map(When::Every);
     }
-    Schedule::parse(expression).map(Kind::Every)
+    Schedule::parse(expression).map(When::Every)
 }
 
 #[cfg(test)]

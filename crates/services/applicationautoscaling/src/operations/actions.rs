@@ -1,6 +1,6 @@
 //! PutScheduledAction, DescribeScheduledActions and DeleteScheduledAction.
 
-use super::{check, dimension, namespace, no_target, page};
+use super::{check, dimension, is_served_beside, namespace, no_target, page};
 use crate::faults::{Ended, Refused};
 use crate::records::{self, ActionRecord, TargetRecord};
 use crate::timing::Timing;
@@ -87,7 +87,7 @@ fn check_action(record: &ActionRecord, now: i64) -> Result<(), Refused> {
     if record.end_micros.is_some_and(|end| end <= now) {
         return Err(Refused::text("The end time must be in the future"));
     }
-    if matches!(timing, Timing::At(..)) && timing.next(record, now.div_euclid(1_000_000)).is_none() {
+    if timing.is_once() && timing.next(record, now.div_euclid(1_000_000)).is_none() {
         return Err(Refused::text("The time of a scheduled action must be in the future"));
     }
     Ok(())
@@ -98,23 +98,19 @@ pub(super) async fn describe_scheduled_actions(
     cx: &Cx<ApplicationAutoScaling>,
     input: DescribeScheduledActionsRequest,
 ) -> Result<DescribeScheduledActionsResponse, DescribeScheduledActionsError> {
-    if input.scalable_dimension.is_some() && input.resource_id.is_none() {
-        return Err(Refused::text("ResourceId must be specified where ScalableDimension is").into());
-    }
+    let is_served = is_served_beside(
+        input.resource_id.as_ref(),
+        &input.service_namespace,
+        input.scalable_dimension.as_ref(),
+    )?;
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
-    let mut found = Vec::new();
-    if input.service_namespace == namespace() && input.scalable_dimension.is_none_or(|one| one == dimension())
-    {
-        for entry in shard.prefix(&records::actions(cx.account().as_str(), input.resource_id.as_deref())) {
-            let record: ActionRecord =
-                serde_json::from_slice(&entry.map_err(Refused::from)?.1).map_err(Refused::from)?;
-            let names = input.scheduled_action_names.as_ref();
-            if names.is_none_or(|names| names.is_empty() || names.contains(&record.name)) {
-                found.push((format!("{} {}", record.resource, record.name), shown(cx, record)));
-            }
-        }
-    }
-    let (actions, next_token) = page(found, input.next_token.as_deref(), input.max_results)?;
+    let names = input.scheduled_action_names.unwrap_or_default();
+    let (actions, next_token) = page(
+        records::all(&shard, &records::actions(cx.account().as_str(), input.resource_id.as_deref())),
+        (input.next_token.as_deref(), input.max_results),
+        |record: &ActionRecord| is_served && (names.is_empty() || names.contains(&record.name)),
+        |record| shown(cx, record),
+    )?;
     Ok(DescribeScheduledActionsResponse { scheduled_actions: Some(actions), next_token })
 }
 

@@ -1,6 +1,6 @@
 //! DescribeScalingActivities.
 
-use super::{PAGE, TOKEN, dimension, namespace, page};
+use super::{dimension, is_served_beside, namespace, page};
 use crate::ApplicationAutoScaling;
 use crate::faults::Refused;
 use crate::records::{self, ActivityRecord};
@@ -13,32 +13,23 @@ pub(super) async fn describe_scaling_activities(
     cx: &Cx<ApplicationAutoScaling>,
     input: DescribeScalingActivitiesRequest,
 ) -> Result<DescribeScalingActivitiesResponse, DescribeScalingActivitiesError> {
-    if input.scalable_dimension.is_some() && input.resource_id.is_none() {
-        return Err(Refused::text("ResourceId must be specified where ScalableDimension is").into());
+    if input.include_not_scaled_activities == Some(true) {
+        return Err(Refused::text("Whimbrel does not keep activities that were not scaled yet").into());
     }
+    let is_served = is_served_beside(
+        input.resource_id.as_ref(),
+        &input.service_namespace,
+        input.scalable_dimension.as_ref(),
+    )?;
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
-    // The newest come first, and no more are read than a page has.
-    let after = input.next_token.as_deref().and_then(|token| token.strip_prefix(TOKEN)).unwrap_or_default();
-    let most = usize::try_from(input.max_results.unwrap_or(PAGE).clamp(1, PAGE)).unwrap_or(1);
-    let mut found = Vec::new();
-    if input.service_namespace == namespace() && input.scalable_dimension.is_none_or(|one| one == dimension())
-    {
-        for entry in shard.prefix(&records::activities(cx.account().as_str())) {
-            let (key, bytes) = entry.map_err(Refused::from)?;
-            let name = String::from_utf8_lossy(&key).replace('\0', " ");
-            if name.as_str() <= after {
-                continue;
-            }
-            let record: ActivityRecord = serde_json::from_slice(&bytes).map_err(Refused::from)?;
-            if input.resource_id.as_ref().is_none_or(|resource| *resource == record.resource) {
-                found.push((name, shown(record)));
-            }
-            if found.len() > most {
-                break;
-            }
-        }
-    }
-    let (activities, next_token) = page(found, input.next_token.as_deref(), input.max_results)?;
+    let (activities, next_token) = page(
+        records::all(&shard, &records::activities(cx.account().as_str())),
+        (input.next_token.as_deref(), input.max_results),
+        |record: &ActivityRecord| {
+            is_served && input.resource_id.as_ref().is_none_or(|resource| *resource == record.resource)
+        },
+        shown,
+    )?;
     Ok(DescribeScalingActivitiesResponse { scaling_activities: Some(activities), next_token })
 }
 

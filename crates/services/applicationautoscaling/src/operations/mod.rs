@@ -9,6 +9,7 @@ mod targets;
 use crate::capacity::parts;
 use crate::faults::Refused;
 use crate::{ApplicationAutoScaling, DIMENSION, NAMESPACE};
+use bytes::Bytes;
 use wire::application_autoscaling::*;
 use wire::{Operations, Service, operations};
 
@@ -71,11 +72,30 @@ fn no_target(of: &ServiceNamespace, resource: &str, scaled: &ScalableDimension) 
     ))
 }
 
-/// A page of named things behind a token, and the token of the next page.
-fn page<T>(
-    all: Vec<(String, T)>,
-    token: Option<&str>,
-    most: Option<i32>,
+/// Whether anything of this can be here.
+fn is_served(of: &ServiceNamespace, scaled: Option<&ScalableDimension>) -> bool {
+    of.as_str() == NAMESPACE && scaled.is_none_or(|one| one.as_str() == DIMENSION)
+}
+
+/// The same where a dimension is only told beside a resource.
+fn is_served_beside(
+    resource: Option<&String>,
+    of: &ServiceNamespace,
+    scaled: Option<&ScalableDimension>,
+) -> Result<bool, Refused> {
+    if scaled.is_some() && resource.is_none() {
+        return Err(Refused::text("ResourceId must be specified where ScalableDimension is"));
+    }
+    Ok(is_served(of, scaled))
+}
+
+/// A page of the records that are wanted, as they are shown, and the token of the next page. Reads no more than it shows, and the
+/// first one behind it.
+fn page<R, T>(
+    all: impl Iterator<Item = Result<(Bytes, R), Refused>>,
+    (token, most): (Option<&str>, Option<i32>),
+    is_wanted: impl Fn(&R) -> bool,
+    shown: impl Fn(R) -> T,
 ) -> Result<(Vec<T>, Option<String>), Refused> {
     let after = match token.map(|token| token.strip_prefix(TOKEN)) {
         None => None,
@@ -84,12 +104,17 @@ fn page<T>(
     };
     let most = usize::try_from(most.unwrap_or(PAGE).clamp(1, PAGE)).unwrap_or(1);
     let (mut found, mut last) = (Vec::new(), None);
-    for (name, item) in all.into_iter().filter(|(name, _)| after.is_none_or(|after| name.as_str() > after)) {
+    for entry in all {
+        let (key, record) = entry?;
+        let name = String::from_utf8_lossy(&key).replace('\0', " ");
+        if after.is_some_and(|after| name.as_str() <= after) || !is_wanted(&record) {
+            continue;
+        }
         if found.len() == most {
             return Ok((found, last.map(|last: String| format!("{TOKEN}{last}"))));
         }
         last = Some(name);
-        found.push(item);
+        found.push(shown(record));
     }
     Ok((found, None))
 }

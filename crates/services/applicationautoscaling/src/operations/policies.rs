@@ -1,6 +1,6 @@
 //! PutScalingPolicy, DescribeScalingPolicies and DeleteScalingPolicy.
 
-use super::{check, dimension, namespace, no_target, page};
+use super::{check, dimension, is_served_beside, namespace, no_target, page};
 use crate::faults::{Ended, Refused};
 use crate::records::{self, MetricRecord, PolicyRecord, TargetRecord};
 use crate::{ApplicationAutoScaling, policy_arn};
@@ -160,26 +160,19 @@ pub(super) async fn describe_scaling_policies(
     cx: &Cx<ApplicationAutoScaling>,
     input: DescribeScalingPoliciesRequest,
 ) -> Result<DescribeScalingPoliciesResponse, DescribeScalingPoliciesError> {
-    if input.scalable_dimension.is_some() && input.resource_id.is_none() {
-        return Err(Refused::text("ResourceId must be specified where ScalableDimension is").into());
-    }
+    let is_served = is_served_beside(
+        input.resource_id.as_ref(),
+        &input.service_namespace,
+        input.scalable_dimension.as_ref(),
+    )?;
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
-    let mut found = Vec::new();
-    if input.service_namespace == namespace() && input.scalable_dimension.is_none_or(|one| one == dimension())
-    {
-        for entry in shard.prefix(&records::policies(cx.account().as_str(), input.resource_id.as_deref())) {
-            let record: PolicyRecord =
-                serde_json::from_slice(&entry.map_err(Refused::from)?.1).map_err(Refused::from)?;
-            if input
-                .policy_names
-                .as_ref()
-                .is_none_or(|names| names.is_empty() || names.contains(&record.name))
-            {
-                found.push((format!("{} {}", record.resource, record.name), shown(cx, record)));
-            }
-        }
-    }
-    let (policies, next_token) = page(found, input.next_token.as_deref(), input.max_results)?;
+    let names = input.policy_names.unwrap_or_default();
+    let (policies, next_token) = page(
+        records::all(&shard, &records::policies(cx.account().as_str(), input.resource_id.as_deref())),
+        (input.next_token.as_deref(), input.max_results),
+        |record: &PolicyRecord| is_served && (names.is_empty() || names.contains(&record.name)),
+        |record| shown(cx, record),
+    )?;
     Ok(DescribeScalingPoliciesResponse { scaling_policies: Some(policies), next_token })
 }
 

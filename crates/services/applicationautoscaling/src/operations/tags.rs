@@ -11,8 +11,8 @@ use wire::application_autoscaling::*;
 /// The target of an ARN.
 fn find(cx: &Cx<ApplicationAutoScaling>, shard: &Shard, arn: &str) -> Result<TargetRecord, Refused> {
     let id = arn.rsplit_once("scalable-target/").map_or(arn, |(_, id)| id);
-    for entry in shard.prefix(&records::targets(cx.account().as_str())) {
-        let record: TargetRecord = serde_json::from_slice(&entry?.1)?;
+    for entry in records::all::<TargetRecord>(shard, &records::targets(cx.account().as_str())) {
+        let (_, record) = entry?;
         if record.id == id {
             return Ok(record);
         }

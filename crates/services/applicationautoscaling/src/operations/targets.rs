@@ -1,6 +1,6 @@
 //! RegisterScalableTarget, DescribeScalableTargets and DeregisterScalableTarget.
 
-use super::{check, dimension, namespace, no_target, page};
+use super::{check, dimension, is_served, namespace, no_target, page};
 use crate::capacity::{Capacity, parts};
 use crate::faults::{Ended, Refused};
 use crate::records::{self, TargetRecord};
@@ -104,20 +104,15 @@ pub(super) async fn describe_scalable_targets(
     cx: &Cx<ApplicationAutoScaling>,
     input: DescribeScalableTargetsRequest,
 ) -> Result<DescribeScalableTargetsResponse, DescribeScalableTargetsError> {
+    let is_served = is_served(&input.service_namespace, input.scalable_dimension.as_ref());
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
-    let mut found = Vec::new();
-    if input.service_namespace == namespace() && input.scalable_dimension.is_none_or(|one| one == dimension())
-    {
-        for entry in shard.prefix(&records::targets(cx.account().as_str())) {
-            let record: TargetRecord =
-                serde_json::from_slice(&entry.map_err(Refused::from)?.1).map_err(Refused::from)?;
-            if input.resource_ids.as_ref().is_none_or(|ids| ids.is_empty() || ids.contains(&record.resource))
-            {
-                found.push((record.resource.clone(), shown(cx, record)));
-            }
-        }
-    }
-    let (targets, next_token) = page(found, input.next_token.as_deref(), input.max_results)?;
+    let ids = input.resource_ids.unwrap_or_default();
+    let (targets, next_token) = page(
+        records::all(&shard, &records::targets(cx.account().as_str())),
+        (input.next_token.as_deref(), input.max_results),
+        |record: &TargetRecord| is_served && (ids.is_empty() || ids.contains(&record.resource)),
+        |record| shown(cx, record),
+    )?;
     Ok(DescribeScalableTargetsResponse { scalable_targets: Some(targets), next_token })
 }
 
