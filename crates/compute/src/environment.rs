@@ -257,6 +257,7 @@ impl Environment {
                 file_limit: self.storage.as_ref().map(|_| u64::from(self.spec.storage_mb) << 20),
             },
             source,
+            self.extensions.is_empty(),
         )?;
         if self.plan.is_some() && self.namespaces.is_none() && !self.extensions.is_empty() {
             // A process that has ended already has none to share; its end is told by what waits for it.

@@ -19,28 +19,44 @@ pub(crate) struct Member {
     process: Process,
     pidfd: AsyncFd<OwnedFd>,
     pipe: AsyncFd<PipeReader>,
+    voice: Voice,
+}
+
+/// What one process has printed of a line.
+#[derive(Debug)]
+struct Voice {
     source: Source,
-    /// The beginning of a line, kept only where somebody is told of lines.
+    /// Whether no other process prints beside it.
+    is_alone: bool,
+    /// The beginning of a line.
     line: Vec<u8>,
+    /// How much of that is in the log.
+    said: usize,
+}
+
+impl Voice {
+    const fn new(source: Source, is_alone: bool) -> Self {
+        Self { source, is_alone, line: Vec::new(), said: 0 }
+    }
 }
 
 impl Member {
-    pub(crate) fn start(launch: Launch<'_>, source: Source) -> io::Result<Self> {
-        Self::of(process::start(launch)?, source)
+    /// A process that prints alone or beside others.
+    pub(crate) fn start(launch: Launch<'_>, source: Source, is_alone: bool) -> io::Result<Self> {
+        Self::of(process::start(launch)?, Voice::new(source, is_alone))
     }
 
     /// The runtime's process, forked from a snapshot.
     pub(crate) fn adopt(started: Started) -> io::Result<Self> {
-        Self::of(started, Source::Function)
+        Self::of(started, Voice::new(Source::Function, true))
     }
 
-    fn of(started: Started, source: Source) -> io::Result<Self> {
+    fn of(started: Started, voice: Voice) -> io::Result<Self> {
         Ok(Self {
             process: started.process,
             pidfd: process::watch(started.pidfd)?,
             pipe: process::watch(started.output)?,
-            source,
-            line: Vec::new(),
+            voice,
         })
     }
 
@@ -77,7 +93,7 @@ impl Member {
         let mut slice = 0;
         loop {
             let Poll::Ready(Ok(mut guard)) = self.pipe.poll_read_ready(cx) else { return };
-            let read = read_chunk(guard.get_inner(), output, telemetry, self.source, &mut self.line);
+            let read = read_chunk(guard.get_inner(), output, telemetry, &mut self.voice);
             match read {
                 Some(0) => return,
                 Some(read) => slice += read,
@@ -94,13 +110,48 @@ impl Member {
     /// was sent is there.
     pub(crate) fn drain_output(&mut self, output: &mut Output, telemetry: &mut Telemetry) {
         let mut slice = 0;
-        while let Some(read) = read_chunk(self.pipe.get_ref(), output, telemetry, self.source, &mut self.line)
-        {
+        while let Some(read) = read_chunk(self.pipe.get_ref(), output, telemetry, &mut self.voice) {
             slice += read;
             if read == 0 || slice >= OUTPUT_SLICE {
                 return;
             }
         }
+    }
+
+    /// Has what the function printed of a line go with its invocation; an extension's line waits until it is whole.
+    pub(crate) fn end_turn(&mut self, output: &mut Output) {
+        if self.voice.source == Source::Function {
+            self.voice.pause(output);
+        }
+    }
+}
+
+impl Voice {
+    /// Takes what was printed. Processes of one environment print into one log: a line goes there when it is whole, so that none is
+    /// cut by another's.
+    fn say(&mut self, chunk: &[u8], output: &mut Output, telemetry: &mut Telemetry) {
+        if self.is_alone && !telemetry.wants_lines() {
+            self.pause(output);
+            self.line.clear();
+            self.said = 0;
+            return output.push(chunk);
+        }
+        for part in chunk.split_inclusive(|byte| *byte == b'\n') {
+            self.line.extend_from_slice(part);
+            if self.line.ends_with(b"\n") || self.line.len() >= LINE {
+                self.pause(output);
+                let text = String::from_utf8_lossy(&self.line);
+                telemetry.line(self.source, text.trim_end_matches(['\r', '\n']));
+                self.line.clear();
+                self.said = 0;
+            }
+        }
+    }
+
+    /// Has what there is of a line go to the log.
+    fn pause(&mut self, output: &mut Output) {
+        output.push(self.line.get(self.said..).unwrap_or_default());
+        self.said = self.line.len();
     }
 }
 
@@ -109,16 +160,15 @@ fn read_chunk(
     mut pipe: &PipeReader,
     output: &mut Output,
     telemetry: &mut Telemetry,
-    source: Source,
-    line: &mut Vec<u8>,
+    voice: &mut Voice,
 ) -> Option<usize> {
     let mut chunk = [0u8; 16 * 1024];
     loop {
         match pipe.read(&mut chunk) {
             Ok(read) => {
-                output.push(&chunk[..read]);
-                if telemetry.wants_lines() {
-                    tell_lines(&chunk[..read], telemetry, source, line);
+                voice.say(&chunk[..read], output, telemetry);
+                if read == 0 {
+                    voice.pause(output);
                 }
                 return Some(read);
             }
@@ -129,14 +179,23 @@ fn read_chunk(
     }
 }
 
-/// Tells whole lines, and keeps the beginning of the next.
-fn tell_lines(chunk: &[u8], telemetry: &mut Telemetry, source: Source, line: &mut Vec<u8>) {
-    for part in chunk.split_inclusive(|byte| *byte == b'\n') {
-        line.extend_from_slice(part);
-        if line.ends_with(b"\n") || line.len() >= LINE {
-            let text = String::from_utf8_lossy(line);
-            telemetry.line(source, text.trim_end_matches(['\r', '\n']));
-            line.clear();
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_several_processes_stay_whole() {
+        let clock = base::Clock::system();
+        let (mut output, mut telemetry) = (Output::default(), Telemetry::new(clock));
+        let (mut function, mut extension) =
+            (Voice::new(Source::Function, false), Voice::new(Source::Extension, false));
+        function.say(b"first", &mut output, &mut telemetry);
+        extension.say(b"one\ntw", &mut output, &mut telemetry);
+        function.say(b"\nsecond\nthi", &mut output, &mut telemetry);
+        function.pause(&mut output);
+        assert_eq!(output.take().0, "one\nfirst\nsecond\nthi");
+        function.say(b"rd\n", &mut output, &mut telemetry);
+        extension.say(b"o\n", &mut output, &mut telemetry);
+        assert_eq!(output.take().0, "rd\ntwo\n");
     }
 }

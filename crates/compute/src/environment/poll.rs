@@ -126,5 +126,8 @@ impl Environment {
         for member in self.runtime.iter_mut().chain(&mut self.processes) {
             member.drain_output(&mut self.output, &mut self.telemetry);
         }
+        for member in self.runtime.iter_mut().chain(&mut self.processes) {
+            member.end_turn(&mut self.output);
+        }
     }
 }

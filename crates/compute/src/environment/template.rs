@@ -62,6 +62,7 @@ impl Environment {
                 file_limit: None,
             },
             Source::Function,
+            true,
         )?;
         template.runtime = Some(member);
         Ok(template)
