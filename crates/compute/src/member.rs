@@ -38,6 +38,35 @@ impl Voice {
     const fn new(source: Source, is_alone: bool) -> Self {
         Self { source, is_alone, line: Vec::new(), said: 0 }
     }
+
+    /// Takes what was printed. Processes of one environment print into one log: a line goes there when it is whole, so that none is
+    /// cut by another's.
+    fn say(&mut self, chunk: &[u8], output: &mut Output, telemetry: &mut Telemetry) {
+        if self.is_alone && !telemetry.wants_lines() {
+            self.end_line(output);
+            return output.push(chunk);
+        }
+        for part in chunk.split_inclusive(|byte| *byte == b'\n') {
+            self.line.extend_from_slice(part);
+            if self.line.ends_with(b"\n") || self.line.len() >= LINE {
+                let text = String::from_utf8_lossy(&self.line);
+                telemetry.line(self.source, text.trim_end_matches(['\r', '\n']));
+                self.end_line(output);
+            }
+        }
+    }
+
+    /// Has what there is of a line go to the log.
+    fn pause(&mut self, output: &mut Output) {
+        output.push(self.line.get(self.said..).unwrap_or_default());
+        self.said = self.line.len();
+    }
+
+    fn end_line(&mut self, output: &mut Output) {
+        self.pause(output);
+        self.line.clear();
+        self.said = 0;
+    }
 }
 
 impl Member {
@@ -46,7 +75,7 @@ impl Member {
         Self::of(process::start(launch)?, Voice::new(source, is_alone))
     }
 
-    /// The runtime's process, forked from a snapshot.
+    /// The runtime's process, forked from a snapshot or a spare until now.
     pub(crate) fn adopt(started: Started) -> io::Result<Self> {
         Self::of(started, Voice::new(Source::Function, true))
     }
@@ -126,35 +155,6 @@ impl Member {
     }
 }
 
-impl Voice {
-    /// Takes what was printed. Processes of one environment print into one log: a line goes there when it is whole, so that none is
-    /// cut by another's.
-    fn say(&mut self, chunk: &[u8], output: &mut Output, telemetry: &mut Telemetry) {
-        if self.is_alone && !telemetry.wants_lines() {
-            self.pause(output);
-            self.line.clear();
-            self.said = 0;
-            return output.push(chunk);
-        }
-        for part in chunk.split_inclusive(|byte| *byte == b'\n') {
-            self.line.extend_from_slice(part);
-            if self.line.ends_with(b"\n") || self.line.len() >= LINE {
-                self.pause(output);
-                let text = String::from_utf8_lossy(&self.line);
-                telemetry.line(self.source, text.trim_end_matches(['\r', '\n']));
-                self.line.clear();
-                self.said = 0;
-            }
-        }
-    }
-
-    /// Has what there is of a line go to the log.
-    fn pause(&mut self, output: &mut Output) {
-        output.push(self.line.get(self.said..).unwrap_or_default());
-        self.said = self.line.len();
-    }
-}
-
 /// Reads once; `None` where the pipe is empty, zero at its end.
 fn read_chunk(
     mut pipe: &PipeReader,
@@ -165,11 +165,12 @@ fn read_chunk(
     let mut chunk = [0u8; 16 * 1024];
     loop {
         match pipe.read(&mut chunk) {
+            Ok(0) => {
+                voice.pause(output);
+                return Some(0);
+            }
             Ok(read) => {
                 voice.say(&chunk[..read], output, telemetry);
-                if read == 0 {
-                    voice.pause(output);
-                }
                 return Some(read);
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

@@ -87,6 +87,14 @@ pub struct Span {
     pub end: Option<i64>,
 }
 
+impl Span {
+    /// The same of microseconds.
+    pub fn of_micros(made: i64, start: Option<i64>, end: Option<i64>) -> Self {
+        let seconds = |micros: i64| micros.div_euclid(1_000_000);
+        Self { made: seconds(made), start: start.map(seconds), end: end.map(seconds) }
+    }
+}
+
 impl When {
     /// The first time after `after`, both in seconds; `None` where there is none any more.
     pub fn next(&self, after: i64, zone: &TimeZone, span: Span) -> Option<i64> {

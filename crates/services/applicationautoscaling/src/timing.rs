@@ -40,12 +40,7 @@ impl Timing {
 
     /// The first time of an action after `after`, in seconds.
     pub(crate) fn next(&self, record: &ActionRecord, after: i64) -> Option<i64> {
-        let seconds = |micros: i64| micros.div_euclid(1_000_000);
-        let span = Span {
-            made: seconds(record.created_micros),
-            start: record.start_micros.map(seconds),
-            end: record.end_micros.map(seconds),
-        };
+        let span = Span::of_micros(record.created_micros, record.start_micros, record.end_micros);
         self.when.next(after, &self.zone, span)
     }
 }

@@ -26,12 +26,7 @@ impl Timing {
 
     /// The first time of a schedule after `after`, in seconds.
     pub(crate) fn next(&self, record: &ScheduleRecord, after: i64) -> Option<i64> {
-        let seconds = |micros: i64| micros.div_euclid(1_000_000);
-        let span = Span {
-            made: seconds(record.modified_micros),
-            start: record.start_micros.map(seconds),
-            end: record.end_micros.map(seconds),
-        };
+        let span = Span::of_micros(record.modified_micros, record.start_micros, record.end_micros);
         self.when.next(after, &self.zone, span)
     }
 }

@@ -106,9 +106,10 @@ pub(super) async fn describe_scheduled_actions(
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
     let names = input.scheduled_action_names.unwrap_or_default();
     let (actions, next_token) = page(
-        records::all(&shard, &records::actions(cx.account().as_str(), input.resource_id.as_deref())),
+        is_served
+            .then(|| shard.prefix(&records::actions(cx.account().as_str(), input.resource_id.as_deref()))),
         (input.next_token.as_deref(), input.max_results),
-        |record: &ActionRecord| is_served && (names.is_empty() || names.contains(&record.name)),
+        |record: &ActionRecord| names.is_empty() || names.contains(&record.name),
         |record| shown(cx, record),
     )?;
     Ok(DescribeScheduledActionsResponse { scheduled_actions: Some(actions), next_token })

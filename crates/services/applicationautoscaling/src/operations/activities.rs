@@ -23,10 +23,10 @@ pub(super) async fn describe_scaling_activities(
     )?;
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
     let (activities, next_token) = page(
-        records::all(&shard, &records::activities(cx.account().as_str())),
+        is_served.then(|| shard.prefix(&records::activities(cx.account().as_str()))),
         (input.next_token.as_deref(), input.max_results),
         |record: &ActivityRecord| {
-            is_served && input.resource_id.as_ref().is_none_or(|resource| *resource == record.resource)
+            input.resource_id.as_ref().is_none_or(|resource| *resource == record.resource)
         },
         shown,
     )?;

@@ -9,7 +9,8 @@ mod targets;
 use crate::capacity::parts;
 use crate::faults::Refused;
 use crate::{ApplicationAutoScaling, DIMENSION, NAMESPACE};
-use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use store::Range;
 use wire::application_autoscaling::*;
 use wire::{Operations, Service, operations};
 
@@ -89,10 +90,10 @@ fn is_served_beside(
     Ok(is_served(of, scaled))
 }
 
-/// A page of the records that are wanted, as they are shown, and the token of the next page. Reads no more than it shows, and the
-/// first one behind it.
-fn page<R, T>(
-    all: impl Iterator<Item = Result<(Bytes, R), Refused>>,
+/// A page of the records that are wanted, as they are shown, and the token of the next page; nothing of none. Reads no more than it
+/// shows, and the first one behind it.
+fn page<R: DeserializeOwned, T>(
+    all: Option<Range<'_>>,
     (token, most): (Option<&str>, Option<i32>),
     is_wanted: impl Fn(&R) -> bool,
     shown: impl Fn(R) -> T,
@@ -104,10 +105,14 @@ fn page<R, T>(
     };
     let most = usize::try_from(most.unwrap_or(PAGE).clamp(1, PAGE)).unwrap_or(1);
     let (mut found, mut last) = (Vec::new(), None);
-    for entry in all {
-        let (key, record) = entry?;
+    for entry in all.into_iter().flatten() {
+        let (key, bytes) = entry?;
         let name = String::from_utf8_lossy(&key).replace('\0', " ");
-        if after.is_some_and(|after| name.as_str() <= after) || !is_wanted(&record) {
+        if after.is_some_and(|after| name.as_str() <= after) {
+            continue;
+        }
+        let record = serde_json::from_slice(&bytes)?;
+        if !is_wanted(&record) {
             continue;
         }
         if found.len() == most {

@@ -168,9 +168,10 @@ pub(super) async fn describe_scaling_policies(
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
     let names = input.policy_names.unwrap_or_default();
     let (policies, next_token) = page(
-        records::all(&shard, &records::policies(cx.account().as_str(), input.resource_id.as_deref())),
+        is_served
+            .then(|| shard.prefix(&records::policies(cx.account().as_str(), input.resource_id.as_deref()))),
         (input.next_token.as_deref(), input.max_results),
-        |record: &PolicyRecord| is_served && (names.is_empty() || names.contains(&record.name)),
+        |record: &PolicyRecord| names.is_empty() || names.contains(&record.name),
         |record| shown(cx, record),
     )?;
     Ok(DescribeScalingPoliciesResponse { scaling_policies: Some(policies), next_token })

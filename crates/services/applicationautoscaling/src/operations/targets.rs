@@ -108,9 +108,9 @@ pub(super) async fn describe_scalable_targets(
     let shard = cx.shard(cx.region()).map_err(Refused::from)?;
     let ids = input.resource_ids.unwrap_or_default();
     let (targets, next_token) = page(
-        records::all(&shard, &records::targets(cx.account().as_str())),
+        is_served.then(|| shard.prefix(&records::targets(cx.account().as_str()))),
         (input.next_token.as_deref(), input.max_results),
-        |record: &TargetRecord| is_served && (ids.is_empty() || ids.contains(&record.resource)),
+        |record: &TargetRecord| ids.is_empty() || ids.contains(&record.resource),
         |record| shown(cx, record),
     )?;
     Ok(DescribeScalableTargetsResponse { scalable_targets: Some(targets), next_token })
